@@ -1,0 +1,105 @@
+import type { Policy } from "../core/policy";
+
+/** What stands in the slots of a bundle; null where a slot is empty. */
+export interface Stamp {
+  readonly policy: Policy | null;
+  /** Learned domains in packed form. */
+  readonly known: string | null;
+}
+
+/** A bundle whose slots are not as they must be: each just once, in a plain string literal. */
+export class SlotError extends Error {
+  override readonly name = "SlotError";
+}
+
+type SlotName = "policy" | "known";
+
+interface Slot {
+  /** Where what lies between the two marks begins and ends in the source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Put a policy, and the learned domains if any, into the slots of a built bundle.
+ *
+ * What an earlier stamp left is replaced, so that stamping twice is as good as once. The result is
+ * ASCII where the source was, and safe in any kind of string literal and inside a script element.
+ *
+ * @param source - text of a built bundle that holds both slots of `src/core/policy-slot.ts`
+ * @param learned - packed domains, ASCII for the sake of size; left out, none are stamped
+ * @returns the source with both slots filled
+ * @throws SlotError naming the slot that is missing, doubled or quoted twice
+ */
+export function stampPolicy(source: string, policy: Policy, learned?: string): string {
+  const stamped = fillSlot(source, "policy", policy);
+  return fillSlot(stamped, "known", learned === undefined ? null : learned);
+}
+
+/**
+ * What is stamped into a bundle.
+ *
+ * @throws SlotError as `stampPolicy` does, or when a slot holds no JSON
+ */
+export function readStamp(source: string): Stamp {
+  return {
+    policy: readSlotValue(source, "policy") as Policy | null,
+    known: readSlotValue(source, "known") as string | null,
+  };
+}
+
+function fillSlot(source: string, name: SlotName, value: unknown): string {
+  const { start, end } = findSlot(source, name);
+  const content = inLiteral(`":${plainJson(value)},"`);
+  return source.slice(0, start) + content + source.slice(end);
+}
+
+function readSlotValue(source: string, name: SlotName): unknown {
+  const { start, end } = findSlot(source, name);
+  const content = source.slice(start, end).replace(/\\(.)/g, "$1");
+  try {
+    return JSON.parse(content.slice('":'.length, -',"'.length));
+  } catch {
+    throw new SlotError(`The ${name} slot of this bundle is damaged: build the bundle again.`);
+  }
+}
+
+function findSlot(source: string, name: SlotName): Slot {
+  const start = onlyPlace(source, `<<second-look:${name}`, name);
+  const end = onlyPlace(source, `second-look:${name}>>`, name);
+  const content = source.slice(start + `<<second-look:${name}`.length, end);
+  if (!/^\\?":[^]*,\\?"$/.test(content)) {
+    throw new SlotError(
+      `The ${name} slot of this bundle is not a plain string literal: ` +
+        "stamp a production build, not one whose modules are evaluated from strings.",
+    );
+  }
+  return { start: start + `<<second-look:${name}`.length, end };
+}
+
+function onlyPlace(source: string, mark: string, name: SlotName): number {
+  const at = source.indexOf(mark);
+  if (at < 0) {
+    throw new SlotError(`No ${name} slot in this file: it is not a bundle of Second Look.`);
+  }
+  if (source.indexOf(mark, at + 1) >= 0) {
+    throw new SlotError(`More than one ${name} slot in this file, where there must be just one.`);
+  }
+  return at;
+}
+
+/**
+ * JSON in ASCII without quotes, dollar signs and angle brackets of its own: those occur in JSON
+ * only inside texts, where an escape may stand for them. So no value can hold a slot's mark, end a
+ * literal or close a script element.
+ */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /['`$<>]|[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function inLiteral(text: string): string {
+  return text.replace(/[\\"]/g, "\\$&");
+}
