@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { transformSync } from "@swc/core";
 import { format } from "prettier";
+import { parse } from "tldts";
 import { gzipSync } from "node:zlib";
 
 export const ROOT = join(__dirname, "..");
@@ -55,6 +56,28 @@ export function readLines(path: string): readonly string[] | null {
     .split("\n")
     .map((line) => line.replace(/\s*#.*$/, "").trim())
     .filter((line) => line !== "");
+}
+
+/**
+ * The domains of one line, checked.
+ *
+ * @param seen - the domains of the file so far; added to
+ * @throws Error naming file and domain when one is listed twice or cannot be registered
+ */
+export function domainsOf(
+  domains: readonly string[],
+  file: string,
+  seen: Set<string>,
+): readonly string[] {
+  for (const domain of domains) {
+    const { domain: registrable, isIcann } = parse(domain, { allowPrivateDomains: false });
+    if (isIcann !== true || registrable !== domain) {
+      throw new Error(`${file}: not a registrable domain in lower case: ${domain}`);
+    }
+    if (seen.has(domain)) throw new Error(`${file}: listed twice: ${domain}`);
+    seen.add(domain);
+  }
+  return domains;
 }
 
 /** The first argument that is not an option; undefined when there is none. */
