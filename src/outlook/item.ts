@@ -1,0 +1,53 @@
+import type { RecipientField } from "../core/types";
+import { CODE_NO_ITEM, OutlookError, toOutlookError } from "./call";
+
+/** A message or meeting that is being written. */
+export type ComposeItem = Office.MessageCompose | Office.AppointmentCompose;
+
+/** One recipient field of the item, under its name here and in Outlook's API. */
+export interface ItemField {
+  readonly field: RecipientField;
+  /** Name of the property: "to", "requiredAttendees". */
+  readonly api: string;
+  /** What Outlook offers there; undefined where a client lacks the field. */
+  readonly recipients: Office.Recipients | undefined;
+}
+
+/**
+ * The item that Outlook shows now; null when there is none, as in a hidden shared mailbox.
+ *
+ * Throws an OutlookError where there is not even a mailbox.
+ */
+export function currentItem(): Office.Item | null {
+  try {
+    return Office.context.mailbox.item ?? null;
+  } catch (cause) {
+    throw toOutlookError("mailbox.item", cause);
+  }
+}
+
+/** The item being written; throws an OutlookError when there is none, or it is only being read. */
+export function composeItem(): ComposeItem {
+  const item = currentItem();
+  if (item === null) throw new OutlookError("mailbox.item", CODE_NO_ITEM, "There is no item.");
+  return item as unknown as ComposeItem;
+}
+
+export function isMeeting(item: ComposeItem): item is Office.AppointmentCompose {
+  return String(item.itemType) === "appointment";
+}
+
+/** To, Cc, Bcc of a message; required and optional attendees of a meeting. */
+export function fieldsOf(item: ComposeItem): readonly ItemField[] {
+  if (isMeeting(item)) {
+    return [
+      { field: "required", api: "requiredAttendees", recipients: item.requiredAttendees },
+      { field: "optional", api: "optionalAttendees", recipients: item.optionalAttendees },
+    ];
+  }
+  return [
+    { field: "to", api: "to", recipients: item.to },
+    { field: "cc", api: "cc", recipients: item.cc },
+    { field: "bcc", api: "bcc", recipients: item.bcc },
+  ];
+}
