@@ -17,6 +17,15 @@ export function isSpace(point: number): boolean {
   return within(SPACE, point);
 }
 
+/** The text without space at its ends; unlike `trim`, a zero-width no-break space stays. */
+export function trimSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /**
  * Whether RFC 5892 lets a character other than ASCII stand in a U-label that is lower-case and
  * composed.
