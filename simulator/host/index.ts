@@ -1,0 +1,24 @@
+/** The host side of office.js, for any page or test. Needs no DOM and no Node. */
+export type { CallLog, LogEntry } from "./call-log";
+export { callNames } from "./calls";
+export type { Clock, VirtualClock } from "./clock";
+export { systemClock, virtualClock } from "./clock";
+export type { Choice, Dialog, DialogButton } from "./dialog";
+export type { CallFault, Fault, FaultPlan } from "./faults";
+export type { Locale } from "./initial-data";
+export type { ComposeItem, ItemInit, Notification, SharedFolder } from "./item";
+export type { LaunchEvent, Manifest, ManifestCommand, SendMode } from "./manifest";
+export { parseManifest } from "./manifest";
+export type { Block, Inline } from "./markdown";
+export { linksIn, parseMarkdown, visibleText } from "./markdown";
+export { MICROSOFT_AJAX_STAND_IN } from "./microsoft-ajax-stand-in";
+export type { OpenPane, Outlook, OutlookOptions } from "./outlook";
+export { createOutlook } from "./outlook";
+export type { ClientProfile, ProfileId } from "./profiles";
+export * from "./profiles";
+export type { Frame, FrameOptions } from "./protocol";
+export type { FieldEntry, FieldName, RecipientType, SentRecipient } from "./recipients";
+export { contactGroup, mailbox, MEETING_FIELDS, MESSAGE_FIELDS, unresolved } from "./recipients";
+export type { RoamingStore } from "./settings";
+export type { Completion, SendReport } from "./smart-alerts";
+export { NOTICE_AFTER_MS, TIME_OUT_AFTER_MS } from "./smart-alerts";
