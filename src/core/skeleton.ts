@@ -1,0 +1,121 @@
+/** Look-alike letters: the skeleton of UTS #39, for what can stand in a domain label. */
+import { CONFUSABLES } from "./data/confusables";
+import { decompose } from "./label";
+import { COMMON, scriptOf } from "./script";
+import type { Lookalike } from "./types";
+
+export { scriptOf, scriptsOf } from "./script";
+
+/**
+ * ASCII that looks like other ASCII, as prototypes; those of `data/confusables.ts` are written in
+ * them. UTS #39 has m, 0 and 1; w and d are ours.
+ *
+ * "i" and "l" are told apart: UTS #39 likens only the capital I, and dia.mil is not dla.mil.
+ */
+export const ASCII_PROTOTYPES: ReadonlyMap<string, string> = new Map([
+  ["m", "rn"],
+  ["w", "vv"],
+  ["d", "cl"],
+  ["0", "o"],
+  ["1", "l"],
+]);
+
+/**
+ * The normal form that texts share when they look alike: "rn" for "m", "o" for Cyrillic "о" and for
+ * "0", letters without their marks.
+ *
+ * @param text - lower-case label or host in U-label form
+ * @returns for reading by machines alone. Idempotent. Letters without an ASCII look-alike stay.
+ */
+export function skeleton(text: string): string {
+  if (PLAIN.test(text)) return text;
+  let result = "";
+  for (const character of text) result += prototype(character);
+  return result;
+}
+
+/**
+ * Where two texts differ that look alike.
+ *
+ * @param typed - lower-case label or host in U-label form
+ * @param known - the same
+ * @returns the shortest differing pieces in order, such as "rn" for "m"; null when the texts are
+ *   equal or do not look alike. Never throws.
+ */
+export function lookalikes(typed: string, known: string): readonly Lookalike[] | null {
+  if (typed === known || skeleton(typed) !== skeleton(known)) return null;
+  const found: Lookalike[] = [];
+  const from = piecesOf(typed);
+  const to = piecesOf(known);
+  let at = 0;
+  for (let i = 0, j = 0; i < from.length || j < to.length;) {
+    // Pieces end where both skeletons have come equally far, and no mark is left behind.
+    let piece = "";
+    let expected = "";
+    let ahead = 0;
+    do {
+      const isMark = from[i]?.length === 0;
+      const takesTyped = isMark || (ahead <= 0 && to[j]?.length !== 0 && i < from.length);
+      const next = takesTyped ? from[i++] : to[j++];
+      if (takesTyped) piece += next?.text ?? "";
+      else expected += next?.text ?? "";
+      ahead += (takesTyped ? 1 : -1) * (next?.length ?? 0);
+    } while (ahead !== 0 || from[i]?.length === 0 || to[j]?.length === 0);
+    if (piece !== expected)
+      found.push({ at, typed: piece, expected, script: scriptOfPiece(piece) });
+    at += piece.length;
+  }
+  return found;
+}
+
+/** A character and how long its skeleton is. */
+interface Piece {
+  readonly text: string;
+  readonly length: number;
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  return Array.from(text, (character) => ({
+    text: character,
+    length: prototype(character).length,
+  }));
+}
+
+/** Of the first character outside ASCII; ASCII stands in for Latin, digits too. */
+function scriptOfPiece(piece: string): string {
+  for (const character of piece) {
+    const script = scriptOf(character.codePointAt(0) ?? 0);
+    if (character > "\x7f" && script !== COMMON) return script;
+  }
+  return "Latin";
+}
+
+/** ASCII that is its own prototype. */
+const PLAIN = /^[a-ce-ln-vx-z2-9.\-_]*$/;
+
+/** Skeleton of one character. */
+export function prototype(character: string): string {
+  const ascii = ASCII_PROTOTYPES.get(character);
+  if (ascii !== undefined) return ascii;
+  if (character <= "\x7f") return character;
+  if (MARK.test(character)) return "";
+  if (confusables === null) confusables = unpack();
+  const known = confusables.get(character);
+  if (known !== undefined) return known;
+  const [base, mark] = decompose(character) ?? [character, ""];
+  return MARK.test(mark) ? prototype(base) : character;
+}
+
+/** Combining diacritical marks and joiners; the marks of kana make other letters of them. */
+const MARK = /^[\u0300-\u036f\u200c\u200d]$/;
+
+let confusables: ReadonlyMap<string, string> | null = null;
+
+function unpack(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  const words = CONFUSABLES.split(" ");
+  for (let i = 0; i < words.length; i += 2) {
+    for (const letter of words[i + 1] ?? "") map.set(letter, words[i] ?? "");
+  }
+  return map;
+}

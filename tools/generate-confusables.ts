@@ -1,0 +1,123 @@
+/**
+ * Generate src/core/data/confusables.ts: letters outside ASCII that look like ASCII ones.
+ *
+ * `node tools/run.js tools/generate-confusables.ts CONFUSABLES_TXT [--check]`
+ *
+ * CONFUSABLES_TXT is https://www.unicode.org/Public/security/17.0.0/confusables.txt; without the
+ * argument, ../shared/data/unicode/confusables.txt when that is there. Kept are characters that
+ * `canonicalLabel` lets stand in a domain label, whose chain of prototypes ends in a-z and 0-9 once
+ * marks are dropped; letters that `decompose` takes apart are left to it.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { canonicalLabel, decompose } from "../src/core/label";
+import { ASCII_PROTOTYPES } from "../src/core/skeleton";
+import { emit, inputArgument, ROOT } from "./generated-file";
+import { skipOtherUnicode, UNICODE_SOURCE } from "./unicode-source";
+
+const PATH = "src/core/data/confusables.ts";
+const LAST = 0x1ffff;
+const MAX_ROUNDS = 8;
+
+/**
+ * Letters that look alike in the typefaces of mail programs and are not so listed: prototype, then
+ * letters. Most are listed against a small capital or a Greek letter, where the chain then ends.
+ */
+const OWN: readonly (readonly [prototype: string, letters: string])[] = [
+  ["b", "ßβв"],
+  ["h", "нһћђ"],
+  ["k", "ĸκк"],
+  ["m", "м"],
+  ["n", "ηпղ"],
+  ["t", "тτ"],
+  ["u", "џц"],
+  ["w", "ωшщɯ"],
+  ["x", "χ"],
+  ["e", "є"],
+];
+
+interface Row {
+  readonly target: string;
+  /** English name of the target. */
+  readonly name: string;
+}
+
+async function main(): Promise<void> {
+  const input = inputArgument() ?? join(ROOT, "../shared/data/unicode/confusables.txt");
+  if (!existsSync(input)) {
+    console.log(`${PATH}: skipped: input not present (give the path of confusables.txt)`);
+    return;
+  }
+  if (skipOtherUnicode(PATH)) return;
+  const text = readFileSync(input, "utf8");
+  const rows = readRows(text);
+  const own = new Map(OWN.flatMap(([to, letters]) => [...letters].map((from) => [from, to])));
+  const groups = new Map<string, string>();
+  for (let point = 0x80; point <= LAST; point++) {
+    const character = String.fromCodePoint(point);
+    if (canonicalLabel(character) !== character || decompose(character) !== null) continue;
+    const prototype = fold(character, rows, own);
+    if (!/^[a-z0-9]+$/.test(prototype)) continue;
+    groups.set(prototype, (groups.get(prototype) ?? "") + character);
+  }
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const count = sorted.reduce((sum, [, letters]) => sum + [...letters].length, 0);
+  await emit(
+    PATH,
+    {
+      about: `${count} letters that look like ASCII ones: prototype as in skeleton.ts, then letters.`,
+      sources: [
+        `Unicode Security Mechanisms (UTS #39), confusables.txt ${versionOf(text)}; Unicode-3.0`,
+        UNICODE_SOURCE,
+        "OWN in the generator",
+      ],
+      command: "node tools/run.js tools/generate-confusables.ts CONFUSABLES_TXT",
+    },
+    `export const CONFUSABLES = ${JSON.stringify(sorted.flat().join(" "))};`,
+  );
+}
+
+function readRows(text: string): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const line of text.split("\n")) {
+    const fields = /^([0-9A-F]+) ;\t([0-9A-F ]+) ;\tMA\t#.*? → .*? → (.*?)\t#/.exec(line);
+    if (fields === null) continue;
+    const [, source = "", target = "", name = ""] = fields;
+    const characters = target.split(" ").map((hex) => String.fromCodePoint(parseInt(hex, 16)));
+    rows.set(String.fromCodePoint(parseInt(source, 16)), { target: characters.join(""), name });
+  }
+  return rows;
+}
+
+/** Follow the prototypes to the end: NFD, marks dropped, lower case, small capitals as letters. */
+function fold(
+  character: string,
+  rows: ReadonlyMap<string, Row>,
+  own: ReadonlyMap<string, string>,
+): string {
+  let text = character;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = [...text.normalize("NFD").replace(/\p{Mn}/gu, "")]
+      .map((part) => own.get(part) ?? prototypeOf(part, rows))
+      .join("")
+      .toLowerCase();
+    if (next === text) break;
+    text = next;
+  }
+  return [...text].map((part) => ASCII_PROTOTYPES.get(part) ?? part).join("");
+}
+
+function prototypeOf(character: string, rows: ReadonlyMap<string, Row>): string {
+  const row = rows.get(character);
+  if (row === undefined || /[a-z0-9]/.test(character)) return character;
+  const smallCapital = /^LATIN LETTER SMALL CAPITAL ([A-Z])$/.exec(row.name)?.[1];
+  return smallCapital?.toLowerCase() ?? row.target;
+}
+
+function versionOf(text: string): string {
+  const version = /^# Version: (.*)$/m.exec(text)?.[1] ?? "";
+  const date = /^# Date: (\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? "";
+  return `${version} (${date})`;
+}
+
+void main();
