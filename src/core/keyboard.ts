@@ -19,6 +19,25 @@ export function adjacentKeys(a: string, b: string): boolean {
   return false;
 }
 
+/**
+ * The characters of host names (a to z, digits, hyphen, dot) whose keys touch that of a character.
+ *
+ * @param letter - as for `adjacentKeys`
+ * @returns in alphabetical order, digits and marks last; empty for a character on no layout
+ */
+export function neighbourKeys(letter: string): readonly string[] {
+  const known = neighbours.get(letter);
+  if (known !== undefined) return known;
+  const found = HOST_CHARACTERS.split("").filter((other) => adjacentKeys(letter, other));
+  neighbours.set(letter, found);
+  return found;
+}
+
+const HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+
+/** Filled as asked. */
+const neighbours = new Map<string, readonly string[]>();
+
 /** Centre of a key: row from the top, column in key widths times four. */
 interface Key {
   readonly row: number;
