@@ -1,0 +1,95 @@
+/**
+ * Generate src/core/data/protected-names.ts from tools/protected-names.txt.
+ *
+ * `node tools/run.js tools/generate-protected-names.ts [--check]`
+ */
+import { emit, readLines, ROOT } from "./generated-file";
+import { packWords } from "./pack-words";
+import { readProtectedWords } from "./protected-words";
+
+const INPUT = "tools/protected-names.txt";
+const MIN_NAME_UNITS = 3;
+
+async function main(): Promise<void> {
+  const names = readNames();
+  const { umbrellas } = readProtectedWords();
+  const acting = umbrellas.map(([domain]) => domain).filter((domain) => !names.has(domain));
+  const count = [...names.values()].reduce((sum, list) => sum + list.length, 0);
+  await emit(
+    "src/core/data/protected-names.ts",
+    {
+      about: `${count} distinctive names under ${names.size} protected suffixes, front-coded (see packed-list.ts).`,
+      sources: [
+        `${INPUT}, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies`,
+      ],
+      command: "node tools/run.js tools/generate-protected-names.ts",
+    },
+    `
+import { unpackWords } from "../packed-list";
+
+const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
+${[...names].map(([suffix, list]) => `  ${JSON.stringify([suffix, packWords([...list].sort())])},`).join("\n")}
+];
+
+/** Registrable domains that act as a suffix and have mail of their own. */
+const UMBRELLAS = ${JSON.stringify(acting.sort().join(" "))};
+
+let domains: ReadonlySet<string> | null = null;
+
+/** Well-known domains under protected suffixes ("army.mil"), and those that act as a suffix. */
+export function protectedNames(): readonly string[] {
+  return [...read()].concat(UMBRELLAS.split(" "));
+}
+
+/** Suffixes under which \`isProtectedName\` knows names. */
+export function suffixesWithNames(): readonly string[] {
+  return NAMES.map(([suffix]) => suffix);
+}
+
+/**
+ * Whether a distinctive name is known under a protected suffix.
+ *
+ * @param name - lower-case label of at least three letters
+ */
+export function isProtectedName(name: string, suffix: string): boolean {
+  return read().has(name + "." + suffix);
+}
+
+function read(): ReadonlySet<string> {
+  if (domains === null) {
+    const set = new Set<string>();
+    for (const [suffix, packed] of NAMES) {
+      for (const name of unpackWords(packed)) set.add(name + "." + suffix);
+    }
+    domains = set;
+  }
+  return domains;
+}
+`,
+  );
+}
+
+/** Throws, naming the name, when one is short, listed twice or under a suffix that is not protected. */
+function readNames(): ReadonlyMap<string, readonly string[]> {
+  const { words, also, umbrellas } = readProtectedWords();
+  const suffixes = new Set([
+    ...["mil", "gov", "edu", "int"],
+    ...words.flatMap(({ word, countries }) => countries.map((country) => `${word}.${country}`)),
+    ...[...also, ...umbrellas].map(([suffix]) => suffix),
+  ]);
+  const names = new Map<string, string[]>();
+  for (const line of readLines(`${ROOT}/${INPUT}`) ?? []) {
+    const [suffix = "", ...listed] = line.split(/\s+/);
+    if (!suffixes.has(suffix)) throw new Error(`${INPUT}: not a protected suffix: ${suffix}`);
+    const sofar = names.get(suffix) ?? [];
+    for (const name of listed) {
+      if (name.length < MIN_NAME_UNITS) throw new Error(`${INPUT}: too short: ${name}.${suffix}`);
+      if (sofar.includes(name)) throw new Error(`${INPUT}: listed twice: ${name}.${suffix}`);
+      sofar.push(name);
+    }
+    names.set(suffix, sofar);
+  }
+  return names;
+}
+
+void main();
