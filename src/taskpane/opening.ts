@@ -1,0 +1,169 @@
+/** Reading the message: at the start, when it changes, and on request. */
+import type { PortFailure } from "./port";
+import type { Kernel } from "./pane";
+import { groupsByField, leftOf, type Cue, type PaneState, type Ready } from "./state";
+import { openItems } from "./state-items";
+import { reconcile, type Check } from "./state-reconcile";
+
+export interface Opening {
+  readonly start: () => () => void;
+  /** Read anew, as after a change by hand; keeps what stands. False when reading failed. */
+  readonly refresh: () => Promise<boolean>;
+  /** Read anew as if the pane had just been opened. */
+  readonly reopen: (saying: "opened" | "item") => Promise<void>;
+}
+
+/** Outlook tells of each recipient one by one: wait until it is quiet. */
+const QUIET_MS = 300;
+
+export function createOpening(kernel: Kernel): Opening {
+  const { parts } = kernel;
+  const { port } = parts;
+
+  const reopen = async (saying: "opened" | "item"): Promise<void> => {
+    kernel.nextEpoch();
+    const epoch = kernel.epoch();
+    kernel.set({ status: "loading", cue: kernel.get().cue });
+    const { state, cue } = await open(kernel, saying);
+    if (kernel.epoch() === epoch) kernel.tell(state, cue);
+  };
+
+  const refresh = async (): Promise<boolean> => {
+    const before = kernel.get();
+    if (before.status !== "ready") {
+      await reopen("opened");
+      return true;
+    }
+    const epoch = kernel.epoch();
+    const check = await kernel.look().catch(() => null);
+    const state = kernel.get();
+    // While an action runs, it reads anew itself when it is done.
+    if (check === null) return false;
+    if (kernel.epoch() === epoch && state.status === "ready" && state.busy === null) {
+      applyRefresh(kernel, state, check);
+    }
+    return true;
+  };
+
+  const start = (): (() => void) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopListening = port.listen((event) => {
+      if (event === "item") {
+        clearTimeout(timer);
+        void reopen("item");
+      }
+      if (event === "hint") void refresh();
+      if (event === "recipients") {
+        clearTimeout(timer);
+        timer = setTimeout(() => void refresh(), QUIET_MS);
+      }
+    });
+    void reopen("opened");
+    return () => {
+      clearTimeout(timer);
+      stopListening();
+    };
+  };
+
+  return { start, refresh, reopen };
+}
+
+function applyRefresh(kernel: Kernel, state: Ready, check: Check): void {
+  const focused = kernel.parts.focusedItem();
+  const newcomers = kernel.parts.isCalm() ? "by-weight" : "wait";
+  const { state: next, appeared, fixedOutside } = reconcile(state, check, { newcomers });
+  const [typed] = fixedOutside;
+  const gone = focused !== null && next.items.every((item) => item.id !== focused);
+  const place = state.items.findIndex((item) => item.id === focused);
+  const successor = next.items[place];
+  kernel.tell(next, {
+    saying:
+      appeared.length > 0
+        ? { kind: "live", flagged: appeared }
+        : typed === undefined
+          ? null
+          : { kind: "fixed-outside", typed },
+    focus: !gone ? null : successor === undefined ? "headline" : { item: successor.id },
+  });
+}
+
+interface Opened {
+  readonly state: PaneState;
+  readonly cue: Omit<Cue, "turn">;
+}
+
+async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> {
+  const { port, policy } = kernel.parts;
+  const { cue } = kernel.get();
+  try {
+    let check = await kernel.look();
+    if (check === null) {
+      return { state: { status: "no-item", cue }, cue: { saying: null, focus: "headline" } };
+    }
+    const settled = check.message.interrupted ? await port.restore() : { status: "none" as const };
+    if (settled.status === "restored" || settled.status === "finished") {
+      check = (await kernel.look()) ?? check;
+    }
+    const hint = await port.readHint().catch(() => null);
+    const groups = groupsByField(check.message);
+    const { items, nextId } = openItems(check, ({ field }) => groups.has(field), 1);
+    const half = settled.status === "half-way" ? settled : null;
+    const state: Ready = {
+      status: "ready",
+      message: check.message,
+      decision: check.decision,
+      items,
+      waiting: [],
+      busy: null,
+      half,
+      recovery: RECOVERIES[settled.status],
+      staleScript: hint !== null && hint.revision !== policy.revision,
+      nextId,
+      cue,
+    };
+    return {
+      state,
+      cue: { saying: { kind: half === null ? saying : "half" }, focus: "headline" },
+    };
+  } catch (cause) {
+    const { api, code } = failureOf(cause);
+    const state = { status: "failed", api, code, cue } as const;
+    return { state, cue: { saying: { kind: "failed" }, focus: "headline" } };
+  }
+}
+
+const RECOVERIES = {
+  none: "none",
+  finished: "none",
+  restored: "restored",
+  unknown: "unknown",
+  failed: "failed",
+  "half-way": "none",
+} as const;
+
+/** Whatever was thrown, as a failure with a name and a number; 0 for one of our own. */
+export function failureOf(cause: unknown): PortFailure {
+  if (typeof cause !== "object" || cause === null) return { api: "", code: 0 };
+  const { api, code } = cause as Partial<PortFailure>;
+  return {
+    api: typeof api === "string" ? api : "",
+    code: typeof code === "number" ? code : 0,
+  };
+}
+
+/** Put the waiting ones into the list; tell which card is the first of them. */
+export function showWaiting(state: Ready): {
+  readonly state: Ready;
+  readonly first: number | null;
+} {
+  const check = {
+    message: state.message,
+    decision: state.decision,
+    flagged: leftOf(state),
+    kept: [],
+  };
+  const shown = reconcile(state, check, { newcomers: "by-weight" }).state;
+  const former = new Set(state.items.map(({ id }) => id));
+  const first = shown.items.find(({ id }) => !former.has(id));
+  return { state: shown, first: first?.id ?? null };
+}

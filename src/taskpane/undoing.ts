@@ -1,0 +1,125 @@
+import type { RecipientField } from "../core/types";
+import { failureOf } from "./opening";
+import type { Kernel } from "./pane";
+import { problemOf, showProblem } from "./settling";
+import { undoable, type Deed, type DoneItem, type Item, type Problem, type Saying } from "./state";
+import { reconcile } from "./state-reconcile";
+
+/** Take one deed back; its card returns to its place and gets the focus. */
+export async function undoOne(kernel: Kernel, row: DoneItem): Promise<void> {
+  if (!(await takeBack(kernel, row))) return;
+  const former = row.former;
+  const flagged = former?.kind === "group" ? former.members[0] : former?.flagged;
+  await bringBack(kernel, row, {
+    kind: "undone",
+    typed: flagged?.address ?? typedOf(row.deed),
+    field: flagged?.field ?? null,
+  });
+}
+
+/** Take all deeds back, the latest first; stops at the first that cannot be undone. */
+export async function undoAll(kernel: Kernel): Promise<void> {
+  let count = 0;
+  for (;;) {
+    const state = kernel.get();
+    const row = state.status === "ready" ? undoable(state)[0] : undefined;
+    if (row === undefined) break;
+    if (!(await takeBack(kernel, row))) return;
+    await bringBack(kernel, row, null);
+    count += 1;
+  }
+  const state = kernel.get();
+  if (state.status !== "ready") return;
+  const first = state.items.find((item) => item.kind !== "done");
+  kernel.tell(
+    { ...state, busy: null },
+    {
+      saying: { kind: "undone-all", count },
+      focus: first === undefined ? "headline" : { item: first.id },
+    },
+  );
+}
+
+/** True when it was undone; otherwise the row says why not. */
+async function takeBack(kernel: Kernel, row: DoneItem): Promise<boolean> {
+  const problem = await attempt(kernel, row);
+  if (problem === null) return true;
+  if (problem !== "half-way") showProblem(kernel, row.id, problem);
+  return false;
+}
+
+async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "half-way" | null> {
+  const { port } = kernel.parts;
+  if (undo === null) return null;
+  try {
+    if (undo.kind === "trust") await port.saveTrust({ remove: [undo.entry] });
+    if (undo.kind !== "write") {
+      kernel.keptHere.delete(undo.address);
+      await port.forget(undo.address);
+      return null;
+    }
+  } catch (cause) {
+    return { kind: "not-stored", code: failureOf(cause).code };
+  }
+  const result = await port.undo(undo.changes);
+  if (result.status === "done") return null;
+  if (result.status !== "half-way") return problemOf(result);
+  const state = kernel.get();
+  if (state.status === "ready") {
+    kernel.tell(
+      { ...state, busy: null, half: result },
+      { saying: { kind: "half" }, focus: "headline" },
+    );
+  }
+  return "half-way";
+}
+
+/** Put the former card in the place of the row, and read anew. */
+async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): Promise<void> {
+  const epoch = kernel.epoch();
+  const check = await kernel.look().catch(() => null);
+  const state = kernel.get();
+  if (kernel.epoch() !== epoch || state.status !== "ready") return;
+  const items = state.items.flatMap((item) => (isUndoneWith(item, row) ? formerOf(item) : [item]));
+  const undone = row.undo?.kind === "write" ? row.undo.changes.flatMap(putIn) : [];
+  const back = { ...state, items };
+  const next =
+    check === null ? back : reconcile(back, check, { newcomers: "by-weight", undone }).state;
+  if (saying === null) {
+    kernel.set(next);
+    return;
+  }
+  const focused = next.items.find(({ id }) => id === row.former?.id);
+  kernel.tell(
+    { ...next, busy: null },
+    { saying, focus: focused === undefined ? "headline" : { item: focused.id } },
+  );
+}
+
+/** The row itself, and with what was kept each other row that says so of the same address. */
+function isUndoneWith(item: Item, row: DoneItem): item is DoneItem {
+  if (item.kind !== "done") return false;
+  if (item.id === row.id) return true;
+  const address = row.undo?.kind === "keep" ? row.undo.address : null;
+  return item.undo?.kind === "keep" && item.undo.address === address;
+}
+
+function formerOf({ former }: DoneItem): readonly Item[] {
+  return former === null ? [] : [{ ...former, problem: null }];
+}
+
+/** The address that a change had put into the message. */
+function putIn(change: {
+  readonly kind: string;
+  readonly now?: { readonly address: string };
+  readonly was: { readonly address: string };
+  readonly field: RecipientField;
+}): readonly string[] {
+  if (change.kind === "replaced") return change.now === undefined ? [] : [change.now.address];
+  return change.kind === "moved" ? [change.was.address] : [];
+}
+
+function typedOf(deed: Deed): string {
+  if ("typed" in deed) return deed.typed;
+  return deed.kind === "trusted" ? deed.entry : "";
+}

@@ -1,0 +1,565 @@
+import { DEFAULT_POLICY } from "../../src/core/policy";
+import { createPane, type Pane, type PaneParts } from "../../src/taskpane/pane";
+import type { Deed, Ready } from "../../src/taskpane/state";
+import { createFakePort, recipient, type FakePort, type FakeSetup } from "../support/fake-port";
+import { armyMl, checkByTable, finding, swapped } from "../support/findings";
+
+const TABLE = {
+  "jane@army.ml": [armyMl("jane@army.mil")],
+  "tom@army.ml": [armyMl("tom@army.mil")],
+  "lee@army.ml": [armyMl("lee@army.mil")],
+  "ann@gmial.com": [swapped("ann@gmail.com")],
+  "sam@gmail.com": [
+    finding(
+      { kind: "same-mailbox" },
+      { meant: "sam@contoso.com", action: "note", odds: 2, source: "own" },
+    ),
+  ],
+  "pat@rival.example": [
+    finding(
+      { kind: "denied", entry: "rival.example", reason: "" },
+      { action: "block", odds: Infinity },
+    ),
+  ],
+  "jane@navy.ml": [armyMl("jane@navy.mil")],
+};
+
+interface Opened {
+  readonly pane: Pane;
+  readonly port: FakePort;
+  readonly ready: () => Ready;
+  readonly stop: () => void;
+}
+
+async function open(
+  lines: readonly string[],
+  setup: FakeSetup = {},
+  parts: Partial<PaneParts> = {},
+): Promise<Opened> {
+  const port = createFakePort({ ...setup, recipients: lines.map(recipient) });
+  const pane = createPane({
+    port,
+    policy: DEFAULT_POLICY,
+    check: checkByTable(TABLE),
+    isCalm: () => true,
+    focusedItem: () => null,
+    today: () => "2026-11-22",
+    ...parts,
+  });
+  const stop = pane.start();
+  await settled();
+  const ready = (): Ready => {
+    const state = pane.getState();
+    if (state.status !== "ready") throw new Error(`The pane is ${state.status}.`);
+    return state;
+  };
+  return { pane, port, ready, stop };
+}
+
+/** All promises that are under way, and those that follow from them. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
+
+/** One word per item: its kind, and whom it is about. */
+function outline({ items }: Ready): readonly string[] {
+  return items.map((item) => {
+    if (item.kind === "card") return `card ${item.flagged.field} ${item.flagged.address}`;
+    if (item.kind === "group") return `group ${String(item.members.length)} ${item.typedDomain}`;
+    return `done ${describe_(item.deed)}`;
+  });
+}
+
+function describe_(deed: Deed): string {
+  switch (deed.kind) {
+    case "replaced":
+    case "merged":
+      return `${deed.kind} ${deed.typed} ${deed.meant}`;
+    case "replaced-group":
+      return `${deed.kind} ${String(deed.count)} ${deed.meantDomain}`;
+    case "trusted":
+      return `trusted ${deed.entry}`;
+    case "changed":
+      return `changed ${deed.typed} ${deed.now}`;
+    default:
+      return `${deed.kind} ${deed.typed}`;
+  }
+}
+
+function idOf(state: Ready, line: string): number {
+  const at = outline(state).indexOf(line);
+  const item = state.items[at];
+  if (item === undefined) throw new Error(`No ${line} among ${outline(state).join(", ")}`);
+  return item.id;
+}
+
+describe("opening", () => {
+  test("worst first: blocked, protected ending, letters, worth a look; the order of the message breaks ties", async () => {
+    const { ready } = await open([
+      "to sam@gmail.com",
+      "cc jane@army.ml",
+      "to ann@gmial.com",
+      "to tom@army.ml",
+      "bcc pat@rival.example",
+      "to li@litware.example",
+    ]);
+    expect(outline(ready())).toEqual([
+      "card bcc pat@rival.example",
+      "card to tom@army.ml",
+      "card cc jane@army.ml",
+      "card to ann@gmial.com",
+      "card to sam@gmail.com",
+    ]);
+    expect(ready().cue).toEqual({ turn: 1, saying: { kind: "opened" }, focus: "headline" });
+  });
+
+  test("three addresses with the same pair of domains are one group; two are not", async () => {
+    const three = await open([
+      "to jane@army.ml",
+      "cc tom@army.ml",
+      "to lee@army.ml",
+      "to jane@navy.ml",
+    ]);
+    expect(outline(three.ready())).toEqual(["group 3 army.ml", "card to jane@navy.ml"]);
+    const two = await open(["to jane@army.ml", "cc tom@army.ml"]);
+    expect(outline(two.ready())).toEqual(["card to jane@army.ml", "card cc tom@army.ml"]);
+  });
+
+  test("a field with a contact group cannot be written: its recipients stay single", async () => {
+    const { ready } = await open([
+      "to jane@army.ml",
+      "to tom@army.ml",
+      "to lee@army.ml",
+      "to Project Falcon <>",
+    ]);
+    expect(outline(ready())).toEqual([
+      "card to jane@army.ml",
+      "card to tom@army.ml",
+      "card to lee@army.ml",
+    ]);
+  });
+
+  test("nothing open, and Outlook not answering", async () => {
+    const none = await open([], { noItem: true });
+    expect(none.pane.getState().status).toBe("no-item");
+
+    const failing = createFakePort({});
+    failing.fail("read", 9002);
+    const pane = createPane({ ...none.pane.parts, port: failing });
+    pane.start();
+    await settled();
+    expect(pane.getState()).toMatchObject({ status: "failed", api: "readAsync", code: 9002 });
+    failing.fail("read", null);
+    await pane.actions.checkAgain();
+    expect(pane.getState().status).toBe("ready");
+  });
+
+  test("an unfinished change of an earlier pane is settled first", async () => {
+    const restored = await open(["to jane@army.ml"], {
+      interrupted: true,
+      restore: { status: "restored", fields: [] },
+    });
+    expect(restored.ready().recovery).toBe("restored");
+    expect(restored.ready().message.interrupted).toBe(false);
+
+    const unknown = await open(["to jane@army.ml"], {
+      interrupted: true,
+      restore: { status: "unknown" },
+    });
+    expect(unknown.ready().recovery).toBe("unknown");
+    await unknown.pane.actions.acceptList();
+    expect(unknown.ready().recovery).toBe("none");
+  });
+
+  test("a send script with another policy is noticed", async () => {
+    const other = await open(["to jane@army.ml"], { hint: { revision: 7, bundle: "1.0.0" } });
+    expect(other.ready().staleScript).toBe(true);
+    const same = await open(["to jane@army.ml"], { hint: { revision: 0, bundle: "1.0.0" } });
+    expect(same.ready().staleScript).toBe(false);
+  });
+});
+
+describe("actions", () => {
+  test("replace, then undo", async () => {
+    const { pane, port, ready } = await open([
+      "to a@b.example",
+      "to Jane Doe <jane@army.ml>",
+      "cc ann@gmial.com",
+    ]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(port.recipients()[1]).toEqual({
+      field: "to",
+      displayName: "Jane Doe",
+      address: "jane@army.mil",
+    });
+    expect(outline(ready())).toEqual([
+      "done replaced jane@army.ml jane@army.mil",
+      "card cc ann@gmial.com",
+    ]);
+    expect(ready().cue).toMatchObject({
+      saying: { kind: "replaced", meant: "jane@army.mil" },
+      focus: { item: idOf(ready(), "card cc ann@gmial.com") },
+    });
+
+    await pane.actions.undo(idOf(ready(), "done replaced jane@army.ml jane@army.mil"));
+    expect(port.lines()).toEqual(["to a@b.example", "to jane@army.ml", "cc ann@gmial.com"]);
+    expect(outline(ready())).toEqual(["card to jane@army.ml", "card cc ann@gmial.com"]);
+    expect(ready().cue).toMatchObject({
+      saying: { kind: "undone", typed: "jane@army.ml", field: "to" },
+      focus: { item: idOf(ready(), "card to jane@army.ml") },
+    });
+  });
+
+  test("after the last card the headline has the focus", async () => {
+    const { pane, ready } = await open(["to jane@army.ml"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(ready().cue.focus).toBe("headline");
+  });
+
+  test("an edit that is flagged itself: the row, and a card for the new finding behind it", async () => {
+    const { pane, ready, port } = await open(["to jane@army.ml", "to ann@gmial.com"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@navy.ml");
+    expect(outline(ready())).toEqual([
+      "done replaced jane@army.ml jane@navy.ml",
+      "card to jane@navy.ml",
+      "card to ann@gmial.com",
+    ]);
+    await pane.actions.undo(idOf(ready(), "done replaced jane@army.ml jane@navy.ml"));
+    expect(outline(ready())).toEqual(["card to jane@army.ml", "card to ann@gmial.com"]);
+    expect(port.lines()).toEqual(["to jane@army.ml", "to ann@gmial.com"]);
+  });
+
+  test("an address that is in the field already is removed instead", async () => {
+    const { pane, port, ready } = await open(["to jane@army.mil", "to jane@army.ml"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(port.lines()).toEqual(["to jane@army.mil"]);
+    expect(outline(ready())).toEqual(["done merged jane@army.ml jane@army.mil"]);
+    await pane.actions.undoAll();
+    expect(port.lines()).toEqual(["to jane@army.mil", "to jane@army.ml"]);
+  });
+
+  test("the whole group at once, in two fields, and back", async () => {
+    const lines = ["to jane@army.ml", "to a@b.example", "to lee@army.ml", "cc tom@army.ml"];
+    const { pane, port, ready } = await open(lines);
+    await pane.actions.replaceGroup(idOf(ready(), "group 3 army.ml"));
+    expect(port.lines()).toEqual([
+      "to jane@army.mil",
+      "to a@b.example",
+      "to lee@army.mil",
+      "cc tom@army.mil",
+    ]);
+    expect(outline(ready())).toEqual(["done replaced-group 3 army.mil"]);
+    await pane.actions.undo(idOf(ready(), "done replaced-group 3 army.mil"));
+    expect(port.lines()).toEqual(lines);
+    expect(outline(ready())).toEqual(["group 3 army.ml"]);
+  });
+
+  test("looking at each member of a group", async () => {
+    const { pane, ready } = await open(["to jane@army.ml", "cc tom@army.ml", "to lee@army.ml"]);
+    pane.actions.separate(idOf(ready(), "group 3 army.ml"));
+    expect(outline(ready())).toEqual([
+      "card to jane@army.ml",
+      "card to lee@army.ml",
+      "card cc tom@army.ml",
+    ]);
+    expect(ready().cue.focus).toEqual({ item: idOf(ready(), "card to jane@army.ml") });
+  });
+
+  test("remove, and put back in its place", async () => {
+    const { pane, port, ready } = await open(["to pat@rival.example", "to a@b.example"]);
+    await pane.actions.remove(idOf(ready(), "card to pat@rival.example"));
+    expect(port.lines()).toEqual(["to a@b.example"]);
+    expect(outline(ready())).toEqual(["done removed pat@rival.example"]);
+    await pane.actions.undo(idOf(ready(), "done removed pat@rival.example"));
+    expect(port.lines()).toEqual(["to pat@rival.example", "to a@b.example"]);
+  });
+
+  test("move to Bcc settles nothing: the row, and the card in its new field", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml", "to a@b.example"]);
+    await pane.actions.moveToBcc(idOf(ready(), "card to jane@army.ml"));
+    expect(port.lines()).toEqual(["to a@b.example", "bcc jane@army.ml"]);
+    expect(outline(ready())).toEqual(["done bcc jane@army.ml", "card bcc jane@army.ml"]);
+    await pane.actions.undo(idOf(ready(), "done bcc jane@army.ml"));
+    expect(port.lines()).toEqual(["to jane@army.ml", "to a@b.example"]);
+    expect(outline(ready())).toEqual(["card to jane@army.ml"]);
+  });
+
+  test("keep binds address, kind, revision and reason; undo forgets it", async () => {
+    const { pane, port, ready } = await open(["to sam@gmail.com"]);
+    await pane.actions.keep(idOf(ready(), "card to sam@gmail.com"), "He asked me to");
+    expect(port.kept()).toEqual([
+      { address: "sam@gmail.com", kind: "same-mailbox", revision: 0, reason: "He asked me to" },
+    ]);
+    expect(outline(ready())).toEqual(["done kept sam@gmail.com"]);
+    await pane.actions.undo(idOf(ready(), "done kept sam@gmail.com"));
+    expect(port.kept()).toEqual([]);
+    expect(outline(ready())).toEqual(["card to sam@gmail.com"]);
+  });
+
+  test("one address in two fields is kept, and taken back, in both", async () => {
+    const { pane, ready } = await open(["to jane@army.ml", "cc jane@army.ml"]);
+    await pane.actions.keep(idOf(ready(), "card to jane@army.ml"), "");
+    expect(outline(ready())).toEqual(["done kept jane@army.ml", "done kept jane@army.ml"]);
+    const [first] = ready().items;
+    await pane.actions.undo(first?.id ?? 0);
+    expect(outline(ready())).toEqual(["card to jane@army.ml", "card cc jane@army.ml"]);
+  });
+
+  test("what was kept in an earlier pane is a row that can be taken back", async () => {
+    const first = await open(["to jane@army.ml"]);
+    await first.pane.actions.keep(idOf(first.ready(), "card to jane@army.ml"), "");
+    const second = createPane({ ...first.pane.parts });
+    second.start();
+    await settled();
+    const state = second.getState() as Ready;
+    expect(outline(state)).toEqual(["done kept jane@army.ml"]);
+    await second.actions.undo(state.items[0]?.id ?? 0);
+    expect(outline(second.getState() as Ready)).toEqual(["card to jane@army.ml"]);
+  });
+
+  test("an Outlook that does not remember keeps in this pane only", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"], { remembers: false });
+    await pane.actions.keep(idOf(ready(), "card to jane@army.ml"), "");
+    expect(port.kept()).toEqual([]);
+    expect(outline(ready())).toEqual(["done kept jane@army.ml"]);
+    await pane.actions.undoAll();
+    expect(outline(ready())).toEqual(["card to jane@army.ml"]);
+  });
+
+  test("trust adds the entry, keeps the address as well, and can be undone", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"]);
+    await pane.actions.trust(idOf(ready(), "card to ann@gmial.com"), "gmial.com");
+    expect(port.trusted()).toEqual([{ entry: "gmial.com", added: "2026-11-22" }]);
+    expect(port.kept().map(({ address, kind }) => [address, kind])).toEqual([
+      ["ann@gmial.com", "transposition"],
+    ]);
+    expect(outline(ready())).toEqual(["done trusted gmial.com"]);
+    await pane.actions.undo(idOf(ready(), "done trusted gmial.com"));
+    expect(port.trusted()).toEqual([]);
+    expect(port.kept()).toEqual([]);
+    expect(outline(ready())).toEqual(["card to ann@gmial.com"]);
+  });
+
+  test("trust from the row of a kept address", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com", "to jane@army.ml"]);
+    await pane.actions.keep(idOf(ready(), "card to ann@gmial.com"), "");
+    await pane.actions.trust(idOf(ready(), "done kept ann@gmial.com"), "ann@gmial.com");
+    expect(outline(ready())).toEqual(["card to jane@army.ml", "done trusted ann@gmial.com"]);
+    await pane.actions.undo(idOf(ready(), "done trusted ann@gmial.com"));
+    expect(port.kept()).toEqual([]);
+    expect(outline(ready())).toEqual(["card to jane@army.ml", "card to ann@gmial.com"]);
+  });
+
+  test("undo all goes backwards and leaves the message as it was", async () => {
+    const lines = [
+      "to jane@army.ml",
+      "to ann@gmial.com",
+      "cc sam@gmail.com",
+      "cc pat@rival.example",
+    ];
+    const { pane, port, ready } = await open(lines);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await pane.actions.remove(idOf(ready(), "card cc pat@rival.example"));
+    await pane.actions.keep(idOf(ready(), "card cc sam@gmail.com"), "");
+    await pane.actions.moveToBcc(idOf(ready(), "card to ann@gmial.com"));
+    await pane.actions.undoAll();
+    expect(port.lines()).toEqual(lines);
+    expect(port.kept()).toEqual([]);
+    expect(outline(ready())).toEqual([
+      "card cc pat@rival.example",
+      "card to jane@army.ml",
+      "card to ann@gmial.com",
+      "card cc sam@gmail.com",
+    ]);
+    expect(ready().cue.saying).toEqual({ kind: "undone-all", count: 4 });
+  });
+
+  test("one action at a time: a second one asked for meanwhile is not done", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml", "to ann@gmial.com"]);
+    const release = port.holdWrites();
+    const [first, second] = ready().items;
+    const running = pane.actions.replace(first?.id ?? 0, "jane@army.mil");
+    await pane.actions.replace(second?.id ?? 0, "ann@gmail.com");
+    expect(ready().busy).toBe(first?.id);
+    release();
+    await running;
+    expect(port.lines()).toEqual(["to jane@army.mil", "to ann@gmial.com"]);
+    expect(ready().busy).toBeNull();
+  });
+});
+
+describe("failures", () => {
+  const refusal = { api: "to.setAsync", code: 5001 };
+
+  test("refused and put back: the card says so, and focus stays", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    port.failWrite({ status: "restored", error: refusal as never, journalError: null });
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(ready().items[0]).toMatchObject({
+      kind: "card",
+      problem: { kind: "restored", code: 5001 },
+    });
+    expect(ready().cue).toMatchObject({ saying: { kind: "problem" }, focus: null });
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(port.lines()).toEqual(["to jane@army.mil"]);
+  });
+
+  test("half-way: the former list is shown until the message was read anew", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    const former = [{ field: "to", list: [{ displayName: "", address: "jane@army.ml" }] }] as const;
+    port.failWrite({ status: "half-way", error: refusal as never, former });
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(ready().half).toMatchObject({ former });
+    expect(ready().cue).toMatchObject({ saying: { kind: "half" } });
+    await pane.actions.checkAgain();
+    expect(ready().half).toBeNull();
+  });
+
+  test("a recipient changed by hand in the meantime", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml", "to a@b.example"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    port.byHand([recipient("to jane@airforce.mil"), recipient("to a@b.example")]);
+    await pane.actions.undo(idOf(ready(), "done replaced jane@army.ml jane@army.mil"));
+    expect(port.lines()).toEqual(["to jane@airforce.mil", "to a@b.example"]);
+    expect(ready().items[0]).toMatchObject({
+      kind: "done",
+      problem: { kind: "refused", refusal: { why: "changed", address: "jane@army.ml" } },
+    });
+  });
+
+  test("undo all stops at the first that cannot be undone", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml", "cc ann@gmial.com"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await pane.actions.replace(idOf(ready(), "card cc ann@gmial.com"), "ann@gmail.com");
+    port.byHand([recipient("to jane@army.mil")]);
+    await pane.actions.undoAll();
+    expect(port.lines()).toEqual(["to jane@army.mil"]);
+    expect(outline(ready())).toEqual([
+      "done replaced jane@army.ml jane@army.mil",
+      "done replaced ann@gmial.com ann@gmail.com",
+    ]);
+  });
+
+  test.each([
+    ["keep", "keep"],
+    ["trust", "saveTrust"],
+  ] as const)("what cannot be stored is not claimed: %s", async (action, call) => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"]);
+    port.fail(call, 9019);
+    const id = idOf(ready(), "card to ann@gmial.com");
+    await (action === "keep" ? pane.actions.keep(id, "") : pane.actions.trust(id, "ann@gmial.com"));
+    expect(ready().items[0]).toMatchObject({
+      kind: "card",
+      problem: { kind: "not-stored", code: 9019 },
+    });
+  });
+
+  test("the row stands when reading fails after a verified change", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    port.fail("read", 9002);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    expect(outline(ready())).toEqual(["done replaced jane@army.ml jane@army.mil"]);
+    await pane.actions.checkAgain();
+    expect(pane.getState()).toMatchObject({ status: "failed", code: 9002 });
+  });
+});
+
+describe("while the pane is open", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  async function quiet(): Promise<void> {
+    await settled();
+    jest.advanceTimersByTime(300);
+    await settled();
+  }
+
+  test("a new finding takes its place when nobody is inside the list", async () => {
+    const { port, ready } = await open(["to ann@gmial.com"]);
+    port.byHand(["to ann@gmial.com", "cc jane@army.ml"].map(recipient));
+    jest.advanceTimersByTime(299);
+    await settled();
+    expect(outline(ready())).toEqual(["card to ann@gmial.com"]);
+    await quiet();
+    expect(outline(ready())).toEqual(["card cc jane@army.ml", "card to ann@gmial.com"]);
+    expect(ready().cue).toMatchObject({ saying: { kind: "live" }, focus: null });
+  });
+
+  test("and waits when somebody is", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"], {}, { isCalm: () => false });
+    port.byHand(["to ann@gmial.com", "cc jane@army.ml"].map(recipient));
+    await quiet();
+    expect(outline(ready())).toEqual(["card to ann@gmial.com"]);
+    expect(ready().waiting.map(({ address }) => address)).toEqual(["jane@army.ml"]);
+    const { turn } = ready().cue;
+    port.emit("recipients");
+    await quiet();
+    expect(ready().cue.saying).toBeNull();
+    expect(ready().waiting).toHaveLength(1);
+    pane.actions.showWaiting();
+    expect(outline(ready())).toEqual(["card cc jane@army.ml", "card to ann@gmial.com"]);
+    expect(ready().waiting).toEqual([]);
+    expect(ready().cue.focus).toEqual({ item: idOf(ready(), "card cc jane@army.ml") });
+    expect(ready().cue.turn).toBeGreaterThan(turn);
+  });
+
+  test("corrected by hand: the card becomes a row that says so", async () => {
+    const { port, ready } = await open(["to a@b.example", "to jane@army.ml"]);
+    port.byHand(["to a@b.example", "to jane@army.mil"].map(recipient));
+    await quiet();
+    expect(outline(ready())).toEqual(["done changed jane@army.ml jane@army.mil"]);
+    expect(ready().cue.saying).toEqual({ kind: "fixed-outside", typed: "jane@army.ml" });
+  });
+
+  test("removed by hand; a card with the focus hands it to its row", async () => {
+    let focused = 0;
+    const { port, ready } = await open(
+      ["to a@b.example", "to jane@army.ml"],
+      {},
+      { focusedItem: () => focused },
+    );
+    focused = ready().items[0]?.id ?? 0;
+    port.byHand(["to a@b.example"].map(recipient));
+    await quiet();
+    expect(outline(ready())).toEqual(["done gone jane@army.ml"]);
+    expect(ready().cue.focus).toEqual({ item: ready().items[0]?.id });
+  });
+
+  test("moved to another field by hand: the same card, no row", async () => {
+    const { port, ready } = await open(["to jane@army.ml"]);
+    port.byHand(["cc jane@army.ml"].map(recipient));
+    await quiet();
+    expect(outline(ready())).toEqual(["card cc jane@army.ml"]);
+  });
+
+  test("one of two equal addresses is removed: one card stays, the other says so", async () => {
+    const { port, ready } = await open(["to jane@army.ml", "cc jane@army.ml"]);
+    port.byHand(["cc jane@army.ml"].map(recipient));
+    await quiet();
+    expect(outline(ready())).toEqual(["done gone jane@army.ml", "card cc jane@army.ml"]);
+  });
+
+  test("the pane's own change is not announced again", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    port.emit("recipients");
+    await quiet();
+    expect(outline(ready())).toEqual(["done replaced jane@army.ml jane@army.mil"]);
+    expect(ready().cue.saying).toBeNull();
+  });
+
+  test("another message under a pinned pane: what stood is gone, and it is said", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    port.byHand(["to ann@gmial.com"].map(recipient));
+    port.emit("item");
+    expect(pane.getState().status).toBe("loading");
+    await quiet();
+    expect(outline(ready())).toEqual(["card to ann@gmial.com"]);
+    expect(ready().cue.saying).toEqual({ kind: "item" });
+  });
+});
