@@ -1,5 +1,5 @@
 import { checkBehaviour } from "./check-behaviour";
-import { checkLocales, checkResources } from "./check-resources";
+import { checkLocales, checkResources, checkUse } from "./check-resources";
 import { checkSite } from "./check-site";
 import type { Site } from "./check-site";
 import { checkStructure } from "./check-structure";
@@ -32,6 +32,8 @@ export function checkManifest(text: string, site: Site | null): readonly Manifes
       : [fault(root, `It has ${bytes} bytes.`, `Keep it within ${MAX_MANIFEST_BYTES} bytes.`)]),
     ...errors,
     ...checkResources(root, typed),
+    // Elements that have no place refer to nothing: their resources would all seem unused.
+    ...(errors.length === 0 ? checkUse(root, typed) : []),
     ...checkLocales(root),
     ...checkBehaviour(root),
   ];

@@ -5,30 +5,33 @@ import { fault } from "./errors";
 import { descendants, find } from "./xml";
 import type { XmlElement } from "./xml";
 
-/** Every resid finds its resource, in the right list; every resource is used; ids are unique. */
+/** Every resid finds its resource, in the right list; ids are unique. */
 export function checkResources(
   root: XmlElement,
   typed: readonly TypedElement[],
 ): readonly ManifestError[] {
   const resources = resourcesOf(root);
-  const references = typed.flatMap(([element, { refersTo }]) => {
-    const resid = element.attributes["resid"];
-    return refersTo === null || resid === undefined ? [] : [{ element, refersTo, resid }];
-  });
-
-  const dangling = references.flatMap(({ element, refersTo, resid }) => {
+  const dangling = referencesOf(typed).flatMap(({ element, refersTo, resid }) => {
     const named = resources.filter(({ id }) => id === resid);
     if (named.some(({ kind }) => kind === refersTo)) return [];
     const elsewhere = named[0] === undefined ? "" : ` (${named[0].kind} has one of that name)`;
     const message = `No resource "${resid}" in ${refersTo}${elsewhere}.`;
     return [fault(element, message, `Define it in Resources/${refersTo}, or mend the resid.`)];
   });
-  const unused = resources
+  return [...dangling, ...repeated(resources.map(({ element }) => element))];
+}
+
+/** Every resource is used. */
+export function checkUse(
+  root: XmlElement,
+  typed: readonly TypedElement[],
+): readonly ManifestError[] {
+  const references = referencesOf(typed);
+  return resourcesOf(root)
     .filter(({ id, kind }) => !references.some((r) => r.resid === id && r.refersTo === kind))
     .map(({ element, id }) =>
       fault(element, `No element refers to "${id}".`, "Refer to it by resid, or remove it."),
     );
-  return [...dangling, ...unused, ...repeated(resources.map(({ element }) => element))];
 }
 
 /** Overrides name each locale once, never the default one, and the same ones everywhere. */
@@ -87,6 +90,17 @@ function resourcesOf(root: XmlElement): readonly Resource[] {
       kind,
     })),
   );
+}
+
+function referencesOf(typed: readonly TypedElement[]): readonly {
+  readonly element: XmlElement;
+  readonly refersTo: ResourceKind;
+  readonly resid: string;
+}[] {
+  return typed.flatMap(([element, { refersTo }]) => {
+    const resid = element.attributes["resid"];
+    return refersTo === null || resid === undefined ? [] : [{ element, refersTo, resid }];
+  });
 }
 
 const isLocaleOverride = ({ name, attributes }: XmlElement): boolean =>

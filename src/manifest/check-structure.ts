@@ -139,7 +139,9 @@ function placeChildren(
   for (const rule of type.children) {
     if (!rule.required || element.children.some(({ name }) => name === rule.name)) continue;
     const missing = { ...element, path: `${element.path}/${rule.name}` };
-    errors.push(fault(missing, "It is missing.", `Order within ${element.name}: ${order}.`));
+    errors.push(
+      fault(missing, "It is missing.", `Add it; order within ${element.name}: ${order}.`),
+    );
   }
   return placed;
 }

@@ -12,7 +12,7 @@ export interface XmlElement {
   readonly text: string;
   /** Line of the start tag, from 1. */
   readonly line: number;
-  /** For people: `OfficeApp/Hosts/Host`, with the attribute that tells siblings apart. */
+  /** For people: `OfficeApp/Hosts/Host`, with an attribute where several share a name. */
   readonly path: string;
 }
 
@@ -20,8 +20,8 @@ export type ParsedXml =
   | { readonly kind: "document"; readonly root: XmlElement }
   | { readonly kind: "malformed"; readonly line: number; readonly message: string };
 
-/** Attributes that tell siblings apart, the most telling first. */
-const TELLING = ["xsi:type", "id", "Type", "Locale", "size", "Name"];
+/** Attributes that tell siblings of one name apart, the most telling first. */
+const TELLING = ["id", "xsi:type", "Type", "ItemType", "Locale", "size", "Name"];
 
 /** Parse XML 1.0 with namespaces. Never throws; entities beyond the five built in are errors. */
 export function parseXml(text: string): ParsedXml {
@@ -31,7 +31,7 @@ export function parseXml(text: string): ParsedXml {
   let line = 1;
 
   parser.on("error", (error) => {
-    const message = error.message.replace(/^\d+:\d+: /, "");
+    const message = error.message.replace(/^\d+:\d+: |\.$/g, "");
     found.fault ??= { kind: "malformed", line: parser.line, message };
   });
   parser.on("opentagstart", () => {
@@ -42,10 +42,15 @@ export function parseXml(text: string): ParsedXml {
     for (const { name, prefix, value } of Object.values(tag.attributes)) {
       if (prefix !== "xmlns" && name !== "xmlns") attributes[name] = value;
     }
-    const parent = open[open.length - 1];
-    const above = parent === undefined ? "" : `${parent.path}/`;
-    const path = `${above}${tag.local}${tellApart(attributes)}`;
-    open.push({ name: tag.local, uri: tag.uri, attributes, line, path, text: "", children: [] });
+    open.push({
+      name: tag.local,
+      uri: tag.uri,
+      attributes,
+      line,
+      path: "",
+      text: "",
+      children: [],
+    });
   });
   parser.on("text", (data) => {
     const element = open[open.length - 1];
@@ -53,9 +58,8 @@ export function parseXml(text: string): ParsedXml {
   });
   parser.on("closetag", () => {
     const element = open.pop();
-    if (element === undefined) return;
-    element.text = element.text.trim();
     const parent = open[open.length - 1];
+    if (element === undefined) return;
     if (parent === undefined) found.root ??= element;
     else parent.children.push(element);
   });
@@ -63,7 +67,7 @@ export function parseXml(text: string): ParsedXml {
 
   if (found.fault !== null) return found.fault;
   if (found.root === null) return { kind: "malformed", line: 1, message: "no root element" };
-  return { kind: "document", root: found.root };
+  return { kind: "document", root: finish(found.root, found.root.name) };
 }
 
 /** Every element below `element`, itself first, in document order. */
@@ -84,7 +88,21 @@ interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
 }
 
-function tellApart(attributes: Readonly<Record<string, string>>): string {
-  const name = TELLING.find((candidate) => candidate in attributes);
-  return name === undefined ? "" : `[@${name}="${attributes[name]}"]`;
+/** Now that all siblings are known: paths, and text without the space around it. */
+function finish(element: XmlElement, path: string): XmlElement {
+  const children = element.children.map((child) =>
+    finish(child, `${path}/${child.name}${tellApart(child, element.children)}`),
+  );
+  return { ...element, path, text: element.text.trim(), children };
+}
+
+function tellApart(element: XmlElement, siblings: readonly XmlElement[]): string {
+  const same = siblings.filter(({ name }) => name === element.name);
+  if (same.length < 2) return "";
+  const telling = TELLING.find(
+    (name) => new Set(same.map(({ attributes }) => attributes[name])).size === same.length,
+  );
+  return telling === undefined
+    ? `[${same.indexOf(element) + 1}]`
+    : `[@${telling}="${element.attributes[telling] ?? ""}"]`;
 }

@@ -1,0 +1,38 @@
+import { contentSecurityPolicy, FRAME_ANCESTORS, officeJsUrl } from "../../src/manifest/clouds";
+
+test.each([
+  ["public", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+  ["gcc", "https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js"],
+  ["gcch", "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js"],
+  ["dod", "https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js"],
+  [
+    "21vianet",
+    "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  ],
+  ["https://intranet.example/office/office.js", "https://intranet.example/office/office.js"],
+
+  ["GCC", null],
+  ["toString", null],
+  ["", null],
+  ["http://intranet.example/office.js", null],
+  ["https://intranet.example/office/", null],
+  ['https://intranet.example/"onload=alert(1)//office.js', null],
+  ["https://intranet.example/; script-src *;/office.js", null],
+])("cloud %s loads %s", (cloud, url) => {
+  expect(officeJsUrl(cloud)).toBe(url);
+});
+
+const META =
+  "default-src 'none'; script-src 'self' https://intranet.example:8443; " +
+  "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
+  "frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+test("the policy of the pages names the origin of office.js and no other", () => {
+  expect(contentSecurityPolicy("https://intranet.example:8443/a/office.js")).toBe(META);
+});
+
+test("the policy of the web server also names who may frame the pages", () => {
+  expect(contentSecurityPolicy("https://intranet.example:8443/a/office.js", FRAME_ANCESTORS)).toBe(
+    `${META}; frame-ancestors https://outlook.office.com https://outlook.office365.com https://*.cloud.microsoft`,
+  );
+});

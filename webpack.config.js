@@ -1,0 +1,182 @@
+/**
+ * Builds the site (`dist/`: what the manifest points at) and the command line (`lib/`).
+ *
+ *   npx webpack --mode production [--env cloud=public|gcc|gcch|dod|21vianet|https://…/office.js]
+ */
+const { chmodSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+require("./tools/typescript-hook.js");
+const { OFFICE_JS, contentSecurityPolicy, officeJsUrl } = require("./src/manifest/clouds.ts");
+const { sizeReport } = require("./tools/report-sizes.ts");
+const { dependencies } = require("./package.json");
+
+const DIST = path.resolve(__dirname, "dist");
+const LIB = path.resolve(__dirname, "lib");
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const officeJs = officeJsUrl(env.cloud ?? "public");
+  if (officeJs === null) {
+    const names = Object.keys(OFFICE_JS).join(", ");
+    throw new Error(`--env cloud=${env.cloud}: write ${names}, or the https URL of an office.js.`);
+  }
+  return [eventScript(mode), site(mode, officeJs), commandLine(mode)];
+};
+
+/**
+ * What answers a send: one self-contained script without a DOM, in the ECMAScript 2016 that classic
+ * Outlook on Windows reads. No chunks and no hot reload: that runtime loads this one file.
+ */
+function eventScript(mode) {
+  return {
+    ...common(mode, "event script"),
+    target: ["web", "es2016"],
+    entry: { commands: "./src/commands/commands.ts" },
+    output: {
+      path: DIST,
+      filename: "[name].js",
+      publicPath: "",
+      iife: true,
+      environment: { globalThis: false, asyncFunction: false, optionalChaining: false },
+    },
+    resolve: {
+      extensions: [".ts", ".js"],
+      // Same version, without the private section, which says nothing about mail.
+      alias: { tldts$: "tldts-icann" },
+    },
+    module: { rules: [typescript("es2016"), packagesFor2016()] },
+    optimization: minimised(2016),
+    plugins: [sizeReport()],
+  };
+}
+
+/** The task pane, the page that runs the event script in browsers, and the static files. */
+function site(mode, officeJs) {
+  const page = (name) =>
+    new HtmlPlugin({
+      template: `./src/${name}/${name}.html`,
+      filename: `${name}.html`,
+      inject: false,
+      chunks: name === "taskpane" ? ["taskpane"] : [],
+      officeJs,
+      contentSecurityPolicy: contentSecurityPolicy(officeJs),
+    });
+  return {
+    ...common(mode, "site"),
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: DIST,
+      filename: "[name].[contenthash].js",
+      publicPath: "",
+      // The event script is built beside this one and always overwritten.
+      clean: { keep: /^commands\.js/ },
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"], alias: { tldts$: "tldts-icann" } },
+    module: { rules: [typescript("es2020")] },
+    optimization: minimised(2020),
+    plugins: [
+      page("taskpane"),
+      page("commands"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/support.html", to: "support.html" },
+        ],
+      }),
+      sizeReport(),
+    ],
+  };
+}
+
+/** The command line; what package.json names stays outside. */
+function commandLine(mode) {
+  const names = Object.keys(dependencies);
+  return {
+    ...common(mode, "command line"),
+    target: "node20",
+    entry: { "second-look": "./src/cli/second-look.ts" },
+    output: { path: LIB, filename: "[name].js", library: { type: "commonjs2" }, clean: true },
+    externalsType: "commonjs",
+    externals: [
+      ({ request }, done) =>
+        names.some((name) => request === name || request.startsWith(`${name}/`))
+          ? done(null, request)
+          : done(),
+    ],
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [typescript("es2022")] },
+    // Programs find the built site by their own place.
+    node: { __dirname: false, __filename: false },
+    optimization: minimised(2020),
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      sizeReport(),
+      executable(path.join(LIB, "second-look.js")),
+    ],
+  };
+}
+
+function common(mode, name) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    // Never `eval`: neither the content security policy nor classic Outlook allows it. The size
+    // report reads the production maps and drops them.
+    devtool: mode === "production" ? "hidden-source-map" : "source-map",
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+function typescript(target) {
+  return {
+    test: /\.tsx?$/,
+    include: path.join(__dirname, "src"),
+    loader: "swc-loader",
+    options: {
+      swcrc: false,
+      sourceMaps: true,
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target,
+        transform: { react: { runtime: "automatic" } },
+        // Nobody here relies on getters, symbols or document.all: `{ ...a }` becomes Object.assign.
+        assumptions: {
+          setSpreadProperties: true,
+          objectRestNoSymbols: true,
+          pureGetters: true,
+          noDocumentAll: true,
+        },
+      },
+    },
+  };
+}
+
+/** The suffix parser comes in newer syntax. Without a map it keeps its path in the size report. */
+function packagesFor2016() {
+  return {
+    test: /\.js$/,
+    include: /[\\/]node_modules[\\/]tldts-/,
+    loader: "swc-loader",
+    options: { swcrc: false, sourceMaps: false, jsc: { target: "es2016" } },
+  };
+}
+
+function minimised(ecma) {
+  return {
+    splitChunks: false,
+    runtimeChunk: false,
+    minimizer: [new TerserPlugin({ terserOptions: { ecma, format: { ascii_only: true } } })],
+  };
+}
+
+function executable(file) {
+  return {
+    apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)),
+  };
+}
