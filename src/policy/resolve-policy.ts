@@ -1,0 +1,102 @@
+import { DEFAULT_POLICY } from "../core/policy";
+import type { DenyEntry, Partner, Policy, ProtectedSuffix } from "../core/policy";
+import type { Action } from "../core/types";
+import { readEntry, readSuffix } from "./entry-text";
+import type { PolicyFile } from "./policy-file";
+
+/** Weight of a partner for whom the admin gave none, in messages. */
+export const PARTNER_WEIGHT = 1000;
+
+/**
+ * The policy that a checked file stands for: defaults where it is silent, entries in one spelling
+ * and once each, and in a monitoring policy no action that stops a send.
+ */
+export function resolvePolicy(file: PolicyFile): Policy {
+  const policy: Policy = {
+    version: 1,
+    revision: file.revision ?? DEFAULT_POLICY.revision,
+    deployment: {
+      ...DEFAULT_POLICY.deployment,
+      ...file.deployment,
+      host: (file.deployment?.host ?? DEFAULT_POLICY.deployment.host).replace(/\/+$/, ""),
+    },
+    organization: {
+      name: file.organization?.name ?? DEFAULT_POLICY.organization.name,
+      domains: unique((file.organization?.domains ?? []).map(canonicalEntry), (entry) => entry),
+    },
+    partners: unique((file.partners ?? []).map(toPartner), ({ entry }) => entry),
+    allow: unique((file.allow ?? []).map(canonicalEntry), (entry) => entry),
+    deny: unique((file.deny ?? []).map(toDenyEntry), ({ entry }) => entry),
+    protectedSuffixes: {
+      add: unique((file.protectedSuffixes?.add ?? []).map(toSuffix), ({ suffix }) => suffix),
+      remove: unique((file.protectedSuffixes?.remove ?? []).map(canonicalSuffix), (text) => text),
+    },
+    actions: { ...DEFAULT_POLICY.actions, ...file.actions },
+    promptOdds: file.promptOdds ?? DEFAULT_POLICY.promptOdds,
+    noteOdds: file.noteOdds ?? Math.min(DEFAULT_POLICY.noteOdds, file.promptOdds ?? Infinity),
+    couldNotCheck: { ...DEFAULT_POLICY.couldNotCheck, ...file.couldNotCheck },
+    onError: file.onError ?? DEFAULT_POLICY.onError,
+    userTrust: { ...DEFAULT_POLICY.userTrust, ...file.userTrust },
+    keep: { ...DEFAULT_POLICY.keep, ...file.keep },
+    helpUrl: file.helpUrl ?? DEFAULT_POLICY.helpUrl,
+    contact: file.contact ?? DEFAULT_POLICY.contact,
+  };
+  return file.monitor === true ? withoutStops(policy) : policy;
+}
+
+function withoutStops(policy: Policy): Policy {
+  return {
+    ...policy,
+    actions: mapValues(policy.actions, atMostNote),
+    couldNotCheck: mapValues(policy.couldNotCheck, atMostNote),
+    onError: "allow",
+  };
+}
+
+function atMostNote(action: Action): Action {
+  return action === "allow" ? "allow" : "note";
+}
+
+function mapValues<K extends string, V>(
+  table: Readonly<Record<K, V>>,
+  change: (value: V) => V,
+): Readonly<Record<K, V>> {
+  const entries = Object.entries<V>(table).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, V>;
+}
+
+type Written<T, Key extends keyof T> = string | (Pick<T, Key> & Partial<T>);
+
+function toPartner(written: Written<Partner, "entry">): Partner {
+  const partner = typeof written === "string" ? { entry: written } : written;
+  const entry = canonicalEntry(partner.entry);
+  return { name: "", weight: PARTNER_WEIGHT, ...partner, entry };
+}
+
+function toDenyEntry(written: Written<DenyEntry, "entry">): DenyEntry {
+  const denied = typeof written === "string" ? { entry: written } : written;
+  return { reason: "", ...denied, entry: canonicalEntry(denied.entry) };
+}
+
+function toSuffix(written: Written<ProtectedSuffix, "suffix">): ProtectedSuffix {
+  const added = typeof written === "string" ? { suffix: written } : written;
+  return { owner: "", ...added, suffix: canonicalSuffix(added.suffix) };
+}
+
+/** The rules have read every entry before: text that cannot be read does not get here. */
+function canonicalEntry(text: string): string {
+  return readEntry(text)?.canonical ?? text;
+}
+
+function canonicalSuffix(text: string): string {
+  return readSuffix(text) ?? text;
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const fresh = !seen.has(keyOf(item));
+    seen.add(keyOf(item));
+    return fresh;
+  });
+}
