@@ -1,0 +1,35 @@
+import { isSpace } from "../core/characters";
+import type { Recipient } from "../core/types";
+
+/**
+ * A line of input as a recipient; null for a blank line.
+ *
+ * @param line - an address, or `Jane Doe <jane@army.mil>`; kept whole as the address, since the core
+ *   reads that form too
+ */
+export function toRecipient(line: string): Recipient | null {
+  const address = trimSpace(line);
+  if (address === "") return null;
+  return { field: "to", displayName: displayNameOf(address), address };
+}
+
+/** The name before an address in angle brackets; "" when there is none. */
+function displayNameOf(text: string): string {
+  const open = text.lastIndexOf("<");
+  if (open <= 0 || !text.endsWith(">")) return "";
+  const name = text.slice(0, open).trim();
+  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(name)?.[1];
+  return quoted === undefined ? name : quoted.replace(/\\(.)/g, "$1");
+}
+
+/** Unlike `String.trim`, leaves a byte order mark: a hidden character is a finding. */
+function trimSpace(text: string): string {
+  const characters = Array.from(text);
+  const blank = (character: string | undefined): boolean =>
+    character !== undefined && isSpace(character.codePointAt(0) ?? 0);
+  let start = 0;
+  let end = characters.length;
+  while (start < end && blank(characters[start])) start++;
+  while (end > start && blank(characters[end - 1])) end--;
+  return characters.slice(start, end).join("");
+}

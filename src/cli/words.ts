@@ -1,0 +1,49 @@
+import type { Policy } from "../core/policy";
+import type { UncheckedCause } from "../core/types";
+import { alertWords } from "../text/alert-words";
+import { describeFinding } from "../text/describe";
+import type { Describe } from "./report";
+import { printable } from "./terminal";
+
+type Deciding = Pick<Policy, "organization" | "contact">;
+
+/** Findings in English sentences, with the reason and the contact that a policy gives. */
+export function describeInEnglish({ organization, contact }: Deciding): Describe {
+  const say = alertWords("en");
+  const name = organization.name === "" ? (organization.domains[0] ?? "") : organization.name;
+  return (finding, { recipient }) => {
+    const context = { typed: recipient.address, organization: name, pen: PEN };
+    const sentences = [describeFinding(finding, context, "en")];
+    if (finding.kind === "denied") {
+      const { reason } = finding;
+      if (reason !== "") sentences.push(say("alert.reason", { reason: printable(reason) }));
+      if (contact !== "") sentences.push(say("alert.contact", { contact }));
+    }
+    return sentences.join(" ");
+  };
+}
+
+/** Why an address could not be judged, in English. */
+export function uncheckedInEnglish(cause: UncheckedCause): string {
+  return UNCHECKED[cause];
+}
+
+/** Text from outside as a terminal can show it. */
+const PEN = {
+  address: printable,
+  strong: printable,
+  code: printable,
+  words: printable,
+  label: printable,
+};
+
+const UNCHECKED: Readonly<Record<UncheckedCause, string>> = {
+  x500: "An internal Exchange name: it has no domain to confuse.",
+  "contact-group": "A contact group: who is in it cannot be seen.",
+  unresolved: "No address: Outlook has yet to find out whose it is.",
+  fax: "A fax number or another address that is not mail.",
+  "ip-literal": "An address at a bare IP number: it has no domain to confuse.",
+  truncated: "The list of recipients may be cut off.",
+  "read-failed": "The recipients could not be read.",
+  time: "Time ran out before it was judged.",
+};

@@ -1,0 +1,33 @@
+import { tablesInText } from "../../src/cli/tables";
+
+test("tables of values, of lists and of tables", () => {
+  const tables = {
+    PRIOR: { own: -0.4, learned: -0.26 },
+    LENGTHS: [0.1, 0.25],
+    SHARES: [
+      ["com", 0.5],
+      ["org", 0.1],
+    ],
+    NESTED: { suffix: { ml: true, il: false } },
+  };
+  expect(tablesInText(tables)).toBe(
+    [
+      "PRIOR",
+      "  own      -0.4",
+      "  learned  -0.26",
+      "",
+      "LENGTHS",
+      "  0  0.1",
+      "  1  0.25",
+      "",
+      "SHARES",
+      "  0  com  0.5",
+      "  1  org  0.1",
+      "",
+      "NESTED",
+      "  suffix ml  true",
+      "  suffix il  false",
+      "",
+    ].join("\n"),
+  );
+});
