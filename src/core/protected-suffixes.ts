@@ -1,0 +1,123 @@
+/**
+ * Suffixes that only governments, armed forces, health services, police and academic institutions
+ * have names under, and the suffixes that are typed for them by a slip: army.ml for army.mil.
+ */
+import { isProtectedName, suffixesWithNames } from "./data/protected-names";
+import { protectedAreas, QUIET_SUFFIXES } from "./data/protected-suffixes";
+import { ownerOf } from "./data/suffix-owners";
+import type { Policy } from "./policy";
+import { slipLikelihood } from "./suffix-slip";
+import type { Domain } from "./types";
+
+/** A protected suffix that the typed one may stand for. */
+export interface ProtectedSlip {
+  readonly typedSuffix: string;
+  /** "mil", "gov.uk" */
+  readonly protectedSuffix: string;
+  /** Little mail goes to the typed suffix, or it does not exist: any unknown name is questioned. */
+  readonly quiet: boolean;
+  readonly typedExists: boolean;
+  /** Owner code of the typed suffix, see `data/suffix-owners.ts`; "" when it does not exist. */
+  readonly typedOwner: string;
+  /** Owner code of the protected suffix; "" for one that a policy added and no list knows. */
+  readonly knownOwner: string;
+  /** Probability of this slip, for each message meant for the protected suffix. */
+  readonly likelihood: number;
+}
+
+/** What a policy says about protected suffixes. */
+export type ProtectedPolicy = Pick<Policy, "protectedSuffixes">;
+
+/**
+ * The protected suffixes that are one slip from the typed one, likeliest first.
+ *
+ * Under a suffix that is busy, only a name for which `existsUnder` holds tells a slip; the caller
+ * asks. Between two protected suffixes (gov.ug, gov.uk) the slip is given only when the name is
+ * known under the one and not under the other.
+ *
+ * @returns empty for a domain under mil, gov, edu, int, an umbrella domain or a suffix that the
+ *   policy added, for a bare label and for a suffix itself
+ */
+export function protectedSlips(domain: Domain, policy: ProtectedPolicy): readonly ProtectedSlip[] {
+  const { publicSuffix: typedSuffix, name, suffixExists } = domain;
+  if (typedSuffix === "" || name === "") return [];
+  const under = protectedSuffixOf(domain, policy);
+  if (under !== null && under !== typedSuffix) return [];
+  if (under !== null && (TOP.has(under) || isAdded(under, policy))) return [];
+
+  const slips: ProtectedSlip[] = [];
+  const consider = (protectedSuffix: string): void => {
+    if (isRemoved(protectedSuffix, policy)) return;
+    const likelihood = slipLikelihood(typedSuffix, protectedSuffix);
+    if (likelihood === 0) return;
+    if (under !== null && !onlyKnownUnder(name, protectedSuffix, under)) return;
+    slips.push({
+      typedSuffix,
+      protectedSuffix,
+      quiet: !suffixExists || isQuiet(typedSuffix, protectedSuffix),
+      typedExists: suffixExists,
+      typedOwner: ownerOf(typedSuffix),
+      knownOwner: ownerOf(protectedSuffix),
+      likelihood,
+    });
+  };
+  for (const { suffix } of policy.protectedSuffixes.add) consider(suffix);
+  for (const suffix of suffixExists ? suffixesWithNames() : protectedAreas().keys()) {
+    if (!isAdded(suffix, policy)) consider(suffix);
+  }
+  return slips.sort((a, b) => b.likelihood - a.likelihood || rank(a) - rank(b));
+}
+
+/**
+ * The protected suffix that a domain stands under or is: "mil" for army.mil, "gov.uk" for
+ * x.gov.uk, "mod.uk" for x.mod.uk; null when it is under none.
+ */
+export function protectedSuffixOf(domain: Domain, policy: ProtectedPolicy): string | null {
+  const host = domain.unicode;
+  for (let rest = host; rest !== ""; rest = afterFirstLabel(rest)) {
+    const builtIn = protectedAreas().has(rest) && !isRemoved(rest, policy);
+    if (builtIn || isAdded(rest, policy)) return rest;
+  }
+  return null;
+}
+
+/**
+ * Whether a name is known under a protected suffix, and distinctive enough to tell a slip by.
+ *
+ * @param name - the label left of the suffix, lower-case; shorter than three letters never is
+ */
+export function existsUnder(name: string, protectedSuffix: string): boolean {
+  return isProtectedName(name, protectedSuffix);
+}
+
+const TOP: ReadonlySet<string> = new Set(["mil", "gov", "edu", "int"]);
+
+function isQuiet(typed: string, meant: string): boolean {
+  return QUIET_SUFFIXES.some((pair) => pair[0] === typed && pair[1] === meant);
+}
+
+function onlyKnownUnder(name: string, meant: string, typed: string): boolean {
+  return isProtectedName(name, meant) && !isProtectedName(name, typed);
+}
+
+function isAdded(suffix: string, { protectedSuffixes }: ProtectedPolicy): boolean {
+  return protectedSuffixes.add.some((added) => added.suffix === suffix);
+}
+
+function isRemoved(suffix: string, { protectedSuffixes }: ProtectedPolicy): boolean {
+  return protectedSuffixes.remove.indexOf(suffix) >= 0;
+}
+
+/** Among equally likely slips: one of the four first, then those with names that we know. */
+function rank({ protectedSuffix }: ProtectedSlip): number {
+  if (TOP.has(protectedSuffix)) return 0;
+  const at = suffixesWithNames().indexOf(protectedSuffix);
+  return at < 0 ? NO_NAMES : at;
+}
+
+const NO_NAMES = 1000;
+
+function afterFirstLabel(host: string): string {
+  const dot = host.indexOf(".");
+  return dot < 0 ? "" : host.slice(dot + 1);
+}
