@@ -1,0 +1,24 @@
+import type { NearNames } from "../names";
+
+export const names: NearNames = {
+  scripts: [
+    "lateinisch",
+    "kyrillisch",
+    "griechisch",
+    "armenisch",
+    "georgisch",
+    "hebräisch",
+    "arabisch",
+    "Cherokee",
+  ],
+  owners: [
+    "US-Militär",
+    "US-Regierung",
+    "US-Hochschulen",
+    "internationale Organisationen",
+    "britische Regierung",
+    "britisches Verteidigungsministerium",
+    "britischer Gesundheitsdienst NHS",
+    "britische Hochschulen",
+  ],
+};

@@ -1,0 +1,166 @@
+import type { AddressError, Finding, FindingKind } from "../core/types";
+import type { AlertCatalogue } from "./alert-words";
+import { alertWords } from "./alert-words";
+import { describeLookalikes, describeSubstitution } from "./describe-letters";
+import type { Language } from "./language";
+import type { Names } from "./names";
+import { nearNames } from "./near-names";
+import type { Pen } from "./pen";
+import { makePen } from "./pen";
+import type { FindingOf, Setting } from "./setting";
+import { meantDomain } from "./setting";
+
+/** What a sentence about a finding needs beside the finding. */
+export interface FindingContext {
+  /** The address as it is in the message. */
+  readonly typed: string;
+  /** Whose policy it is; "" when the policy names nobody. */
+  readonly organization: string;
+  /** Names of places and scripts; without it the few that the dialog needs. */
+  readonly names?: Names;
+  /** How text from outside is written; without it plainly. */
+  readonly pen?: Pen;
+}
+
+/**
+ * The one sentence (or two short ones) of why, for the eye: "The letter “a” is missing."
+ *
+ * @returns text safe to show; addresses and domains in it are never links
+ */
+export function describeFinding(
+  finding: Finding,
+  context: FindingContext,
+  language: Language,
+): string {
+  const say = alertWords(language);
+  const pen = context.pen ?? makePen({ language, style: "plain", hiddenMark: say("alert.hidden") });
+  const names = context.names ?? nearNames(language);
+  const { typed, organization } = context;
+  return describeWith(finding, typed, { say, names, pen, language, organization });
+}
+
+/** As `describeFinding`, where all is at hand. */
+export function describeWith(finding: Finding, typed: string, setting: Setting): string {
+  // Each kind's function takes findings of that kind, which the compiler cannot follow through `kind`.
+  const describe = SENTENCES[finding.kind] as Describe<Finding>;
+  return describe(finding, setting, typed);
+}
+
+type Describe<F> = (finding: F, setting: Setting, typed: string) => string;
+
+/** A kind without a sentence does not compile. */
+const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
+  omission: (f, { say, pen }) => say("finding.omission", { letter: pen.code(f.expected) }),
+  insertion: (f, { say, pen }) => say("finding.insertion", { letter: pen.code(f.extra) }),
+  substitution: describeSubstitution,
+  // The finding has the letters in the known order, the sentence in the order that is there.
+  transposition: (f, { say, pen }) =>
+    say("finding.transposition", { first: pen.code(f.second), second: pen.code(f.first) }),
+  "two-edits": (f, { say, pen }) => say("finding.twoEdits", { meantDomain: meantDomain(f, pen) }),
+  homoglyph: describeLookalikes,
+  "wrong-suffix": describeWrongSuffix,
+  "missing-suffix": (f, { say, pen }) =>
+    say("finding.suffixMissing", {
+      meantDomain: meantDomain(f, pen),
+      meantSuffix: pen.code("." + f.knownSuffix),
+    }),
+  "protected-suffix": describeProtectedSuffix,
+  "missing-dot": (f, { say, pen }) => say("finding.missingDot", { before: pen.code(f.before) }),
+  "moved-dot": (f, { say, pen }) =>
+    say(f.after === "" ? "finding.movedDot" : "finding.extraDot", { before: pen.code(f.before) }),
+  hyphen: (f, { say, pen }) =>
+    say(f.change === "added" ? "finding.hyphenExtra" : "finding.hyphenMissing", {
+      before: pen.code(f.before),
+    }),
+  embedding: (f, { say, pen }) =>
+    say("finding.embedding", { meantDomain: meantDomain(f, pen), typedOwner: pen.code(f.owner) }),
+  combosquatting: (f, { say, pen }) => say("finding.combo", { meantDomain: meantDomain(f, pen) }),
+  soundsquatting: (f, { say, pen }) => say("finding.sound", { meantDomain: meantDomain(f, pen) }),
+  junk: (f, { say, pen }) =>
+    say("finding.junk", { meantDomain: meantDomain(f, pen), extra: pen.code(f.extra) }),
+  "same-mailbox": (f, { say, pen }) => say("finding.person", { meantDomain: meantDomain(f, pen) }),
+  "display-name": (f, { say, pen }, typed) =>
+    say("alert.lead.nameShows", { shown: pen.code(f.shown), typed: pen.code(typed) }),
+  malformed: describeMalformed,
+  "unknown-suffix": describeUnknownSuffix,
+  denied: (f, { say, pen, organization }) =>
+    organization === ""
+      ? say("alert.item.deny", { typed: pen.code(f.entry) })
+      : say("alert.lead.deny", {
+          organization: pen.words(organization),
+          typed: pen.code(f.entry),
+        }),
+};
+
+function describeWrongSuffix(finding: FindingOf<"wrong-suffix">, setting: Setting): string {
+  const { say, names, pen } = setting;
+  const typedSuffix = pen.code("." + finding.typedSuffix);
+  if (!finding.typedExists) return say("finding.suffixNone", { typedSuffix });
+  const place = names.owner(finding.typedOwner);
+  const meant = {
+    meantDomain: meantDomain(finding, pen),
+    meantSuffix: pen.code("." + finding.knownSuffix),
+  };
+  return place === ""
+    ? say("finding.suffixOther", { typedSuffix, ...meant })
+    : say("finding.suffixCountry", { typedSuffix, place: pen.words(place), ...meant });
+}
+
+function describeProtectedSuffix(finding: FindingOf<"protected-suffix">, setting: Setting): string {
+  const { say, names, pen } = setting;
+  const typedSuffix = pen.code("." + finding.typedSuffix);
+  if (!finding.typedExists) return say("finding.suffixNone", { typedSuffix });
+  const place = names.owner(finding.typedOwner);
+  const owner = ownerWords(finding.knownOwner, names);
+  const meantSuffix = pen.code("." + finding.knownSuffix);
+  return place === "" || owner === ""
+    ? say("finding.suffixOther", {
+        typedSuffix,
+        meantSuffix,
+        meantDomain: meantDomain(finding, pen),
+      })
+    : say("finding.protected", {
+        typedSuffix,
+        meantSuffix,
+        place: pen.words(place),
+        owner: pen.words(owner),
+      });
+}
+
+/** An owner that a policy named in its own words is said in these. */
+function ownerWords(owner: string, names: Names): string {
+  const isCode = owner.length <= 2 || owner.indexOf(":") >= 0;
+  return names.owner(owner) || (isCode ? "" : owner);
+}
+
+function describeUnknownSuffix(
+  finding: FindingOf<"unknown-suffix">,
+  { say, pen }: Setting,
+): string {
+  const typedSuffix = pen.code("." + finding.suffix);
+  if (finding.suffix === "") return say("finding.suffixMissingAlone");
+  return say(finding.known === null ? "finding.suffixUnknown" : "finding.suffixNone", {
+    typedSuffix,
+  });
+}
+
+function describeMalformed(finding: FindingOf<"malformed">, { say }: Setting): string {
+  return finding.error === "hidden-character"
+    ? say("finding.malformed.hidden", { count: finding.count })
+    : say(MALFORMED[finding.error]);
+}
+
+const MALFORMED = {
+  "no-at-sign": "finding.malformed.noAt",
+  "several-at-signs": "finding.malformed.at",
+  comma: "finding.malformed.comma",
+  space: "finding.malformed.space",
+  dots: "finding.malformed.dots",
+  "stray-character": "finding.malformed.other",
+  "bad-local-part": "finding.malformed.other",
+  "bad-domain": "finding.malformed.other",
+  "bad-punycode": "finding.malformed.other",
+  "too-long": "finding.malformed.other",
+} as const satisfies Readonly<
+  Record<Exclude<AddressError, "hidden-character">, keyof AlertCatalogue>
+>;

@@ -1,0 +1,15 @@
+import type { NearNames } from "../names";
+
+export const names: NearNames = {
+  scripts: ["latino", "cirílico", "griego", "armenio", "georgiano", "hebreo", "árabe", "cheroqui"],
+  owners: [
+    "ejército de EE. UU.",
+    "Gobierno de EE. UU.",
+    "universidades de EE. UU.",
+    "organismos internacionales",
+    "Gobierno británico",
+    "Ministerio de Defensa británico",
+    "servicio de salud británico NHS",
+    "universidades británicas",
+  ],
+};

@@ -1,0 +1,122 @@
+/**
+ * Generate the names of places behind country domains, per language, from the CLDR data of Node:
+ * src/text/data/places.<language>.ts (all, for the pane and the command line) and
+ * src/text/data/near-places.ts (those that the dialog needs).
+ *
+ * `node tools/run.js tools/generate-places.ts [--check]`
+ *
+ * The dialog names a country only where a slip of one letter in an ending of three turns it into a
+ * country's: .ml for .mil, .co for .com. Between two country endings it names both endings instead.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countryCode } from "../src/text/names";
+import type { Language } from "../src/text/language";
+import { LANGUAGES } from "../src/text/language";
+import { emit, gzippedBytes, ROOT } from "./generated-file";
+import { topLabels } from "./suffix-list";
+
+const COMMAND = "node tools/run.js tools/generate-places.ts";
+
+/** The day the names were taken; changes with the version of Node that is used. */
+const TAKEN = "2026-11-22";
+
+const SOURCES = [
+  `Unicode CLDR ${process.versions["cldr"]} (Unicode-3.0 licence), territory names, as shipped in ICU ${process.versions["icu"]} of Node and read by Intl.DisplayNames on ${TAKEN}`,
+  "country domains: those of the public suffix list that CLDR knows as regions",
+];
+
+/** Endings of three letters in daily use, of which a country's may be left when one letter is lost. */
+const GENERIC = ["com", "net", "org", "mil", "gov", "edu", "int"];
+
+/** The long name reads better than the short one ("R.-U.", "EE. UU."), or is the better known. */
+const LONG = ["GB", "US", "BA"];
+
+/** English puts an article before these names. */
+const WITH_ARTICLE =
+  /^(Bahamas|British Indian Ocean|(?!South Georgia).* Islands|Central African|Comoros|Dominican|European Union|French Southern|Gambia|Isle of Man|Maldives|Netherlands|Caribbean Netherlands|Philippines|Seychelles|United)/;
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  CD: "the Democratic Republic of the Congo",
+  CG: "the Republic of the Congo",
+  BA: "Bosnia and Herzegovina",
+  GM: "the Gambia",
+  GS: "South Georgia and the South Sandwich Islands",
+};
+
+async function main(): Promise<void> {
+  if (process.argv.includes("--check") && !sameCldr()) {
+    console.log(`src/text/data: skipped: made from another CLDR than ${process.versions["cldr"]}`);
+    return;
+  }
+  const codes = topLabels().filter((label) => /^[a-z]{2}$/.test(label) && isRegion(label));
+  const near = codes.filter((code) => GENERIC.some((ending) => lostLetter(ending, code)));
+  for (const language of LANGUAGES) {
+    await emit(
+      `src/text/data/places.${language}.ts`,
+      {
+        about: `Names of the places behind ${codes.length} country domains, in the form that the sentences of "${language}" need.`,
+        sources: SOURCES,
+        command: COMMAND,
+      },
+      `export const places = ${JSON.stringify(pack(codes, language))};`,
+    );
+  }
+  const body = `
+import type { Language } from "../language";
+
+export const NEAR_PLACES: Readonly<Record<Language, string>> = {
+${LANGUAGES.map((language) => `${language}: ${JSON.stringify(pack(near, language))},`).join("\n")}
+};`;
+  await emit(
+    "src/text/data/near-places.ts",
+    {
+      about: `Names of the places whose endings are one letter short of ${GENERIC.map((g) => `.${g}`).join(" ")}.`,
+      sources: SOURCES,
+      command: COMMAND,
+    },
+    body,
+  );
+  console.log(`near: ${near.join(" ")}, ${gzippedBytes(body)} bytes`);
+}
+
+/** Were the files made from the data that this Node carries? Another version has other names. */
+function sameCldr(): boolean {
+  const present = readFileSync(join(ROOT, "src/text/data/near-places.ts"), "utf8");
+  return present.includes(`CLDR ${process.versions["cldr"]} `);
+}
+
+function isRegion(label: string): boolean {
+  const code = countryCode(label).toUpperCase();
+  return new Intl.Locale(`und-${code}`).region === code && nameOf(code, "en", "long") !== undefined;
+}
+
+function lostLetter(ending: string, code: string): boolean {
+  return [0, 1, 2].some((at) => ending.slice(0, at) + ending.slice(at + 1) === code);
+}
+
+function pack(labels: readonly string[], language: Language): string {
+  const codes = [...new Set(labels.map(countryCode))].sort();
+  const names = new Map(codes.map((code) => [code, placeName(code.toUpperCase(), language)]));
+  const values = [...names.values()];
+  return codes
+    .map((code) => {
+      const name = names.get(code) ?? "";
+      const bare = name.replace(/ ?\([^)]*\)$/, "");
+      return code + (values.includes(bare) ? name : bare);
+    })
+    .join("|");
+}
+
+function placeName(code: string, language: Language): string {
+  const own = language === "en" ? ENGLISH[code] : undefined;
+  const name = own ?? nameOf(code, language, LONG.includes(code) ? "long" : "short") ?? "";
+  if (language !== "en") return name;
+  return (WITH_ARTICLE.test(name) ? `the ${name}` : name).replace(" & ", " and ");
+}
+
+function nameOf(code: string, language: Language, style: "long" | "short"): string | undefined {
+  return new Intl.DisplayNames([language], { type: "region", fallback: "none", style }).of(code);
+}
+
+void main();
