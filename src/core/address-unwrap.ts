@@ -40,7 +40,7 @@ function insideBrackets(text: string): Unwrapped {
   const quoted = quotedUnits(text);
   const open = lastOutside(text, "<", quoted);
   if (open < 0) return { text, stray: false };
-  const close = text.indexOf(">", open);
+  const close = nextOutside(text, ">", open, quoted);
   const inner = text.slice(open + 1, close < 0 ? text.length : close);
   // "jane@army.mil<br>": brackets that hold no address are not the mailbox's.
   if (hasAtSign(text) && !hasAtSign(inner)) return { text, stray: false };
@@ -51,6 +51,18 @@ function insideBrackets(text: string): Unwrapped {
 
 function lastOutside(text: string, character: string, quoted: readonly boolean[]): number {
   for (let i = text.length - 1; i >= 0; i--) {
+    if (text.charAt(i) === character && quoted[i] !== true) return i;
+  }
+  return -1;
+}
+
+function nextOutside(
+  text: string,
+  character: string,
+  from: number,
+  quoted: readonly boolean[],
+): number {
+  for (let i = from; i < text.length; i++) {
     if (text.charAt(i) === character && quoted[i] !== true) return i;
   }
   return -1;
