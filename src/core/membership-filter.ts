@@ -1,0 +1,72 @@
+/**
+ * A set of words as a Golomb-coded set: their hashes, sorted, as differences in Rice code. It holds
+ * no words, never misses one, and takes another word for a member once in 2 ** bits.
+ *
+ * @see Putze, Sanders, Singler 2007, Cache-, hash- and space-efficient Bloom filters
+ */
+
+/** As `tools/pack-filter.ts` writes it. */
+export interface PackedFilter {
+  /** How many words. */
+  readonly count: number;
+  /** Bits of each remainder; the hashes lie in 0 to count * 2 ** bits - 1. */
+  readonly bits: number;
+  /** Rice code, six bits a character, most significant first. */
+  readonly packed: string;
+}
+
+export const FILTER_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+const BITS_PER_CHARACTER = 6;
+
+/** The sorted hashes of a filter. */
+export function unpackFilter({ count, bits, packed }: PackedFilter): Int32Array {
+  const hashes = new Int32Array(count);
+  let at = 0;
+  let character = 0;
+  const bit = (): number => {
+    const shift = BITS_PER_CHARACTER - 1 - (at % BITS_PER_CHARACTER);
+    if (shift === BITS_PER_CHARACTER - 1) {
+      character = FILTER_ALPHABET.indexOf(packed.charAt(at / BITS_PER_CHARACTER));
+    }
+    at += 1;
+    return (character >> shift) & 1;
+  };
+  let hash = 0;
+  for (let i = 0; i < count; i += 1) {
+    let quotient = 0;
+    while (bit() === 1) quotient += 1;
+    let remainder = 0;
+    for (let j = 0; j < bits; j += 1) remainder = remainder * 2 + bit();
+    hash += quotient * Math.pow(2, bits) + remainder;
+    hashes[i] = hash;
+  }
+  return hashes;
+}
+
+/** Whether a word is in the set, or is taken for one that is. */
+export function filterHas(hashes: Int32Array, bits: number, word: string): boolean {
+  const wanted = filterHash(word, hashes.length, bits);
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === wanted;
+}
+
+/**
+ * FNV-1a over UTF-16 units (Fowler, Noll and Vo), mixed by the first steps of MurmurHash3's
+ * finaliser, folded into the filter's range.
+ */
+export function filterHash(word: string, count: number, bits: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) % (count * Math.pow(2, bits));
+}
