@@ -66,6 +66,8 @@ async function* recordsOf(io: CliIo, path: string): AsyncGenerator<CsvRecord, vo
     }
   } catch (error) {
     throw error instanceof CliError ? error : csvError(path, error);
+  } finally {
+    source.destroy();
   }
 }
 

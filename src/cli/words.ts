@@ -2,6 +2,7 @@ import type { Policy } from "../core/policy";
 import type { UncheckedCause } from "../core/types";
 import { alertWords } from "../text/alert-words";
 import { describeFinding } from "../text/describe";
+import type { Pen } from "../text/pen";
 import type { Describe } from "./report";
 import { printable } from "./terminal";
 
@@ -29,12 +30,12 @@ export function uncheckedInEnglish(cause: UncheckedCause): string {
 }
 
 /** Text from outside as a terminal can show it. */
-const PEN = {
+const PEN: Pen = {
   address: printable,
   strong: printable,
   code: printable,
   words: printable,
-  label: printable,
+  button: printable,
 };
 
 const UNCHECKED: Readonly<Record<UncheckedCause, string>> = {

@@ -1,13 +1,17 @@
 import { isPublicMailService, providers } from "../core/data/providers";
-import { tldExists } from "../core/data/tlds";
-import { covers, listedTexts, readEntry } from "./entry-text";
-import type { Listed, PolicyEntry } from "./entry-text";
-import { showValue } from "./policy-file";
+import {
+  DOMAIN_OR_ADDRESS,
+  entryProblem as problem,
+  isSuffix,
+  readEntryLists,
+} from "./entry-lists";
+import type { ListedEntry } from "./entry-lists";
+import { covers } from "./entry-text";
 import type { Problem, RuleProblems } from "./policy-file";
 
 /** Rules about domains and addresses that a schema cannot say. */
 export function entryRules(root: unknown): RuleProblems {
-  const lists = LISTS.map((list) => readList(root, list));
+  const lists = readEntryLists(root);
   const [own = [], partners = [], allow = [], deny = []] = lists.map(({ entries }) => entries);
   return {
     errors: [
@@ -25,79 +29,6 @@ export function entryRules(root: unknown): RuleProblems {
       ...deny.flatMap(wholeSuffix),
     ],
   };
-}
-
-interface EntryList {
-  readonly path: readonly string[];
-  readonly allowed: string;
-  readonly addresses: boolean;
-  /** Whether an entry may be a public suffix, and so cover what everybody registers under it. */
-  readonly suffixes: boolean;
-}
-
-const DOMAIN_OR_ADDRESS =
-  'a domain such as "litware.example" or an address such as "jane@litware.example"';
-
-const LISTS: readonly EntryList[] = [
-  {
-    path: ["organization", "domains"],
-    allowed: 'a domain such as "contoso.com"',
-    addresses: false,
-    suffixes: false,
-  },
-  { path: ["partners"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: false },
-  { path: ["allow"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: false },
-  { path: ["deny"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: true },
-];
-
-interface ListedEntry extends Listed, PolicyEntry {
-  /** Pointer of the same entry earlier in the list; null for the first. */
-  readonly firstAt: string | null;
-}
-
-function readList(
-  root: unknown,
-  list: EntryList,
-): { readonly entries: readonly ListedEntry[]; readonly problems: readonly Problem[] } {
-  const entries: ListedEntry[] = [];
-  const problems: Problem[] = [];
-  const firstAt = new Map<string, string>();
-  for (const listed of listedTexts(root, list.path)) {
-    const entry = readEntry(listed.text);
-    const fault = entryFault(listed.text, entry, list);
-    if (fault !== null) problems.push(problem(listed, list.allowed, fault));
-    if (fault !== null || entry === null) continue;
-    entries.push({ ...listed, ...entry, firstAt: firstAt.get(entry.canonical) ?? null });
-    if (!firstAt.has(entry.canonical)) firstAt.set(entry.canonical, listed.pointer);
-  }
-  return { entries, problems };
-}
-
-function entryFault(text: string, entry: PolicyEntry | null, list: EntryList): string | null {
-  if (entry === null) return unreadable(text);
-  if (entry.kind === "address") {
-    return list.addresses ? null : "is a single address, and only domains can be your own.";
-  }
-  if (isSuffix(entry)) {
-    return list.suffixes
-      ? null
-      : "is an ending under which anyone can register: it would cover strangers.";
-  }
-  return entry.domain.publicSuffix === "" ? 'has no ending such as ".com".' : null;
-}
-
-/** Whether an entry is an ending under which others register: "co.uk", "com", "local". */
-function isSuffix({ kind, domain }: PolicyEntry): boolean {
-  if (kind === "address") return false;
-  if (domain.publicSuffix !== "") return domain.name === "";
-  return domain.suffixExists || tldExists(domain.unicode);
-}
-
-function unreadable(text: string): string {
-  if (/^\*\.?/.test(text)) return "needs no asterisk: a domain covers its subdomains.";
-  if (/^\.+/.test(text)) return "needs no dot in front: a domain covers its subdomains.";
-  if (/^[a-z]+:\/\//i.test(text)) return "is a web address: write its domain alone.";
-  return "cannot be read.";
 }
 
 /** Great mail services; their own staff have their mail elsewhere. */
@@ -162,9 +93,4 @@ function repeated(entry: ListedEntry): readonly Problem[] {
   if (entry.firstAt === null) return [];
   const fault = `is in this list already, at ${entry.firstAt}: the first one counts.`;
   return [problem(entry, "each entry once", fault)];
-}
-
-function problem({ pointer, text }: Listed, allowed: string, fault: string): Problem {
-  const found = showValue(text);
-  return { pointer, found, allowed, nearest: null, message: `${found} ${fault}` };
 }

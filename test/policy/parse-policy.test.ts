@@ -399,6 +399,11 @@ describe("errors of one setting each", () => {
 test.each([
   ["allow", "contoso", '"contoso" has no ending such as ".com".'],
   ["deny", "contoso", '"contoso" has no ending such as ".com".'],
+  [
+    "allow",
+    "onmicrosoft.com",
+    '"onmicrosoft.com" is an ending under which anyone can register: it would cover strangers.',
+  ],
   ["allow", "com", '"com" is an ending under which anyone can register: it would cover strangers.'],
   [
     "partners",
