@@ -1,5 +1,5 @@
 import type { Decision } from "../core/types";
-import type { AlertParts, AlertPolicy } from "./alert-parts";
+import type { AlertParts, AlertPolicy, Writing } from "./alert-parts";
 import { alertParts } from "./alert-parts";
 import { UNCOUNTED } from "./alert-unchecked";
 import { alertWords } from "./alert-words";
@@ -50,16 +50,18 @@ export function alertText(decision: Decision, policy: AlertPolicy, language: Lan
  * @param code - of the error, such as "9002"; shortened to 40 characters
  */
 export function errorText(code: string, language: Language): AlertText {
-  const say = alertWords(language);
-  const write = (style: PenStyle) => {
-    const { pen } = setting(language, style, { address: 40, domain: 40, words: 40 });
-    return say("alert.error", { code: pen.words(code) }) + PARAGRAPH + say("alert.do.retry");
-  };
-  return {
-    message: write("plain"),
-    markdown: write("markdown"),
-    label: say("alert.button", { count: UNCOUNTED }),
-  };
+  return alike(language, ({ say, pen }) => [
+    say("alert.error", { code: pen.words(code) }),
+    say("alert.do.retry"),
+  ]);
+}
+
+/** The dialog for a message whose recipients were being rewritten when something broke off. */
+export function journalText(language: Language): AlertText {
+  return alike(language, ({ say, pen }) => [
+    say("alert.journal"),
+    say("alert.do.look", { button: pen.button(say("alert.button", { count: UNCOUNTED })) }),
+  ]);
 }
 
 const PARAGRAPH = "\n\n";
@@ -77,6 +79,17 @@ interface Cut {
   readonly items: number;
   readonly differs: readonly boolean[];
   readonly rest: boolean;
+}
+
+/** The same paragraphs in both styles, about no single address. */
+function alike(language: Language, write: (writing: Writing) => readonly string[]): AlertText {
+  const short = { address: 40, domain: 40, words: 40 };
+  const inStyle = (style: PenStyle) => write(setting(language, style, short)).join(PARAGRAPH);
+  return {
+    message: inStyle("plain"),
+    markdown: inStyle("markdown"),
+    label: alertWords(language)("alert.button", { count: UNCOUNTED }),
+  };
 }
 
 function setting(language: Language, style: PenStyle, limits: PenLimits) {

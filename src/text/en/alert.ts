@@ -45,6 +45,7 @@ export const alert = {
   "alert.partialSome": "Time ran out. Some recipients were not checked.",
   "alert.truncated": "Outlook gave only the first {count} recipients. Later ones were not checked.",
   "alert.error": "Second Look could not check this message ({code}).",
+  "alert.journal": "A correction was interrupted, so recipients may be missing.",
   "alert.do.fix": {
     one: "Nothing has been sent. Select {button} to correct or keep it.",
     other: "Nothing has been sent. Select {button} to correct or keep them.",
