@@ -74,6 +74,15 @@ export function isComplete(
   );
 }
 
+/** Whether the list begins with exactly the former one, each in its place, and nothing came in. */
+export function isUntouched(found: readonly Entry[], { former, added }: JournalField): boolean {
+  const more = addressSet(found.slice(former.length));
+  return (
+    former.every((entry, at) => sameAddress(found[at]?.address ?? "", entry.address)) &&
+    !added.some(({ address }) => more.has(address.toLowerCase()))
+  );
+}
+
 /** What stands in `found` beside the former list and the additions: put there by hand. */
 export function addedByHand(found: readonly Entry[], change: JournalField): readonly Entry[] {
   const known = addressSet(change.former.concat(change.added));

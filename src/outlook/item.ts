@@ -33,6 +33,16 @@ export function composeItem(): ComposeItem {
   return item as unknown as ComposeItem;
 }
 
+/** The item that is shown when an action is asked for, whatever is shown at its turn. */
+export function itemAsked(): Promise<ComposeItem> {
+  const asked = new Promise<ComposeItem>((resolve) => {
+    resolve(composeItem());
+  });
+  // Whoever waits for it is told; a rejection before that is no alarm.
+  asked.catch(() => undefined);
+  return asked;
+}
+
 export function isMeeting(item: ComposeItem): item is Office.AppointmentCompose {
   return String(item.itemType) === "appointment";
 }

@@ -72,15 +72,6 @@ export function itemState(): ItemState {
   }
 }
 
-/** BCP 47 tag of Outlook's own texts: "de-DE"; "" when unknown. Never throws. */
-export function displayLanguage(): string {
-  try {
-    return String(Office.context.displayLanguage);
-  } catch {
-    return "";
-  }
-}
-
 /** Whether this Outlook offers a requirement set of Mailbox, such as "1.15". Never throws. */
 export function supportsMailbox(version: string): boolean {
   try {

@@ -96,11 +96,11 @@ export function planMove(lists: Lists, target: Target, to: RecipientField): Plan
  * Take changes back, on the lists as they are now.
  *
  * What was put in is found anew and becomes what was; what was taken out returns to its place, or
- * to the end. If one of them was changed by hand meanwhile, the plan is refused as a whole.
+ * to the end. If one of them was changed by hand meanwhile, the plan is refused as a whole. The plan
+ * tells no changes: an undo is not undone.
  */
 export function planUndo(lists: Lists, changes: readonly Change[]): Plan {
   const draft = draftOf(lists);
-  const undone: Change[] = [];
   for (const change of inOrderOfPlace(changes)) {
     const { field, at, was } = change;
     const list = draft.get(field) ?? [];
@@ -108,7 +108,6 @@ export function planUndo(lists: Lists, changes: readonly Change[]): Plan {
       const now = nearest(list, change.now.address, at);
       if (now < 0) return { changedAddress: was.address };
       list[now] = was;
-      undone.push({ kind: "replaced", field, at: now, was: change.now, now: was });
       continue;
     }
     if (change.kind === "moved") {
@@ -119,10 +118,9 @@ export function planUndo(lists: Lists, changes: readonly Change[]): Plan {
     } else if (countEqual(lists.get(field) ?? [], was.address) !== change.equalsLeft) {
       return { changedAddress: was.address };
     }
-    list.splice(Math.min(at, list.length), 0, was);
-    undone.push({ ...change, at: Math.min(at, list.length - 1) });
+    list.splice(at, 0, was);
   }
-  return planned(draft, undone);
+  return planned(draft, []);
 }
 
 // Places were counted before anything was taken out, so what returns must return from the front.

@@ -3,7 +3,7 @@ import type { RecipientField } from "../core/types";
 import { CODE_THREW, OutlookError, toOutlookError } from "./call";
 import { groupNames, isTooLong, journalOf } from "./entry-lists";
 import type { Lists } from "./entry-lists";
-import { composeItem } from "./item";
+import { itemAsked } from "./item";
 import type { ComposeItem } from "./item";
 import { planMove, planRemove, planReplace, planUndo } from "./plan";
 import type { Change, Plan, Replacement, Target } from "./plan";
@@ -38,7 +38,7 @@ export type Refusal =
 export type WriteResult =
   | {
       readonly status: "done";
-      /** For `undo`. */
+      /** For `undo`; none after one. */
       readonly changes: readonly Change[];
       /** The lists are right, but Send stops until the journal can be closed. */
       readonly journalError: OutlookError | null;
@@ -94,9 +94,10 @@ export function undo(changes: readonly Change[]): Promise<WriteResult> {
  * anything else is put back as it was. Never rejects.
  */
 export function restoreJournal(): Promise<RestoreResult> {
+  const asked = itemAsked();
   return inLine(async (): Promise<RestoreResult> => {
     try {
-      const item = composeItem();
+      const item = await asked;
       const { journal } = await readSession(item);
       if (journal === null) return { status: "none" };
       if (journal.kind === "unknown") return { status: "unknown" };
@@ -119,9 +120,10 @@ function change(
   fields: readonly RecipientField[],
   plan: (lists: Lists) => Plan,
 ): Promise<WriteResult> {
+  const asked = itemAsked();
   return inLine(async (): Promise<WriteResult> => {
     try {
-      const item = composeItem();
+      const item = await asked;
       const [lists, session] = await Promise.all([readLists(item, fields), readSession(item)]);
       if (session.journal !== null) return { status: "refused", why: "journal-open" };
       const planned = plan(lists);

@@ -15,19 +15,21 @@ export type Answer =
       readonly contextData: string;
     };
 
-/** When even the words are missing: what policy may say about errors, in options for Outlook. */
-export type LastResort = "allow" | "prompt" | "block";
+/** What policy says about errors. */
+export type OnError = "allow" | "prompt" | "block";
 
 const MAX_MESSAGE_CHARS = 500;
 const MAX_LABEL_CHARS = 20;
 
+// When even the words are missing: English, and nothing that could fail.
 const FAILED = "Second Look could not check this message. Select Send again to repeat the check.";
 
-const COULD_NOT_ANSWER: Readonly<Record<LastResort, Office.SmartAlertsEventCompletedOptions>> = {
+const COULD_NOT_ANSWER: Readonly<Record<OnError, Office.SmartAlertsEventCompletedOptions>> = {
   allow: { allowEvent: true },
   prompt: {
     allowEvent: false,
     errorMessage: FAILED,
+    // The enum is missing from office.js itself; its text is what Outlook reads.
     sendModeOverride: "promptUser" as Office.MailboxEnums.SendModeOverride,
   },
   block: { allowEvent: false, errorMessage: FAILED },
@@ -39,16 +41,25 @@ const COULD_NOT_ANSWER: Readonly<Record<LastResort, Office.SmartAlertsEventCompl
  * Holds the only `event.completed` of the product, so every send is answered exactly once. Call at
  * top level: classic Outlook on Windows never runs `onReady` for events.
  *
- * @param answer - a rejection or a throw on the way becomes the constant for `lastResort`
+ * @param answer - a rejection or a throw on the way becomes the constant for `onError`
  */
-export function onSend(name: string, lastResort: LastResort, answer: () => Promise<Answer>): void {
+export function onSend(name: string, onError: OnError, answer: () => Promise<Answer>): void {
   Office.actions.associate(name, (event: Office.MailboxEvent) => {
     Promise.resolve()
       .then(answer)
       .then(toCompletedOptions)
-      .catch(() => COULD_NOT_ANSWER[lastResort]) // a constant: nothing can throw after it
+      .catch(() => COULD_NOT_ANSWER[onError]) // a constant: nothing can throw after it
       .then((options) => event.completed(options));
   });
+}
+
+/**
+ * Let office.js know that this page has started: in browsers it runs no handler before.
+ *
+ * Classic Outlook on Windows needs nothing of the kind, and nothing here depends on it.
+ */
+export function startEventPage(): void {
+  if (typeof Office.onReady === "function") void Office.onReady();
 }
 
 /**
@@ -67,7 +78,6 @@ export function toCompletedOptions(answer: Answer): Office.SmartAlertsEventCompl
   };
   if (answer.markdown.length <= MAX_MESSAGE_CHARS) options.errorMessageMarkdown = answer.markdown;
   if (answer.action === "prompt") {
-    // The enum is missing from office.js itself; its text is what Outlook reads.
     options.sendModeOverride = "promptUser" as Office.MailboxEnums.SendModeOverride;
   }
   return options;

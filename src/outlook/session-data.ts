@@ -3,7 +3,7 @@
  * the journal of a rewriting under way. Gone when a saved draft is opened again.
  */
 import { callOutlook, tellOutlook, OutlookError, toOutlookError } from "./call";
-import { composeItem } from "./item";
+import { composeItem, itemAsked } from "./item";
 import type { ComposeItem } from "./item";
 import { createLine } from "./serial";
 import { formatJournal, formatKept, parseJournal, parseKept } from "./stored";
@@ -81,13 +81,13 @@ export function closeJournal(item?: ComposeItem): Promise<void> {
 }
 
 function changeKept(change: (all: readonly Kept[]) => readonly Kept[]): Promise<void> {
+  const asked = itemAsked();
   return inLine(() =>
-    Promise.resolve().then(() => {
-      const item = composeItem();
-      return readKey(item, KEPT_KEY).then((text) =>
+    asked.then((item) =>
+      readKey(item, KEPT_KEY).then((text) =>
         writeKey(item, KEPT_KEY, formatKept(change(parseKept(text)))),
-      );
-    }),
+      ),
+    ),
   );
 }
 

@@ -4,7 +4,14 @@
  */
 import type { RecipientField } from "../core/types";
 import { tellOutlook, CODE_BAD_ANSWER, CODE_THREW, OutlookError, toOutlookError } from "./call";
-import { addedByHand, addressesIn, addressesOut, changedList, isComplete } from "./entry-lists";
+import {
+  addedByHand,
+  addressesIn,
+  addressesOut,
+  changedList,
+  isComplete,
+  isUntouched,
+} from "./entry-lists";
 import type { Lists } from "./entry-lists";
 import { currentItem, fieldsOf } from "./item";
 import type { ComposeItem, ItemField } from "./item";
@@ -108,7 +115,7 @@ export async function isFinished(
 
 async function restore(item: ComposeItem, change: JournalField): Promise<boolean> {
   const found = await readEntries(item, change.field).catch(() => null);
-  if (found !== null && isComplete(found, change.former, addressesIn(change))) return true;
+  if (found !== null && isUntouched(found, change)) return true;
   const byHand = found === null ? [] : addedByHand(found, change);
   const list = change.former.concat(byHand);
   try {

@@ -12,6 +12,8 @@ export type Fault =
   | { readonly throws: unknown }
   | { readonly value: unknown }
   | { readonly result: unknown }
+  /** The work is done, and reported as failed. */
+  | { readonly codeAfter: number }
   /** Set and add do their work, but lose the entries with these addresses. */
   | { readonly loses: readonly string[] };
 
@@ -118,7 +120,9 @@ function call(fake: FakeOffice, api: string, work: (...args: unknown[]) => unkno
     const worked = work(...args);
     if (fault !== "ok" && "loses" in fault) lose(fake, api, fault.loses);
     const value = fault !== "ok" && "value" in fault ? fault.value : worked;
-    const result = worked instanceof Failure ? failed(worked.code) : { status: "succeeded", value };
+    const failure = fault !== "ok" && "codeAfter" in fault ? new Failure(fault.codeAfter) : worked;
+    const result =
+      failure instanceof Failure ? failed(failure.code) : { status: "succeeded", value };
     setTimeout(() => callback(result), 0);
   };
 }

@@ -1,0 +1,69 @@
+/** Read all that an answer needs, at once, and be content with less when time runs out. */
+import type { Draft, TrustEntry, Unchecked } from "../core/types";
+import { describeError, toOutlookError } from "../outlook/call";
+import { composeItem } from "../outlook/item";
+import { startReading } from "../outlook/read-recipients";
+import { profileAddress, readSender } from "../outlook/sender";
+import { readSession } from "../outlook/session-data";
+import type { Session } from "../outlook/session-data";
+import { readTrust } from "../outlook/trust-store";
+import type { Gathered } from "./decide";
+
+export interface Reading {
+  readonly trusted: readonly TrustEntry[];
+  /** What has been read by now. */
+  soFar(): Gathered;
+  /** Never rejects: what fails is among the unchecked. */
+  readonly done: Promise<Gathered>;
+}
+
+/** Throws an OutlookError when there is no item; asks Outlook for everything else in parallel. */
+export function startGathering(kind: "message" | "meeting"): Reading {
+  const item = composeItem();
+  const recipients = startReading(item);
+  let sender = profileAddress();
+  let session: Session | null = null;
+  let sessionGap: Unchecked | null = gap("time", "");
+  const soFar = (): Gathered => {
+    const read = recipients.soFar();
+    const unchecked = sessionGap === null ? read.unchecked : [...read.unchecked, sessionGap];
+    const draft = {
+      sender,
+      recipients: read.recipients,
+      unchecked,
+      confirmed: session?.confirmed ?? [],
+    };
+    return {
+      draft: kind === "message" ? noticeHidden(draft) : draft,
+      interrupted: session?.journal != null,
+    };
+  };
+  const done = Promise.all([
+    recipients.done,
+    readSender(item).then((address) => {
+      sender = address;
+    }),
+    readSession(item).then(
+      (read) => {
+        session = read;
+        sessionGap = null;
+      },
+      (cause: unknown) => {
+        sessionGap = gap("read-failed", describeError(toOutlookError("sessionData", cause)));
+      },
+    ),
+  ]).then(soFar);
+  return { trusted: readTrust().entries, soFar, done };
+}
+
+// No message goes to nobody: what was typed is still text, which Outlook does not hand over.
+function noticeHidden(draft: Draft): Draft {
+  if (draft.recipients.length > 0 || draft.unchecked.length > 0) return draft;
+  const hidden = { cause: "unresolved", field: null, count: 1, names: [], detail: "" } as const;
+  return { ...draft, unchecked: [hidden] };
+}
+
+// An open journal cannot be ruled out without session data, so the whole message is concerned.
+function gap(cause: "time" | "read-failed", detail: string): Unchecked {
+  return { cause, field: null, count: 0, names: [], detail };
+}
