@@ -2,9 +2,9 @@ import type { CallArguments, CallHost, CallResult } from "./call";
 import { failed } from "./call";
 import type { CallFault } from "./faults";
 import type { ComposeItem } from "./item";
+import { createItem } from "./item";
 import type { Operation, OperationName } from "./operations";
 import { OPERATIONS } from "./operations";
-import type { FieldName } from "./recipients";
 
 /**
  * Carries out one API call with whatever faults and latency are in force, and logs both ways.
@@ -19,26 +19,30 @@ export function performCall(
   answer: (result: CallResult) => void,
 ): void {
   const run: Operation = OPERATIONS[operation];
-  const name = callName(host.item, operation, args);
+  const name = callName(host.item.kind, operation, args);
   answerWithFaults(host, frame, name, args, () => run(host, args), answer);
 }
 
 /** The name under which a call is logged and faulted: "to.getAsync", "organizer.getAsync". */
-export function callName(item: ComposeItem, operation: OperationName, args: CallArguments): string {
+export function callName(
+  kind: ComposeItem["kind"],
+  operation: OperationName,
+  args: CallArguments,
+): string {
   if (operation.startsWith("recipients.")) {
     return operation.replace("recipients", String(args["field"]));
   }
-  if (operation === "from.getAsync" && item.kind === "meeting") return "organizer.getAsync";
-  return operation;
+  return operation === "from.getAsync" && kind === "meeting" ? "organizer.getAsync" : operation;
 }
 
 /** Every call that handlers and panes can make on an item of this kind, by log name. */
-export function callNames(fields: readonly FieldName[]): readonly string[] {
-  const names = Object.keys(OPERATIONS).filter((name) => !name.startsWith("recipients."));
-  const perField = fields.flatMap((field) =>
-    ["getAsync", "setAsync", "addAsync"].map((method) => `${field}.${method}`),
+export function callNames(kind: ComposeItem["kind"]): readonly string[] {
+  const { fields } = createItem({ kind });
+  return (Object.keys(OPERATIONS) as OperationName[]).flatMap((operation) =>
+    operation.startsWith("recipients.")
+      ? fields.map((field) => callName(kind, operation, { field }))
+      : [callName(kind, operation, {})],
   );
-  return [...perField, ...names];
 }
 
 /** Shared by API calls and by what office.js asks before it is ready. */

@@ -20,5 +20,5 @@ export type { Frame, FrameOptions } from "./protocol";
 export type { FieldEntry, FieldName, RecipientType, SentRecipient } from "./recipients";
 export { contactGroup, mailbox, MEETING_FIELDS, MESSAGE_FIELDS, unresolved } from "./recipients";
 export type { RoamingStore } from "./settings";
-export type { Completion, SendReport } from "./smart-alerts";
+export type { Completion, SendReport } from "./send-report";
 export { NOTICE_AFTER_MS, TIME_OUT_AFTER_MS } from "./smart-alerts";

@@ -25,7 +25,9 @@ export const MICROSOFT_AJAX_STAND_IN = `(function (root) {
   Error.argument = fail("Sys.ArgumentException");
   Error.parameterCount = fail("Sys.ParameterCountException");
   String.prototype.startsWith = function (text) { return this.substr(0, text.length) === text; };
-  String.prototype.endsWith = function (text) { return this.substr(-text.length) === text; };
+  String.prototype.endsWith = function (text) {
+    return this.slice(Math.max(0, this.length - text.length)) === text;
+  };
   root.Sys = {
     Debug: { trace: function () {} },
     StringBuilder: function () {},

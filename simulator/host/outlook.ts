@@ -18,7 +18,7 @@ import type { Frame, FrameOptions } from "./protocol";
 import { openFrame } from "./protocol";
 import type { RoamingStore } from "./settings";
 import { createRoamingStore } from "./settings";
-import type { SendReport } from "./smart-alerts";
+import type { SendReport } from "./send-report";
 import { createSmartAlerts } from "./smart-alerts";
 
 export interface OutlookOptions {
@@ -61,7 +61,7 @@ export interface Outlook {
   readonly item: ComposeItem;
   /** null when closed. */
   readonly pane: OpenPane | null;
-  /** The current or last send; null before the first of this item. */
+  /** The current or last send, of whatever item; null before the first. */
   readonly report: SendReport | null;
   latencyMs: number;
   setProfile(id: ProfileId): void;

@@ -20,6 +20,8 @@ export interface ClientProfile {
    * beside Don't Send, or Don't Send itself.
    */
   readonly actionButton: "take-action" | "replaces-dont-send";
+  /** Whether the X of the dialog opens the pane too, as builds before version 2410 do. */
+  readonly closeOpensPane: boolean;
   /** Whether `errorMessageMarkdown` is shown; elsewhere `errorMessage` is. */
   readonly markdown: boolean;
   /** Whether attendees of meetings carry a `recipientType`. */
@@ -55,6 +57,7 @@ export const PROFILES: Readonly<Record<ProfileId, ClientProfile>> = {
     fieldTotal: null,
     sessionDataChars: SESSION_DATA_CHARS_1_16,
     actionButton: "take-action",
+    closeOpensPane: false,
     markdown: true,
     attendeeTypes: true,
     breaksAddressNames: false,
@@ -68,6 +71,7 @@ export const PROFILES: Readonly<Record<ProfileId, ClientProfile>> = {
     fieldTotal: null,
     sessionDataChars: SESSION_DATA_CHARS_1_16,
     actionButton: "take-action",
+    closeOpensPane: false,
     markdown: true,
     attendeeTypes: true,
     breaksAddressNames: false,
@@ -81,6 +85,7 @@ export const PROFILES: Readonly<Record<ProfileId, ClientProfile>> = {
     fieldTotal: 500,
     sessionDataChars: SESSION_DATA_CHARS,
     actionButton: "replaces-dont-send",
+    closeOpensPane: true,
     markdown: false,
     attendeeTypes: true,
     breaksAddressNames: true,
@@ -94,6 +99,7 @@ export const PROFILES: Readonly<Record<ProfileId, ClientProfile>> = {
     fieldTotal: 500,
     sessionDataChars: SESSION_DATA_CHARS,
     actionButton: "take-action",
+    closeOpensPane: false,
     markdown: true,
     attendeeTypes: true,
     breaksAddressNames: true,
@@ -107,6 +113,7 @@ export const PROFILES: Readonly<Record<ProfileId, ClientProfile>> = {
     fieldTotal: 1000,
     sessionDataChars: SESSION_DATA_CHARS_1_16,
     actionButton: "take-action",
+    closeOpensPane: false,
     markdown: true,
     attendeeTypes: true,
     breaksAddressNames: true,
@@ -120,6 +127,7 @@ export const PROFILES: Readonly<Record<ProfileId, ClientProfile>> = {
     fieldTotal: null,
     sessionDataChars: SESSION_DATA_CHARS,
     actionButton: "replaces-dont-send",
+    closeOpensPane: false,
     markdown: false,
     attendeeTypes: false,
     breaksAddressNames: false,

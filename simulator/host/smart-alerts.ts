@@ -7,37 +7,7 @@ import type { LaunchEvent } from "./manifest";
 import type { ClientProfile } from "./profiles";
 import type { FrameCompletion } from "./protocol";
 import type { SentRecipient } from "./recipients";
-
-/** One `event.completed` of a send. */
-export interface Completion {
-  /** Milliseconds after the click on Send. */
-  readonly afterMs: number;
-  /** 0 answered, 11101 no such function, anything else failed in the library. */
-  readonly status: number;
-  /** What was passed, unread; null when nothing. */
-  readonly options: Readonly<Record<string, unknown>> | null;
-  /** Why Outlook took no notice; "" when it did. */
-  readonly ignored: "" | "second answer" | "after the time-out" | "after the end";
-}
-
-/** One click on Send and what came of it. */
-export interface SendReport {
-  readonly status: "waiting" | "dialog" | "sent" | "notSent";
-  /** On screen now; while waiting it can only be the five-second notice. */
-  readonly dialog: Dialog | null;
-  /** Why it went out; null when it did not. `unchecked`: the manifest names no handler. */
-  readonly sentBy: "unchecked" | "allowed" | "sendAnyway" | null;
-  /** Everyone it went to, in the order of the fields; empty when it did not go. */
-  readonly recipients: readonly SentRecipient[];
-  /** Every `completed`, also those that came too late; normally one. */
-  readonly completions: readonly Completion[];
-  /** From the click to the first `completed`; null when there was none. */
-  readonly answeredAfterMs: number | null;
-  /** Whether the five-second notice was shown. */
-  readonly noticeShown: boolean;
-  /** Where the answer left the documented form; empty for a good answer. */
-  readonly problems: readonly string[];
-}
+import type { Completion, SendReport } from "./send-report";
 
 export interface SmartAlerts {
   /** Clicks Send; a click while a send is under way changes nothing and gives the same promise. */
@@ -201,9 +171,8 @@ export function createSmartAlerts(setup: SmartAlertsSetup): SmartAlerts {
         sent(run, "sendAnyway");
       } else {
         update(run, { status: "notSent", dialog: null }, "not sent");
-        if (button !== null && button.opens !== null) {
-          setup.openPane(button.opens, run.contextData);
-        }
+        const opens = button === null ? onClose(dialog, setup.profile()) : button.opens;
+        if (opens !== null) setup.openPane(opens, run.contextData);
       }
       return run.report;
     },
@@ -244,6 +213,12 @@ function findButton(dialog: Dialog, choice: Choice): DialogButton | null {
   if (button !== undefined) return button;
   const labels = dialog.buttons.map(({ label }) => label).join(", ");
   throw new Error(`The ${dialog.kind} dialog has no ${choice}; it has: ${labels}`);
+}
+
+/** The command that the dialog's X runs on this client; null when it only cancels. */
+function onClose(dialog: Dialog, profile: ClientProfile): string | null {
+  if (!profile.closeOpensPane) return null;
+  return dialog.buttons.find(({ opens }) => opens !== null)?.opens ?? null;
 }
 
 function whyIgnored(report: SendReport): Completion["ignored"] {
