@@ -64,6 +64,18 @@ export function journalText(language: Language): AlertText {
   ]);
 }
 
+/** The dialog while a change of the recipients, begun in the pane, is not finished. */
+export function journalText(language: Language): AlertText {
+  const say = alertWords(language);
+  const label = say("alert.button", { count: UNCOUNTED });
+  const write = (style: PenStyle) => {
+    const { pen } = setting(language, style, LIMITS[0]);
+    const ask = say("alert.do.look", { button: pen.label(label) });
+    return say("alert.journal") + PARAGRAPH + ask;
+  };
+  return { message: write("plain"), markdown: write("markdown"), label };
+}
+
 const PARAGRAPH = "\n\n";
 
 /** From what should be enough to the last resort, for domains of hundreds of letters. */

@@ -42,10 +42,11 @@ export const alert = {
   },
   "alert.partial":
     "Time ran out after {checked} of {total} recipients. The others were not checked.",
-  "alert.partialSome": "Time ran out. Some recipients were not checked.",
+  "alert.partialSome": "Time ran out before everything was checked.",
   "alert.truncated": "Outlook gave only the first {count} recipients. Later ones were not checked.",
   "alert.error": "Second Look could not check this message ({code}).",
   "alert.journal": "A correction was interrupted, so recipients may be missing.",
+  "alert.journal": "A change of the recipients was not finished.",
   "alert.do.fix": {
     one: "Nothing has been sent. Select {button} to correct or keep it.",
     other: "Nothing has been sent. Select {button} to correct or keep them.",

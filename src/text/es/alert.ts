@@ -45,11 +45,12 @@ export const alert = {
   },
   "alert.partial":
     "El tiempo se agotó tras comprobar {checked} de {total} destinatarios. Los demás no se comprobaron.",
-  "alert.partialSome": "El tiempo se agotó. Algunos destinatarios no se comprobaron.",
+  "alert.partialSome": "El tiempo se agotó antes de comprobarlo todo.",
   "alert.truncated":
     "Outlook solo entregó los primeros {count} destinatarios. Los demás no se comprobaron.",
   "alert.error": "Second Look no pudo comprobar este mensaje ({code}).",
   "alert.journal": "Una corrección quedó interrumpida y pueden faltar destinatarios.",
+  "alert.journal": "Un cambio de los destinatarios no se terminó.",
   "alert.do.fix": {
     one: "No se ha enviado nada. Seleccione {button} para corregirla o conservarla.",
     other: "No se ha enviado nada. Seleccione {button} para corregirlas o conservarlas.",

@@ -1,0 +1,217 @@
+import type { pane as english } from "../en/pane";
+import type { PluralForms } from "../language";
+import type { Complete } from "../sentence";
+
+/** German: what could not be checked, policy, errors, trust, announcements. */
+export const pane = {
+  "unchecked.title": {
+    one: "1 Empfänger nicht geprüft",
+    other: "{count} Empfänger nicht geprüft",
+  },
+  "unchecked.group": {
+    one: "Kontaktgruppe {names}. Outlook zeigt Add-Ins nicht, wer darin enthalten ist.",
+    other: "Kontaktgruppen {names}. Outlook zeigt Add-Ins nicht, wer darin enthalten ist.",
+  },
+  "unchecked.groupDo":
+    "Damit ihre Mitglieder geprüft werden, erweitern Sie sie in der Nachricht mit dem + vor ihrem Namen.",
+  "unchecked.unresolved": {
+    one: "1 Name ist noch Text. Drücken Sie in der Nachricht dahinter die Tabulatortaste.",
+    other:
+      "{count} Namen sind noch Text. Drücken Sie in der Nachricht dahinter die Tabulatortaste.",
+  },
+  "unchecked.internal": {
+    one: "1 Adresse aus dem Verzeichnis Ihrer Organisation hat keine lesbare Form.",
+    other: "{count} Adressen aus dem Verzeichnis Ihrer Organisation haben keine lesbare Form.",
+  },
+  "unchecked.other": {
+    one: "1 Empfänger hat keine Adresse, die sich prüfen lässt.",
+    other: "{count} Empfänger haben keine Adressen, die sich prüfen lassen.",
+  },
+  "unchecked.truncated":
+    "Outlook hat aus dem Feld {field} nur die ersten {count} Empfänger übergeben. Spätere wurden nicht geprüft.",
+  "unchecked.readFailed":
+    "Outlook hat die Empfänger aus dem Feld {field} nicht übergeben ({code}).",
+  "unchecked.time": "Die Zeit reichte nur für {checked} von {total}.",
+
+  "policy.by": "Festgelegt von {organization}",
+  "policy.byOwn": "Festgelegt von Ihrer Organisation",
+  "policy.entry": "Regel: {entry}",
+  "policy.reason": "Begründung: {reason}",
+  "policy.noReason": "Es wurde keine Begründung angegeben.",
+  "policy.contact": "Fragen: {contact}",
+  "policy.help": "Mehr über diese Regel lesen",
+  "policy.cannotKeep":
+    "Diese Adresse muss geändert oder entfernt werden, bevor die Nachricht gesendet werden kann.",
+
+  "error.read": "Outlook hat nicht geantwortet ({code}).",
+  "error.readDo":
+    "In der Nachricht wurde nichts geändert. Wenn es noch einmal geschieht, schließen Sie die Nachricht, öffnen Sie sie wieder und versuchen Sie es erneut.",
+  "error.report": "Bericht kopieren",
+  "error.reportNote": "Der Bericht enthält keine Namen und keine Adressen.",
+  "error.copied": "Kopiert.",
+  "error.rollback":
+    "{typed} wurde nicht ersetzt. Outlook hat die Änderung abgelehnt ({code}), und die Empfänger sind, wie sie waren.",
+  "error.state":
+    "Outlook ist auf halbem Weg stehen geblieben ({code}). Vergleichen Sie das Feld {field} mit dieser Liste:",
+  "error.stateCopy": "Liste kopieren",
+  "error.group":
+    "Outlook lässt Add-Ins das Feld {field} nicht ändern, solange es die Kontaktgruppe {name} enthält.",
+  "error.groupDo": "Von Hand: {typed} im Feld {field} entfernen, dann {meant} einfügen.",
+  "error.slow": "Outlook hat noch nicht geantwortet. Nichts ist verloren.",
+  "error.confirmStore":
+    "Diese Wahl konnte nicht gespeichert werden ({code}). Beim Senden wird noch einmal nach der Adresse gefragt.",
+  "error.truncated":
+    "Outlook zeigt nicht alle Empfänger im Feld {field}, daher kann es hier nicht geändert werden.",
+  "error.tooLong": "Ein Eintrag im Feld {field} ist länger, als Outlook ihn zurücknimmt.",
+  "error.noRoom": "Die Liste ist zu lang, um während der Änderung gesichert zu werden.",
+  "error.refused": "Es wurde nichts geändert ({code}).",
+  "error.trustStore": "Die Liste konnte nicht gespeichert werden ({code}).",
+
+  "limit.readOnly":
+    "Diese Nachricht kann hier nicht geändert werden. Öffnen Sie sie zum Bearbeiten, um eine Adresse zu korrigieren.",
+  "limit.noItem":
+    "Öffnen Sie eine Nachricht oder eine Besprechung, damit ihre Empfänger geprüft werden.",
+  "limit.old":
+    "Diese Version von Outlook merkt sich nicht, was Sie beibehalten. Beim Senden wird noch einmal nach der Adresse gefragt.",
+  "limit.offline": "Sie sind offline. Das Prüfen funktioniert ohne Verbindung.",
+  "limit.crash": "Dieser Bereich funktioniert nicht mehr. Ihre Nachricht ist nicht betroffen.",
+  "limit.reload": "Bereich neu laden",
+  "limit.stale":
+    "Beim Senden antwortet noch eine ältere Version von Second Look. Starten Sie Outlook neu, damit beide gleich sind.",
+
+  "journal.restored":
+    "Eine unterbrochene Änderung wurde rückgängig gemacht. Die Empfänger sind, wie sie waren.",
+  "journal.unknown":
+    "Eine Änderung wurde unterbrochen, und diese Version kann nicht sagen, wie weit sie kam. Vergleichen Sie die Empfänger.",
+  "journal.accept": "Die Empfänger stimmen",
+  "journal.failed":
+    "Eine Änderung wurde unterbrochen und konnte noch nicht rückgängig gemacht werden. Bis dahin können keine Nachrichten gesendet werden.",
+
+  "live.new": {
+    one: "1 weitere Adresse zu prüfen",
+    other: "{count} weitere Adressen zu prüfen",
+  },
+  "live.show": "Anzeigen",
+  "live.item": "Jetzt zu sehen: {subject}",
+
+  "trust.title": "Diese Adresse nicht mehr prüfen?",
+  "trust.body": "Von nun an meldet Second Look sie nicht mehr, in keiner Ihrer Nachrichten.",
+  "trust.scope": "Was vertraut wird",
+  "trust.scopeAddress": "Nur {typed}",
+  "trust.scopeDomain": "Alle bei {typedDomain}",
+  "trust.scopeDomainNote":
+    "Gilt für jede Adresse, die auf @{typedDomain} oder .{typedDomain} endet.",
+  "trust.differs": "Unterschied zu {meant}: {sentence}",
+  "trust.undoNote": "Sie können das unter „Vertraute Adressen“ zurücknehmen.",
+  "trust.yes": "Von nun an vertrauen",
+  "trust.no": "Weiter prüfen",
+  "trust.notAllowed": "{organization} bestimmt, welchen Adressen vertraut wird.",
+  "trust.notAllowedOwn": "Ihre Organisation bestimmt, welchen Adressen vertraut wird.",
+  "trust.notThisKind":
+    "Einer Adresse mit Buchstaben, die anderen gleichen, kann nicht auf Dauer vertraut werden. Sie kann für eine Nachricht beibehalten werden.",
+
+  "list.title": "Vertraute Adressen",
+  "list.intro":
+    "Second Look meldet diese nicht. Sie sind in den Einstellungen Ihres Postfachs gespeichert und werden nicht geteilt.",
+  "list.search": "Suchen",
+  "list.count": { zero: "Keine Einträge", one: "1 Eintrag", other: "{count} Einträge" },
+  "list.found": {
+    zero: "Nichts gefunden für „{query}“",
+    one: "1 von {total} gefunden",
+    other: "{count} von {total} gefunden",
+  },
+  "list.empty":
+    "Hier ist noch nichts. Wenn eine gemeldete Adresse stimmt, behalten Sie sie für die Nachricht bei oder wählen Sie „Immer vertrauen“.",
+  "list.address": "Nur diese Adresse",
+  "list.domain": "Alle bei dieser Domain und darunter",
+  "list.added": "Hinzugefügt: {date}",
+  "list.remove": "{entry} entfernen",
+  "list.removed": "{entry} entfernt",
+  "list.org": {
+    one: "1 weiterer wird von {organization} vertraut",
+    other: "{count} weiteren wird von {organization} vertraut",
+  },
+  "list.orgOwn": {
+    one: "1 weiterer wird von Ihrer Organisation vertraut",
+    other: "{count} weiteren wird von Ihrer Organisation vertraut",
+  },
+  "list.export": "Exportieren",
+  "list.import": "Importieren",
+  "list.imported": {
+    one: "1 Eintrag hinzugefügt, {skipped} schon vorhanden.",
+    other: "{count} Einträge hinzugefügt, {skipped} schon vorhanden.",
+  },
+  "list.importBad": "Diese Datei konnte nicht gelesen werden: {why}. Es wurde nichts geändert.",
+  "list.nearlyFull":
+    "Die Liste ist fast voll: Platz für etwa {count} weitere. Entfernen Sie, was Sie nicht mehr brauchen.",
+  "list.full": "Die Liste ist voll. Entfernen Sie einen Eintrag, um einen anderen hinzuzufügen.",
+  "list.damaged":
+    "Die gespeicherte Liste konnte nicht gelesen werden. Sie wurde beiseitegelegt, und nichts wurde überschrieben.",
+  "list.damagedSave": "Kopie speichern",
+  "list.damagedNew": "Leere Liste beginnen",
+  "list.dropAside": "Kopie verwerfen",
+  "list.locked":
+    "{organization} verwaltet vertraute Adressen. Sie können sie ansehen, nicht ändern.",
+  "list.lockedOwn":
+    "Ihre Organisation verwaltet vertraute Adressen. Sie können sie ansehen, nicht ändern.",
+
+  "say.loading": "Empfänger werden geprüft.",
+  "say.found": {
+    one: "1 Adresse könnte falsch sein.",
+    other: "{count} Adressen könnten falsch sein.",
+  },
+  "say.first": "Zuerst: {spoken}",
+  "say.clear": "Nichts Ungewöhnliches gefunden. Sie können senden.",
+  "say.replaced": "Ersetzt. Jetzt {meant}. {left}",
+  "say.replacedAll": {
+    one: "1 Adresse ersetzt. {left}",
+    other: "{count} Adressen ersetzt. {left}",
+  },
+  "say.merged": "Entfernt. {meant} war schon da. {left}",
+  "say.kept": "Für diese Nachricht beibehalten. {left}",
+  "say.removed": "Entfernt. {left}",
+  "say.bcc": "Nach Bcc verschoben. Die Adresse bleibt gemeldet. {left}",
+  "say.trusted": "{entry} wird jetzt vertraut. {left}",
+  "say.undone": "Rückgängig gemacht. {typed} ist wieder im Feld {field}. {left}",
+  "say.undoneAll": {
+    one: "1 Änderung rückgängig gemacht. {left}",
+    other: "{count} Änderungen rückgängig gemacht. {left}",
+  },
+  "say.left": {
+    zero: "Nichts mehr offen. Sie können jetzt senden.",
+    one: "Noch 1 Adresse zu prüfen.",
+    other: "Noch {count} Adressen zu prüfen.",
+  },
+  "say.leftBlocked": {
+    one: "Noch 1 gesperrte Adresse.",
+    other: "Noch {count} gesperrte Adressen.",
+  },
+  "say.live": {
+    one: "1 weitere Adresse zu prüfen: {spoken}",
+    other: "{count} weitere Adressen zu prüfen.",
+  },
+  "say.fixedOutside": "{typed} wurde in der Nachricht geändert. {left}",
+  "say.failed": "Nicht ersetzt. Die Empfänger sind, wie sie waren.",
+  "say.half":
+    "Achtung. Outlook ist auf halbem Weg stehen geblieben. Eine Liste zum Vergleichen wird angezeigt.",
+  "say.copied": "Kopiert.",
+  "say.editOk": "Nichts Ungewöhnliches gefunden.",
+  "say.editFinding": "{sentence}",
+  "say.search": { zero: "Nichts gefunden.", one: "1 Eintrag.", other: "{count} Einträge." },
+  "say.item": "Jetzt ist eine andere Nachricht zu sehen. {status}",
+
+  "foot.trust": "Vertraute Adressen",
+  "foot.privacy": "Nur auf diesem Gerät geprüft.",
+
+  "wrong.item": "Diese Warnung ist falsch",
+  "wrong.subject": "Second Look: eine falsche Warnung",
+
+  "about.title": "Über Second Look",
+  "about.link": "Info",
+  "about.version": "Version {version}",
+  "about.revision": "Richtlinie, Stand {revision}",
+  "about.data": "Daten vom {date}",
+  "about.noPolicy": "Es ist keine Richtlinie festgelegt.",
+} as const;
+
+export type Checked = Complete<typeof pane, typeof english, PluralForms["de"]>;
