@@ -36,10 +36,11 @@ const OWN: readonly (readonly [prototype: string, letters: string])[] = [
   ["e", "є"],
 ];
 
-interface Row {
-  readonly target: string;
-  /** English name of the target. */
-  readonly name: string;
+/** What confusables.txt says. */
+interface Listed {
+  readonly prototypes: ReadonlyMap<string, string>;
+  /** English names of the single characters that occur. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 async function main(): Promise<void> {
@@ -50,13 +51,13 @@ async function main(): Promise<void> {
   }
   if (skipOtherUnicode(PATH)) return;
   const text = readFileSync(input, "utf8");
-  const rows = readRows(text);
+  const listed = readListed(text);
   const own = new Map(OWN.flatMap(([to, letters]) => [...letters].map((from) => [from, to])));
   const groups = new Map<string, string>();
   for (let point = 0x80; point <= LAST; point++) {
     const character = String.fromCodePoint(point);
     if (canonicalLabel(character) !== character || decompose(character) !== null) continue;
-    const prototype = fold(character, rows, own);
+    const prototype = fold(character, listed, own);
     if (!/^[a-z0-9]+$/.test(prototype)) continue;
     groups.set(prototype, (groups.get(prototype) ?? "") + character);
   }
@@ -77,28 +78,33 @@ async function main(): Promise<void> {
   );
 }
 
-function readRows(text: string): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
+function readListed(text: string): Listed {
+  const prototypes = new Map<string, string>();
+  const names = new Map<string, string>();
   for (const line of text.split("\n")) {
-    const fields = /^([0-9A-F]+) ;\t([0-9A-F ]+) ;\tMA\t#.*? → .*? → (.*?)\t#/.exec(line);
+    const fields = /^([0-9A-F]+) ;\t([0-9A-F ]+) ;\tMA\t#\*? \( .*? \) (.*?) → (.*?)\t#/.exec(line);
     if (fields === null) continue;
-    const [, source = "", target = "", name = ""] = fields;
-    const characters = target.split(" ").map((hex) => String.fromCodePoint(parseInt(hex, 16)));
-    rows.set(String.fromCodePoint(parseInt(source, 16)), { target: characters.join(""), name });
+    const [source = "", target = ""] = [fields[1], fields[2]].map((hexes = "") =>
+      String.fromCodePoint(
+        ...hexes
+          .trim()
+          .split(" ")
+          .map((hex) => parseInt(hex, 16)),
+      ),
+    );
+    prototypes.set(source, target);
+    names.set(source, fields[3] ?? "");
+    if ([...target].length === 1) names.set(target, fields[4] ?? "");
   }
-  return rows;
+  return { prototypes, names };
 }
 
 /** Follow the prototypes to the end: NFD, marks dropped, lower case, small capitals as letters. */
-function fold(
-  character: string,
-  rows: ReadonlyMap<string, Row>,
-  own: ReadonlyMap<string, string>,
-): string {
+function fold(character: string, listed: Listed, own: ReadonlyMap<string, string>): string {
   let text = character;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const next = [...text.normalize("NFD").replace(/\p{Mn}/gu, "")]
-      .map((part) => own.get(part) ?? prototypeOf(part, rows))
+      .map((part) => own.get(part) ?? prototypeOf(part, listed))
       .join("")
       .toLowerCase();
     if (next === text) break;
@@ -107,11 +113,10 @@ function fold(
   return [...text].map((part) => ASCII_PROTOTYPES.get(part) ?? part).join("");
 }
 
-function prototypeOf(character: string, rows: ReadonlyMap<string, Row>): string {
-  const row = rows.get(character);
-  if (row === undefined || /[a-z0-9]/.test(character)) return character;
-  const smallCapital = /^LATIN LETTER SMALL CAPITAL ([A-Z])$/.exec(row.name)?.[1];
-  return smallCapital?.toLowerCase() ?? row.target;
+function prototypeOf(character: string, { prototypes, names }: Listed): string {
+  if (/[a-z0-9]/.test(character)) return character;
+  const smallCapital = /^LATIN LETTER SMALL CAPITAL ([A-Z])$/.exec(names.get(character) ?? "");
+  return smallCapital?.[1]?.toLowerCase() ?? prototypes.get(character) ?? character;
 }
 
 function versionOf(text: string): string {

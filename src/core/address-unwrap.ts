@@ -46,7 +46,8 @@ function insideBrackets(text: string): Unwrapped {
   if (hasAtSign(text) && !hasAtSign(inner)) return { text, stray: false };
   if (close < 0) return { text: inner, stray: true };
   const after = trimSpace(withoutComments(text.slice(close + 1)));
-  return { text: inner, stray: after !== "" };
+  // "<a@b.com>@c.com": no one can say which was meant.
+  return hasAtSign(after) ? { text, stray: false } : { text: inner, stray: after !== "" };
 }
 
 function lastOutside(text: string, character: string, quoted: readonly boolean[]): number {

@@ -26,6 +26,7 @@ test.each([
   ["jane@army.mil (home", "jane@army.mil (home"],
   ["jane@army.mil<br>", "jane@army.mil<br>"],
   ["jane@army.mil>", "jane@army.mil>"],
+  ["<jane@army.mil>@army.ml", "<jane@army.mil>@army.ml"],
   ["jane", "jane"],
   ["", ""],
 ])("%s holds %s", (text, inner) => {
