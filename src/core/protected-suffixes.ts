@@ -65,7 +65,7 @@ export function protectedSlips(domain: Domain, policy: ProtectedPolicy): readonl
   for (const suffix of suffixExists ? suffixesWithNames() : protectedAreas().keys()) {
     if (!isAdded(suffix, policy)) consider(suffix);
   }
-  return slips.sort((a, b) => b.likelihood - a.likelihood || rank(a) - rank(b));
+  return slips.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
 }
 
 /**
@@ -90,6 +90,17 @@ export function existsUnder(name: string, protectedSuffix: string): boolean {
   return isProtectedName(name, protectedSuffix);
 }
 
+/**
+ * Order among equally likely slips: one of the four first, then those with names that we know, in
+ * the order of their list, then by letter.
+ */
+export function byWeight(a: SlipTarget, b: SlipTarget): number {
+  const ranks = rank(a.protectedSuffix) - rank(b.protectedSuffix);
+  return ranks !== 0 ? ranks : a.protectedSuffix < b.protectedSuffix ? -1 : 1;
+}
+
+type SlipTarget = Pick<ProtectedSlip, "protectedSuffix">;
+
 const TOP: ReadonlySet<string> = new Set(["mil", "gov", "edu", "int"]);
 
 function isQuiet(typed: string, meant: string): boolean {
@@ -108,10 +119,9 @@ function isRemoved(suffix: string, { protectedSuffixes }: ProtectedPolicy): bool
   return protectedSuffixes.remove.indexOf(suffix) >= 0;
 }
 
-/** Among equally likely slips: one of the four first, then those with names that we know. */
-function rank({ protectedSuffix }: ProtectedSlip): number {
-  if (TOP.has(protectedSuffix)) return 0;
-  const at = suffixesWithNames().indexOf(protectedSuffix);
+function rank(suffix: string): number {
+  if (TOP.has(suffix)) return 0;
+  const at = suffixesWithNames().indexOf(suffix);
   return at < 0 ? NO_NAMES : at;
 }
 

@@ -32,6 +32,23 @@ export function slipLikelihood(typed: string, protectedSuffix: string): number {
   return dropped ? LIKELIHOOD.droppedLabel : 0;
 }
 
+/**
+ * Whether two domains of two labels differ by letters swapped, dropped or doubled in the first, so
+ * that what was typed is no word of its own: "gvo.uk" and "goov.uk" for "gov.uk".
+ */
+export function twistedLabel(typed: string, known: string): boolean {
+  const typedDot = typed.indexOf(".");
+  const knownDot = known.indexOf(".");
+  if (Math.min(typedDot, knownDot) < MIN_LABEL_UNITS) return false;
+  if (typed.slice(typedDot) !== known.slice(knownDot)) return false;
+  const edit = oneEdit(typed.slice(0, typedDot), known.slice(0, knownDot));
+  if (edit === null) return false;
+  return edit.kind === "insertion" ? edit.repeated : edit.kind !== "substitution";
+}
+
+/** Shorter labels, and what becomes of them, are names of their own: ac, acc. */
+const MIN_LABEL_UNITS = 3;
+
 function editLikelihood(edit: Edit): number {
   switch (edit.kind) {
     case "omission":

@@ -1,5 +1,5 @@
 /**
- * 463 distinctive names under 27 protected suffixes, front-coded (see packed-list.ts).
+ * 462 distinctive names under 27 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -46,7 +46,7 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["ac.nz", "AotagoAvuwAwaikato"],
   ["mil.nz", "Anzdf"],
   ["go.jp", "AaistAjetroBicaBogmecAkanteiAmetiCxtBhlwBlitBofaAnedoBictCmsAsoumu"],
-  ["ac.jp", "Ahiroshima-uBokudaiAkobe-uByoto-uCushu-uAnagoya-uCistAosaka-uAtitechBsukubaAu-tokyo"],
+  ["ac.jp", "Ahiroshima-uBokudaiAkobe-uByoto-uCushu-uAnagoya-uAosaka-uAtitechBsukubaAu-tokyo"],
   ["ac.kr", "AhanyangAkaistApostechAskkuAyonsei"],
   ["go.kr", "AkisaAmoefCfa"],
   ["gouv.fr", "Adeveloppement-durableBgccrfCfipAintradef"],

@@ -1,0 +1,57 @@
+/**
+ * Hosts whose registrable domain is a protected suffix of two labels, mistyped: x.gov.ukk, x.gvo.uk.
+ */
+import { protectedAreas } from "./data/protected-suffixes";
+import { byWeight, protectedSuffixOf } from "./protected-suffixes";
+import type { ProtectedPolicy } from "./protected-suffixes";
+import { slipLikelihood, twistedLabel } from "./suffix-slip";
+import type { Domain } from "./types";
+
+/** A protected suffix that a registrable domain stands for. */
+export interface ProtectedHost {
+  /** The registrable domain as typed: "gov.ukk". */
+  readonly typedSuffix: string;
+  readonly protectedSuffix: string;
+  /** U-label host with the suffix mended: "x.gov.uk". */
+  readonly host: string;
+  /** Whether the typed top-level domain exists, so that somebody may own the typed domain. */
+  readonly typedExists: boolean;
+  /** As in `ProtectedSlip`. */
+  readonly likelihood: number;
+}
+
+/**
+ * The protected suffixes that a host's registrable domain is one slip from, likeliest first.
+ *
+ * Where the top-level domain exists, only letters swapped, dropped or doubled in the label before it
+ * count ("gvo.uk", "goov.uk"): other names of that length belong to people.
+ *
+ * @returns empty without a label in front of the registrable domain, and under a protected suffix
+ */
+export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonly ProtectedHost[] {
+  const { registrable, subdomain, publicSuffix, suffixExists } = domain;
+  const twoLabels = publicSuffix !== "" && publicSuffix.indexOf(".") < 0;
+  if (subdomain === "" || !twoLabels || protectedSuffixOf(domain, policy) !== null) return [];
+  const hosts: ProtectedHost[] = [];
+  for (const protectedSuffix of suffixesOf(policy)) {
+    if (suffixExists && !twistedLabel(registrable, protectedSuffix)) continue;
+    const likelihood = slipLikelihood(registrable, protectedSuffix);
+    if (likelihood === 0) continue;
+    hosts.push({
+      typedSuffix: registrable,
+      protectedSuffix,
+      host: subdomain + "." + protectedSuffix,
+      typedExists: suffixExists,
+      likelihood,
+    });
+  }
+  return hosts.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
+}
+
+function suffixesOf({ protectedSuffixes }: ProtectedPolicy): readonly string[] {
+  const { add, remove } = protectedSuffixes;
+  const all = new Set(protectedAreas().keys());
+  for (const { suffix } of add) all.add(suffix);
+  for (const suffix of remove) all.delete(suffix);
+  return [...all].filter((suffix) => suffix.indexOf(".") > 0);
+}

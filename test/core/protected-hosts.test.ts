@@ -1,0 +1,51 @@
+import { parseDomain } from "../../src/core/domain";
+import { DEFAULT_POLICY } from "../../src/core/policy";
+import { protectedHosts } from "../../src/core/protected-hosts";
+
+function hostsOf(host: string): ReturnType<typeof protectedHosts> {
+  const domain = parseDomain(host);
+  if (domain === null) throw new Error(`not a host: ${host}`);
+  return protectedHosts(domain, DEFAULT_POLICY);
+}
+
+const CASES = [
+  // No such top-level domain: any one edit.
+  ["york.gov.ukk", "gov.ukk", "york.gov.uk", false],
+  ["york.gov.u", "gov.u", "york.gov.uk", false],
+  ["physics.ac.ukk", "ac.ukk", "physics.ac.uk", false],
+
+  // An existing one: letters swapped, dropped or doubled in the label before it.
+  ["york.gvo.uk", "gvo.uk", "york.gov.uk", true],
+  ["york.goov.uk", "goov.uk", "york.gov.uk", true],
+  ["a.b.eud.au", "eud.au", "a.b.edu.au", true],
+  ["ec.eurpa.eu", "eurpa.eu", "ec.europa.eu", true],
+  ["army.mdo.uk", "mdo.uk", "army.mod.uk", true],
+] as const;
+
+test.each(CASES)("%s: %s stands for a protected suffix", (typed, typedSuffix, host, exists) => {
+  expect(hostsOf(typed)[0]).toMatchObject({ typedSuffix, host, typedExists: exists });
+});
+
+const INNOCENT = [
+  // Nothing in front, a protected suffix itself, a suffix of two labels.
+  "gvo.uk",
+  "york.gov.uk",
+  "mail.gvo.co.uk",
+  // Labels of two letters, other letters, other countries.
+  "mail.acc.uk",
+  "mail.ed.au",
+  "mail.gob.uk",
+  "mail.gov.us",
+  "mail.example.com",
+  "mail",
+];
+
+test.each(INNOCENT)("%s stands for none", (typed) => {
+  expect(hostsOf(typed)).toEqual([]);
+});
+
+test("likeliest first", () => {
+  const [first, second] = hostsOf("x.gov.za2").map(({ protectedSuffix }) => protectedSuffix);
+  expect([first, second]).toEqual(["gov.za", undefined]);
+  expect(hostsOf("x.gov.u").map(({ protectedSuffix }) => protectedSuffix)[1]).toBe("gov.au");
+});

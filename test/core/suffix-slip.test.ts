@@ -1,0 +1,40 @@
+import { slipLikelihood, twistedLabel } from "../../src/core/suffix-slip";
+
+const SLIPS = [
+  ["ml", "mil", 1.2e-5],
+  ["govuk", "gov.uk", 1.2e-5],
+  ["gvo", "gov", 7e-6],
+  ["mill", "mil", 2e-6],
+  ["moil", "mil", 3e-7],
+  ["mol", "mil", 3e-7],
+  ["mal", "mil", 2.5e-7],
+  ["mxil", "mil", 3e-8],
+  ["gov.ug", "gov.uk", 3e-8],
+  ["uk", "gov.uk", 1e-6],
+
+  // Not one slip.
+  ["mil", "mil", 0],
+  ["com", "mil", 0],
+  ["ik", "gov.uk", 0],
+  ["", "mil", 0],
+  ["gov.uk", "uk", 0],
+] as const;
+
+test.each(SLIPS)("%p for %p: %d", (typed, known, likelihood) => {
+  expect(slipLikelihood(typed, known)).toBe(likelihood);
+});
+
+const TWISTED = [
+  ["gvo.uk", "gov.uk", true],
+  ["goov.uk", "gov.uk", true],
+  ["guv.ht", "gouv.ht", true],
+  ["gob.uk", "gov.uk", false],
+  ["go.uk", "gov.uk", false],
+  ["acc.uk", "ac.uk", false],
+  ["gvo.ug", "gov.uk", false],
+  ["gov.uk", "gov.uk", false],
+] as const;
+
+test.each(TWISTED)("%s is %s twisted: %s", (typed, known, twisted) => {
+  expect(twistedLabel(typed, known)).toBe(twisted);
+});
