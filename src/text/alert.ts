@@ -60,20 +60,8 @@ export function errorText(code: string, language: Language): AlertText {
 export function journalText(language: Language): AlertText {
   return alike(language, ({ say, pen }) => [
     say("alert.journal"),
-    say("alert.do.look", { button: pen.button(say("alert.button", { count: UNCOUNTED })) }),
+    say("alert.do.look", { button: pen.label(say("alert.button", { count: UNCOUNTED })) }),
   ]);
-}
-
-/** The dialog while a change of the recipients, begun in the pane, is not finished. */
-export function journalText(language: Language): AlertText {
-  const say = alertWords(language);
-  const label = say("alert.button", { count: UNCOUNTED });
-  const write = (style: PenStyle) => {
-    const { pen } = setting(language, style, LIMITS[0]);
-    const ask = say("alert.do.look", { button: pen.label(label) });
-    return say("alert.journal") + PARAGRAPH + ask;
-  };
-  return { message: write("plain"), markdown: write("markdown"), label };
 }
 
 const PARAGRAPH = "\n\n";

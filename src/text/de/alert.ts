@@ -51,7 +51,6 @@ export const alert = {
     "Outlook hat nur die ersten {count} Empfänger übergeben. Die übrigen wurden nicht geprüft.",
   "alert.error": "Second Look konnte diese Nachricht nicht prüfen ({code}).",
   "alert.journal": "Eine Berichtigung wurde unterbrochen, daher fehlen vielleicht Empfänger.",
-  "alert.journal": "Eine Änderung der Empfänger wurde nicht abgeschlossen.",
   "alert.do.fix":
     "Es wurde nichts gesendet. Wählen Sie {button}, um sie zu korrigieren oder beizubehalten.",
   "alert.do.deny":

@@ -46,7 +46,6 @@ export const alert = {
   "alert.truncated": "Outlook gave only the first {count} recipients. Later ones were not checked.",
   "alert.error": "Second Look could not check this message ({code}).",
   "alert.journal": "A correction was interrupted, so recipients may be missing.",
-  "alert.journal": "A change of the recipients was not finished.",
   "alert.do.fix": {
     one: "Nothing has been sent. Select {button} to correct or keep it.",
     other: "Nothing has been sent. Select {button} to correct or keep them.",

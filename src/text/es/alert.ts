@@ -50,7 +50,6 @@ export const alert = {
     "Outlook solo entregó los primeros {count} destinatarios. Los demás no se comprobaron.",
   "alert.error": "Second Look no pudo comprobar este mensaje ({code}).",
   "alert.journal": "Una corrección quedó interrumpida y pueden faltar destinatarios.",
-  "alert.journal": "Un cambio de los destinatarios no se terminó.",
   "alert.do.fix": {
     one: "No se ha enviado nada. Seleccione {button} para corregirla o conservarla.",
     other: "No se ha enviado nada. Seleccione {button} para corregirlas o conservarlas.",

@@ -53,7 +53,6 @@ export const alert = {
     "Outlook n’a transmis que les {count} premiers destinataires. Les autres n’ont pas été vérifiés.",
   "alert.error": "Second Look n’a pas pu vérifier ce message ({code}).",
   "alert.journal": "Une correction a été interrompue : il manque peut-être des destinataires.",
-  "alert.journal": "Une modification des destinataires n’a pas été terminée.",
   "alert.do.fix": {
     one: "Rien n’a été envoyé. Sélectionnez {button} pour la corriger ou la garder.",
     other: "Rien n’a été envoyé. Sélectionnez {button} pour les corriger ou les garder.",

@@ -39,7 +39,6 @@ export const alert = {
     "Outlook から受け取れた宛先は最初の {count} 件だけです。残りは確認していません。",
   "alert.error": "Second Look はこのメッセージを確認できませんでした ({code})。",
   "alert.journal": "修正が途中で止まったため、宛先が欠けている可能性があります。",
-  "alert.journal": "宛先の変更が途中で止まっています。",
   "alert.do.fix": "まだ何も送信されていません。{button} を選ぶと、修正するか残すかを選べます。",
   "alert.do.deny": "まだ何も送信されていません。{button} を選ぶと、変更または削除できます。",
   "alert.do.look": "まだ何も送信されていません。{button} を選ぶと、できることを確認できます。",
