@@ -56,7 +56,7 @@ export function alertParts(decision: Decision, policy: AlertPolicy, writing: Wri
     unchecked: uncheckedSentences(decision, policy, writing),
     ask: say(worst.action === "block" ? "alert.do.deny" : "alert.do.fix", {
       count,
-      button: pen.label(say("alert.button", { count })),
+      button: pen.button(say("alert.button", { count })),
     }),
   };
 }

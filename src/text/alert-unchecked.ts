@@ -38,7 +38,7 @@ export function aboutUnchecked(
     ask:
       again && lead !== ""
         ? say("alert.do.retry")
-        : say("alert.do.look", { button: pen.label(say("alert.button", { count: UNCOUNTED })) }),
+        : say("alert.do.look", { button: pen.button(say("alert.button", { count: UNCOUNTED })) }),
   };
 }
 

@@ -60,7 +60,7 @@ export function errorText(code: string, language: Language): AlertText {
 export function journalText(language: Language): AlertText {
   return alike(language, ({ say, pen }) => [
     say("alert.journal"),
-    say("alert.do.look", { button: pen.label(say("alert.button", { count: UNCOUNTED })) }),
+    say("alert.do.look", { button: pen.button(say("alert.button", { count: UNCOUNTED })) }),
   ]);
 }
 

@@ -13,7 +13,7 @@ export interface Pen {
   /** A name or a sentence in its own direction. */
   readonly words: (text: string) => string;
   /** What a button says: our own words; bold in Markdown. */
-  readonly label: (label: string) => string;
+  readonly button: (label: string) => string;
 }
 
 /** `marked`: what is from outside stands between isolates, to be found again by `splitMarks`. */
@@ -52,7 +52,7 @@ export function makePen({ language, style, hiddenMark, limits = NO_LIMITS }: Pen
   return {
     address: (text) => bold(code(fitAddress(show(text), limits, hiddenMark))),
     strong: (text) => bold(domain(text)),
-    label: bold,
+    button: bold,
     code: domain,
     words: (text) => {
       const shown = write(cutEnd(show(text), limits.words, hiddenMark));

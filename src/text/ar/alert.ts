@@ -49,7 +49,7 @@ export const alert = {
   "alert.partialSome": "انتهى الوقت قبل فحص كل شيء.",
   "alert.truncated": "عدد المستلمين الأوائل الذين قدمهم Outlook: {count}. لم يُفحص الباقون.",
   "alert.error": "تعذر على Second Look فحص هذه الرسالة ({code}).",
-  "alert.journal": "توقف تصحيح قبل أن يكتمل، وقد يكون بعض المستلمين قد سقط.",
+  "alert.journal": "توقف تصحيح قبل أن يكتمل، وقد يكون بعض المستلمين قد حُذف.",
   "alert.do.fix": "لم يُرسل شيء. حدد {button} للتصحيح أو الإبقاء.",
   "alert.do.deny": "لم يُرسل شيء. حدد {button} للتغيير أو الإزالة.",
   "alert.do.look": "لم يُرسل شيء. حدد {button} لمعرفة ما يمكن فعله.",
