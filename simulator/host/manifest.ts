@@ -1,5 +1,5 @@
-import type { XmlElement } from "./xml";
-import { childrenOf, descendantsOf, firstOf, parseXml } from "./xml";
+import type { XmlElement } from "../../src/manifest/xml";
+import { descendants, find, parseXml } from "../../src/manifest/xml";
 
 export type SendMode = "PromptUser" | "SoftBlock" | "Block";
 
@@ -39,6 +39,10 @@ export interface Manifest {
 
 const PERMISSIONS = ["Restricted", "ReadItem", "ReadWriteItem", "ReadWriteMailbox"] as const;
 const SEND_MODES = ["PromptUser", "SoftBlock", "Block"] as const;
+const SURFACES: Readonly<Record<string, ManifestCommand["surface"]>> = {
+  MessageComposeCommandSurface: "message",
+  AppointmentOrganizerCommandSurface: "meeting",
+};
 
 /**
  * Reads an add-in-only manifest; of nested VersionOverrides the innermost counts.
@@ -50,81 +54,74 @@ const SEND_MODES = ["PromptUser", "SoftBlock", "Block"] as const;
  * @throws on text that is not well-formed XML
  */
 export function parseManifest(text: string, locale = "en-US"): Manifest {
-  const root = parseXml(text);
-  const overrides = descendantsOf(root, "VersionOverrides").pop() ?? null;
-  const resources = overrides === null ? null : firstOf(overrides, "Resources");
-  const resource = (resid: string | undefined): string =>
-    descendantsOf(resources, "Url", "String")
-      .filter((entry) => entry.attributes["id"] === resid)
-      .map((entry) => localized(entry, locale))
-      .pop() ?? "";
-
-  const points = descendantsOf(overrides, "ExtensionPoint");
-  const runtime = descendantsOf(overrides, "Runtime").shift() ?? null;
-  const script = childrenOf(runtime, "Override").find(
-    (override) => override.attributes["type"] === "javascript",
-  );
-  const permission = contentOf(firstOf(root, "Permissions"));
-  const displayName = firstOf(root, "DisplayName");
+  const document = parseXml(text);
+  if (document.kind === "malformed") {
+    throw new Error(`manifest, line ${document.line}: ${document.message}`);
+  }
+  const { root } = document;
+  const overrides = below(root, "VersionOverrides").at(-1) ?? null;
+  const resources = [...below(overrides, "Url"), ...below(overrides, "String")];
+  const resource = (holder: XmlElement | null | undefined): string =>
+    localised(
+      resources.find(({ attributes }) => attributes["id"] === holder?.attributes["resid"]),
+      locale,
+    );
+  const runtime = below(overrides, "Runtime").at(0) ?? null;
+  const script = find(runtime, "Override");
+  const permission = find(root, "Permissions")?.text;
 
   return {
-    id: contentOf(firstOf(root, "Id")),
-    version: contentOf(firstOf(root, "Version")),
-    displayName: displayName === null ? "" : localized(displayName, locale),
+    id: find(root, "Id")?.text ?? "",
+    version: find(root, "Version")?.text ?? "",
+    displayName: localised(find(root, "DisplayName"), locale),
     permission: PERMISSIONS.find((known) => known === permission) ?? "Restricted",
-    runtimePage: runtime === null ? null : resource(runtime.attributes["resid"]),
-    runtimeScript: script === undefined ? null : resource(script.attributes["resid"]),
-    launchEvents: descendantsOf(overrides, "LaunchEvent").map(readLaunchEvent),
-    commands: points.flatMap((point) => readCommands(point, resource)),
-    supportsSharedFolders: contentOf(firstOf(overrides, "SupportsSharedFolders")) === "true",
+    runtimePage: runtime === null ? null : resource(runtime),
+    runtimeScript: script === null ? null : resource(script),
+    launchEvents: below(overrides, "LaunchEvent").map(readLaunchEvent),
+    commands: below(overrides, "ExtensionPoint").flatMap((point) => readCommands(point, resource)),
+    supportsSharedFolders: below(overrides, "SupportsSharedFolders").at(0)?.text === "true",
   };
 }
 
-function readLaunchEvent(element: XmlElement): LaunchEvent {
-  const { Type: type, FunctionName: functionName, SendMode: sendMode } = element.attributes;
+function readLaunchEvent({ attributes }: XmlElement): LaunchEvent {
+  const sendMode = attributes["SendMode"];
   return {
-    type: type ?? "",
-    functionName: functionName ?? "",
+    type: attributes["Type"] ?? "",
+    functionName: attributes["FunctionName"] ?? "",
     sendMode: SEND_MODES.find((known) => known === sendMode) ?? "SoftBlock",
   };
 }
 
 function readCommands(
   point: XmlElement,
-  resource: (resid: string | undefined) => string,
+  resource: (holder: XmlElement | null) => string,
 ): readonly ManifestCommand[] {
-  const surfaces: Readonly<Record<string, ManifestCommand["surface"]>> = {
-    MessageComposeCommandSurface: "message",
-    AppointmentOrganizerCommandSurface: "meeting",
-  };
-  return descendantsOf(point, "Control").flatMap((control): readonly ManifestCommand[] => {
-    const action = childrenOf(control, "Action").at(-1);
-    if (action === undefined) return [];
-    const source = childrenOf(action, "SourceLocation").at(-1);
-    const functionName = childrenOf(action, "FunctionName").at(-1);
-    const label = childrenOf(control, "Label").at(-1);
-    return [
-      {
-        id: control.attributes["id"] ?? "",
-        label: resource(label?.attributes["resid"]),
-        surface: surfaces[point.attributes["type"] ?? ""] ?? "other",
-        action:
-          functionName === undefined
-            ? { kind: "pane", url: resource(source?.attributes["resid"]) }
-            : { kind: "function", functionName: contentOf(functionName) },
-      },
-    ];
+  const surface = SURFACES[point.attributes["xsi:type"] ?? ""] ?? "other";
+  return below(point, "Control").map((control) => {
+    const functionName = find(control, "Action", "FunctionName")?.text;
+    return {
+      id: control.attributes["id"] ?? "",
+      label: resource(find(control, "Label")),
+      surface,
+      action:
+        functionName === undefined
+          ? { kind: "pane", url: resource(find(control, "Action", "SourceLocation")) }
+          : { kind: "function", functionName },
+    };
   });
 }
 
 /** The value for the locale, or the default. */
-function localized(element: XmlElement, locale: string): string {
-  const override = childrenOf(element, "Override").find(
-    (candidate) => candidate.attributes["Locale"]?.toLowerCase() === locale.toLowerCase(),
+function localised(element: XmlElement | null | undefined, locale: string): string {
+  const override = element?.children.find(
+    ({ name, attributes }) =>
+      name === "Override" && attributes["Locale"]?.toLowerCase() === locale.toLowerCase(),
   );
-  return override?.attributes["Value"] ?? element.attributes["DefaultValue"] ?? "";
+  return override?.attributes["Value"] ?? element?.attributes["DefaultValue"] ?? "";
 }
 
-function contentOf(element: XmlElement | null): string {
-  return element === null ? "" : element.text.trim();
+/** Every element of that name below, in document order. */
+function below(element: XmlElement | null, name: string): readonly XmlElement[] {
+  if (element === null) return [];
+  return descendants(element).filter((other) => other !== element && other.name === name);
 }

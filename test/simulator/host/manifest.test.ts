@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { parseManifest } from "../../../simulator/host";
-import { parseXml } from "../../../simulator/host/xml";
 import { sampleManifest } from "./support";
 
 test("reads what the simulator needs, from the inner overrides", () => {
@@ -64,19 +65,23 @@ test("a send mode nobody knows reads as the default", () => {
   expect(first?.sendMode).toBe("SoftBlock");
 });
 
-test.each([
-  ["<a><b></a>", "1:10"],
-  ["", "root element"],
-  ["<a>&nbsp;</a>", "1:9"],
-])("%j is refused with its place", (text, place) => {
-  expect(() => parseXml(text)).toThrow(place);
+test.each(["<a><b></a>", "", "<a>&nbsp;</a>", "no manifest"])("%j is refused", (text) => {
+  expect(() => parseManifest(text)).toThrow("manifest, line 1: ");
 });
 
-test("names lose their prefixes, text keeps its entities decoded", () => {
-  expect(parseXml('<x:a y:b="1 &amp; 2">t<!-- no -->u<c/></x:a>')).toEqual({
-    name: "a",
-    attributes: { b: "1 & 2" },
-    children: [{ name: "c", attributes: {}, children: [], text: "" }],
-    text: "tu",
-  });
+test("the product's own manifest names all that the simulator needs", () => {
+  const file = path.join(__dirname, "../../../manifest.xml");
+  const manifest = parseManifest(readFileSync(file, "utf8"));
+  expect(manifest.launchEvents.map(({ type }) => type).sort()).toEqual([
+    "OnAppointmentSend",
+    "OnMessageSend",
+  ]);
+  expect(manifest.permission).toBe("ReadWriteItem");
+  expect(manifest.commands.map(({ surface, action }) => [surface, action.kind])).toEqual([
+    ["message", "pane"],
+    ["meeting", "pane"],
+  ]);
+  for (const url of [manifest.runtimePage, manifest.runtimeScript]) {
+    expect(url).toMatch(/^https:\/\//);
+  }
 });
