@@ -1,13 +1,15 @@
 /**
  * Generate src/core/data/tlds.ts: every top-level domain that mail could be delivered under.
  *
- * `node tools/run.js tools/generate-tlds.ts IANA_LIST [--check]`
+ * `node tools/run.js tools/generate-tlds.ts [IANA_LIST] [--check]`
  *
- * IANA_LIST is one top-level domain a line in lower-case U-label form, "#" for comments. A domain
- * of it that the suffix list has dropped is left out (its delegation was revoked); one that the
- * suffix list has gained since is added (its operator has a contract and may begin any day).
+ * IANA_LIST is one top-level domain a line in lower-case U-label form, "#" for comments; without
+ * the argument, ../shared/data/tld/iana_tlds.txt when that is there. A domain of it that the suffix
+ * list has dropped is left out (its delegation was revoked); one that the suffix list has gained
+ * since is added (its operator has a contract and may begin any day).
  */
-import { emit, inputArgument, readLines } from "./generated-file";
+import { join } from "node:path";
+import { emit, inputArgument, readLines, ROOT } from "./generated-file";
 import { packWords } from "./pack-words";
 import { SUFFIX_LIST_SOURCE, tldtsDate, topLabels } from "./suffix-list";
 
@@ -17,8 +19,7 @@ const COMMAND = "node tools/run.js tools/generate-tlds.ts IANA_LIST";
 const NOT_DELEGATED = ["onion"];
 
 async function main(): Promise<void> {
-  const input = inputArgument();
-  const listed = input === undefined ? null : readLines(input);
+  const listed = readLines(inputArgument() ?? join(ROOT, "../shared/data/tld/iana_tlds.txt"));
   if (listed === null) {
     console.log("src/core/data/tlds.ts: skipped: input not present (give the path of the list)");
     return;
@@ -31,7 +32,8 @@ async function main(): Promise<void> {
   );
   const dropped = listed.filter((tld) => !inSuffixList.has(tld));
   const tlds = [...new Set([...delegated, ...gained])].sort();
-  console.log(`${tlds.length} domains; dropped: ${dropped.join(" ")}; gained: ${gained.join(" ")}`);
+  const changes = `dropped: ${dropped.join(" ")}; gained: ${gained.join(" ")}`;
+  if (!process.argv.includes("--check")) console.log(`${tlds.length} domains; ${changes}`);
   await emit(
     "src/core/data/tlds.ts",
     {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { transformSync } from "@swc/core";
 import { format } from "prettier";
 import { parse } from "tldts";
@@ -83,11 +83,6 @@ export function domainsOf(
 /** The first argument that is not an option; undefined when there is none. */
 export function inputArgument(): string | undefined {
   return process.argv.slice(2).find((argument) => !argument.startsWith("--"));
-}
-
-/** Path as said in headers and messages. */
-export function fromRoot(path: string): string {
-  return relative(ROOT, path) || dirname(path);
 }
 
 function headerComment({ about, sources, command }: Header): string {
