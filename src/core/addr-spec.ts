@@ -1,6 +1,6 @@
 /** The strict reading of an addr-spec: RFC 5321 Mailbox with the UTF-8 of RFC 6531. */
 import { isHidden, isSpace } from "./characters";
-import { MAX_HOST_OCTETS, parseDomain } from "./domain";
+import { MAX_HOST_OCTETS, MAX_HOST_TEXT, parseDomain } from "./domain";
 import { narrow } from "./label";
 import { encodeLabel, MAX_LABEL_OCTETS } from "./punycode";
 import type { AddressError, Domain, UncheckedCause } from "./types";
@@ -9,6 +9,8 @@ import type { AddressError, Domain, UncheckedCause } from "./types";
 export const MAX_LOCAL_PART_OCTETS = 64;
 /** RFC 5321 4.5.3.1.3: a path of 256 octets less its angle brackets. */
 export const MAX_ADDRESS_OCTETS = 254;
+/** UTF-16 units: 571, which is also what Outlook accepts; longer text is nobody's address. */
+export const MAX_ADDR_SPEC_TEXT = MAX_LOCAL_PART_OCTETS + 1 + MAX_HOST_TEXT;
 
 export type Reading =
   | { readonly kind: "smtp"; readonly localPart: string; readonly domain: Domain }
@@ -88,6 +90,7 @@ function unseenFault(text: string): AddressError | null {
 
 /** Why `parseDomain` refused a host. */
 function hostFault(host: string): AddressError {
+  if (host.length > MAX_HOST_TEXT) return "too-long";
   const unseen = unseenFault(host);
   if (unseen !== null) return unseen;
   if (host === "") return "bad-domain";

@@ -1,6 +1,11 @@
 /** addr-spec to `ParsedAddress`: read strictly, then unwrapped, then mended. */
 import type { Reading } from "./addr-spec";
-import { MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS, readAddrSpec } from "./addr-spec";
+import {
+  MAX_ADDR_SPEC_TEXT,
+  MAX_ADDRESS_OCTETS,
+  MAX_LOCAL_PART_OCTETS,
+  readAddrSpec,
+} from "./addr-spec";
 import { readForm } from "./address-forms";
 import type { Fault } from "./address-repair";
 import { mend } from "./address-repair";
@@ -53,8 +58,8 @@ const ERROR_ORDER: readonly AddressError[] = [
   "stray-character",
 ];
 
-/** Longer text is nobody's address: RFC 5321 allows 254 octets, a mailbox with its name some more. */
-const MAX_TEXT = 4096;
+/** UTF-16 units of an address with all that may stand around it; Outlook's names end at 255. */
+const MAX_TEXT = 1024;
 
 /** dot-atom@host, all ASCII; forms with a meaning of their own start otherwise or look like this. */
 const PLAIN = /^([\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*)@([\w.-]+)$/;
@@ -85,6 +90,7 @@ function parseText(address: string, depth: number): ParsedAddress {
   const reading = readAddrSpec(text);
   if (reading.kind !== "fault")
     return strayFaults.length === 0 ? reading : name(strayFaults, reading);
+  if (text.length > MAX_ADDR_SPEC_TEXT) return malformed({ error: reading.error, count: 1 });
   const mended = mend(text);
   const again = readAddrSpec(mended.text);
   if (again.kind === "smtp") return name([...strayFaults, ...mended.faults], again);

@@ -10,6 +10,9 @@ import type { Domain } from "./types";
 /** RFC 1035 3.1: 255 octets on the wire are 253 characters of text. */
 export const MAX_HOST_OCTETS = 253;
 
+/** UTF-16 units; longer text is refused unread. */
+export const MAX_HOST_TEXT = 2 * MAX_HOST_OCTETS;
+
 /**
  * Host text to `Domain`.
  *
@@ -36,6 +39,8 @@ export function withRegistrable(domain: Domain, registrable: string): string {
  * The slow path of `parseDomain`, which it agrees with on plain hosts; for tests.
  */
 export function parseUnusual(text: string): Domain | null {
+  // A U-label is no longer than its A-label; the rest is room for marks not yet composed.
+  if (text.length > MAX_HOST_TEXT) return null;
   const host = narrow(text);
   const ascii: string[] = [];
   const unicode: string[] = [];

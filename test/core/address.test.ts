@@ -168,7 +168,7 @@ describe("property", () => {
           expect(again).toEqual({ kind: "smtp", localPart: local, domain });
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });
