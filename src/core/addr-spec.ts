@@ -1,6 +1,7 @@
 /** The strict reading of an addr-spec: RFC 5321 Mailbox with the UTF-8 of RFC 6531. */
 import { isHidden, isSpace } from "./characters";
-import { MAX_HOST_OCTETS, MAX_HOST_TEXT, parseDomain } from "./domain";
+import { parseDomain } from "./domain";
+import { MAX_HOST_OCTETS, MAX_HOST_TEXT } from "./host-text";
 import { narrow } from "./label";
 import { encodeLabel, MAX_LABEL_OCTETS } from "./punycode";
 import type { AddressError, Domain, UncheckedCause } from "./types";

@@ -1,0 +1,32 @@
+import { plainHost, readHost } from "../../src/core/host-text";
+
+test.each([
+  ["army.mil", "army.mil"],
+  ["Army.MIL.", "army.mil"],
+  ["a_b.x-y.mil", "a_b.x-y.mil"],
+  ["gmail", "gmail"],
+  ["xn--mnchen-3ya.de", null],
+  ["münchen.de", null],
+  ["army..mil", null],
+  ["army-.mil", null],
+  ["army.mil..", null],
+  ["192.0.2.1", null],
+  [`${"a".repeat(64)}.mil`, null],
+  ["", null],
+  [".", null],
+])("at a glance %s is %p", (text, host) => {
+  expect(plainHost(text)).toBe(host);
+});
+
+test.each([
+  ["army.mil", { ascii: "army.mil", unicode: "army.mil" }],
+  ["Mail.MÜNCHEN.de.", { ascii: "mail.xn--mnchen-3ya.de", unicode: "mail.münchen.de" }],
+  ["xn--mnchen-3ya.DE", { ascii: "xn--mnchen-3ya.de", unicode: "münchen.de" }],
+  ["ａｒｍｙ。ｍｉｌ", { ascii: "army.mil", unicode: "army.mil" }],
+  ["xn--army-.mil", null],
+  ["army..mil", null],
+  ["ü".repeat(600), null],
+  ["", null],
+])("%s is %j", (text, host) => {
+  expect(readHost(text)).toEqual(host);
+});
