@@ -81,10 +81,12 @@ export async function loadInNode(
   evaluate(CAPTURE);
   runScript(new vm.Script(options.script, { filename: `${kind}-script.js` }));
 
+  let timer = 0;
   const timeOut = new Promise<void>((resolve) => {
-    outlook.clock.setTimeout(resolve, READY_WITHIN_MS);
+    timer = outlook.clock.setTimeout(resolve, READY_WITHIN_MS);
   });
   await Promise.race([frame.ready, timeOut]);
+  outlook.clock.clearTimeout(timer);
 
   return {
     frame,

@@ -1,5 +1,6 @@
-import { mailbox } from "../../../simulator/host";
-import { IDLE_SCRIPT, handler, load, stage } from "./support";
+import { createOutlook, mailbox } from "../../../simulator/host";
+import { loadInNode } from "../../../simulator/host/node-runtime";
+import { handler, IDLE_SCRIPT, load, sampleManifest, stage } from "./support";
 
 describe("the genuine office.js in node:vm", () => {
   test("becomes ready and tells the host's name and platform", async () => {
@@ -39,6 +40,15 @@ describe("the genuine office.js in node:vm", () => {
 
     expect(runtime.ready).toBe(false);
     expect(String(runtime.errors[0])).toContain("Office.js has not fully loaded");
+    runtime.close();
+  });
+
+  test("runs in the machine's own time as well", async () => {
+    const outlook = createOutlook({ manifestText: sampleManifest("SoftBlock") });
+    const script = handler("event.completed({ allowEvent: true });");
+    const runtime = await loadInNode(outlook, { script });
+    expect(runtime.ready).toBe(true);
+    expect(await outlook.send()).toMatchObject({ status: "sent", sentBy: "allowed" });
     runtime.close();
   });
 
