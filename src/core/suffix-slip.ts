@@ -5,9 +5,9 @@ import type { Edit } from "./types";
  * Probabilities, for each message meant for a suffix, that it is typed in one certain wrong way.
  *
  * Source: 1.2 million commits in 46 public project histories, 2026: 0.43 mistyped domains in 1,000
- * messages, of which a quarter concern the suffix; of its slips 33 in 100 are omissions, 14
- * transpositions, 13 insertions, 7 substitutions. Divided by the number of ways a suffix of three
- * letters offers. No dropped label was among them: its figure is a guess below them.
+ * messages, of which a quarter concern the suffix; of all slips 33 in 100 are omissions, 14
+ * transpositions, 13 insertions, 7 substitutions, which is taken to hold for suffixes. Divided by
+ * the number of ways that a suffix of three letters offers. A dropped label's figure is a guess.
  */
 const LIKELIHOOD = {
   omission: 1.2e-5,
