@@ -36,10 +36,12 @@ const inLine = createLine();
  *   when Outlook fails: then an open journal cannot be ruled out.
  */
 export function readSession(item?: ComposeItem): Promise<Session> {
-  return Promise.resolve().then(() => {
+  return new Promise((resolve) => {
     const from = item ?? composeItem();
-    return Promise.all([readKey(from, KEPT_KEY), readKey(from, JOURNAL_KEY)]).then(
-      ([kept, journal]) => ({ confirmed: parseKept(kept), journal: parseJournal(journal) }),
+    resolve(
+      Promise.all([readKey(from, KEPT_KEY), readKey(from, JOURNAL_KEY)]).then(
+        ([kept, journal]) => ({ confirmed: parseKept(kept), journal: parseJournal(journal) }),
+      ),
     );
   });
 }
