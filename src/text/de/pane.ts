@@ -128,12 +128,12 @@ export const pane = {
   "list.remove": "{entry} entfernen",
   "list.removed": "{entry} entfernt",
   "list.org": {
-    one: "1 weiterer wird von {organization} vertraut",
-    other: "{count} weiteren wird von {organization} vertraut",
+    one: "{organization} vertraut 1 weiterem Eintrag",
+    other: "{organization} vertraut {count} weiteren Einträgen",
   },
   "list.orgOwn": {
-    one: "1 weiterer wird von Ihrer Organisation vertraut",
-    other: "{count} weiteren wird von Ihrer Organisation vertraut",
+    one: "Ihre Organisation vertraut 1 weiterem Eintrag",
+    other: "Ihre Organisation vertraut {count} weiteren Einträgen",
   },
   "list.export": "Exportieren",
   "list.import": "Importieren",
