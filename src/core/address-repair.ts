@@ -2,6 +2,13 @@
 import { closingQuote } from "./addr-spec";
 import { isHidden, isSpace } from "./characters";
 import {
+  withoutDotsAtEnds,
+  withoutEdgeHyphens,
+  withoutPunctuationAround,
+  withoutPunctuationBefore,
+  withoutWrapping,
+} from "./mending-edges";
+import {
   commasToDots,
   gapToDot,
   longDashesToHyphens,
@@ -11,11 +18,6 @@ import {
   spacesAtDots,
   spelledAtSign,
   trimmed,
-  withoutDotsAtEnds,
-  withoutEdgeHyphens,
-  withoutPunctuationAround,
-  withoutPunctuationBefore,
-  withoutWrapping,
 } from "./mending-steps";
 import type { AddressError } from "./types";
 
@@ -33,7 +35,7 @@ export interface Mended {
 }
 
 /**
- * Mend what slips of hand and clipboards do to an address; see `mending-steps.ts` for each.
+ * Mend what slips of hand and clipboards do to an address; see `mending-steps.ts` and `mending-edges.ts` for each.
  *
  * A quoted local part and an address literal are left as they are.
  *

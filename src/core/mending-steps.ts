@@ -18,13 +18,6 @@ export function spelledAtSign(text: string): string {
   return parts === null ? text : `${parts[1] ?? ""}@${parts[2] ?? ""}`;
 }
 
-/** 'jane@army.mil' in quotes or brackets of any kind. */
-export function withoutWrapping(text: string): string {
-  const close = WRAPPINGS.get(text.charAt(0)) ?? "";
-  const last = text.charAt(text.length - 1);
-  return text.length > 2 && close.indexOf(last) >= 0 ? text.slice(1, -1) : text;
-}
-
 /** "jane@@army.mil", "@jane@army.mil", "jane@army.mil@army.mil". Of others, which "@" is right? */
 export function oneAtSign(text: string): string {
   const single = text.replace(/@ ?@[@ ]*/g, "@");
@@ -73,72 +66,12 @@ export function singleDots(text: string): string {
     .replace(/^[.\u3002\uff0e\uff61]/, "");
 }
 
-export function withoutDotsAtEnds(text: string): string {
-  return text.replace(/^\./, "").replace(/\.$/, "");
-}
-
 /** What autocorrection makes of a hyphen. */
 export function longDashesToHyphens(text: string): string {
   return text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, "-");
 }
 
-/** "army-.mil" */
-export function withoutEdgeHyphens(host: string): string {
-  if (!/-\.|\.-/.test(host)) return host;
-  return host
-    .split(".")
-    .map((label) =>
-      label.slice(edgeLength(label, HYPHEN, 1), -edgeLength(label, HYPHEN, -1) || undefined),
-    )
-    .join(".");
-}
-
-/** ";jane", "<jane" */
-export function withoutPunctuationBefore(localPart: string): string {
-  const start = edgeLength(localPart, BEFORE_LOCAL_PART, 1);
-  return start < localPart.length ? localPart.slice(start) : localPart;
-}
-
-/** "army.mil>", "army.mil.,"; dots alone are the business of `singleDots`. */
-export function withoutPunctuationAround(host: string): string {
-  const start = edgeLength(host, BEFORE_HOST, 1);
-  if (start === host.length) return host;
-  const end = edgeLength(host, AFTER_HOST, -1);
-  const isStray = /[^. ]/.test(host.slice(host.length - end));
-  // The space before the first letter is the business of `spacesAtDots`.
-  const from = /[^ ]/.test(host.slice(0, start)) ? start : 0;
-  return host.slice(from, isStray ? host.length - end : undefined);
-}
-
-/** Opening marks, and those that may close each. */
-const WRAPPINGS: ReadonlyMap<string, string> = new Map([
-  ["'", "'"],
-  ['"', '"'],
-  ["`", "'`"],
-  ["\u2018", "\u2019"],
-  ["\u201c", "\u201d"],
-  ["\u201e", "\u201c\u201d"],
-  ["\u00ab", "\u00bb"],
-  ["(", ")"],
-  ["[", "]"],
-  ["{", "}"],
-]);
-
 const COMMAS = /[,\u060c\uff0c\u3001]+/;
-const HYPHEN = /-/;
-const BEFORE_LOCAL_PART = /[\s<>()[\]{};:,"`\u2018\u201c\u00ab]/;
-/** ASCII punctuation but the dot and the underscore, and opening quotes. */
-const BEFORE_HOST = /[ !-\-/:-@[-^`{-~\u2018\u201c\u00ab]/;
-/** The same with the dot, and closing quotes. */
-const AFTER_HOST = /[ !-/:-@[-^`{-~\u2019\u201c\u201d\u00bb]/;
-
-/** How many characters of a kind stand at the start (1) or at the end (-1). */
-function edgeLength(text: string, kind: RegExp, direction: 1 | -1): number {
-  let count = 0;
-  const unit = (): string => text.charAt(direction > 0 ? count : text.length - 1 - count);
-  while (count < text.length && kind.test(unit())) count++;
-  return count;
-}
 
 function splitAtDot(host: string, pattern: RegExp): string {
   const parts = pattern.exec(host);

@@ -74,6 +74,8 @@ test.each([
   ["<jane@army.mil>;", "stray-character 1, jane at army.mil"],
   ["Jane <jane@army.mil", "stray-character 1, jane at army.mil"],
   ["jane＠army.mil", "stray-character 1, jane at army.mil"],
+  ["jane@army.mil”", "stray-character 1, jane at army.mil"],
+  ["jane@☺army.mil", "stray-character 1, jane at army.mil"],
   ["jane@army;mil", "stray-character 1, jane at army.mil"],
   ["jane@us–army.mil", "stray-character 1, jane at us-army.mil"],
   ["jane @army.mil", "space 1, jane at army.mil"],

@@ -15,15 +15,6 @@ const CASES: readonly (readonly [Step, string, string])[] = [
   ["spelledAtSign", "jane doe at army.mil", "jane doe at army.mil"],
   ["spelledAtSign", "jane(at)army@mil", "jane(at)army@mil"],
 
-  ["withoutWrapping", "'jane@army.mil'", "jane@army.mil"],
-  ["withoutWrapping", '"jane@army.mil"', "jane@army.mil"],
-  ["withoutWrapping", "“jane@army.mil”", "jane@army.mil"],
-  ["withoutWrapping", "„jane@army.mil“", "jane@army.mil"],
-  ["withoutWrapping", "(jane@army.mil)", "jane@army.mil"],
-  ["withoutWrapping", "'jane@army.mil", "'jane@army.mil"],
-  ["withoutWrapping", "(jane@army.mil]", "(jane@army.mil]"],
-  ["withoutWrapping", "''", "''"],
-
   ["oneAtSign", "jane@@army.mil", "jane@army.mil"],
   ["oneAtSign", "jane@ @@army.mil", "jane@army.mil"],
   ["oneAtSign", "@jane@army.mil", "jane@army.mil"],
@@ -72,35 +63,8 @@ const CASES: readonly (readonly [Step, string, string])[] = [
   ["singleDots", "army.mil...", "army.mil."],
   ["singleDots", "army。mil", "army。mil"],
 
-  ["withoutDotsAtEnds", ".jane.", "jane"],
-  ["withoutDotsAtEnds", "jane.doe", "jane.doe"],
-
   ["longDashesToHyphens", "us–army‑x—y", "us-army-x-y"],
   ["longDashesToHyphens", "us-army", "us-army"],
-
-  ["withoutEdgeHyphens", "army-.mil", "army.mil"],
-  ["withoutEdgeHyphens", "army.-mil", "army.mil"],
-  ["withoutEdgeHyphens", "a--.--b.c-d", "a.b.c-d"],
-  ["withoutEdgeHyphens", "a-b.mil", "a-b.mil"],
-  ["withoutEdgeHyphens", "-.-", "."],
-
-  ["withoutPunctuationBefore", ";jane", "jane"],
-  ["withoutPunctuationBefore", "< jane", "jane"],
-  ["withoutPunctuationBefore", "o'brien", "o'brien"],
-  ["withoutPunctuationBefore", "'brien", "'brien"],
-  ["withoutPunctuationBefore", "<>", "<>"],
-
-  ["withoutPunctuationAround", "army.mil>", "army.mil"],
-  ["withoutPunctuationAround", "army.mil.,", "army.mil"],
-  ["withoutPunctuationAround", "army.mil'", "army.mil"],
-  ["withoutPunctuationAround", "army.mil”", "army.mil"],
-  ["withoutPunctuationAround", "/army.mil", "army.mil"],
-  ["withoutPunctuationAround", "-army.mil-", "army.mil"],
-  ["withoutPunctuationAround", "army.mil..", "army.mil.."],
-  ["withoutPunctuationAround", " army.mil ", " army.mil "],
-  ["withoutPunctuationAround", "_army.mil", "_army.mil"],
-  ["withoutPunctuationAround", ".army.mil", ".army.mil"],
-  ["withoutPunctuationAround", ";;;", ";;;"],
 ];
 
 test.each(CASES)("%s: %j becomes %j", (name, text, mended) => {
