@@ -75,7 +75,16 @@ export interface Domain {
 
 /** Where we know a domain from. Earlier is stronger when one domain has several. */
 export type KnownSource =
-  "own" | "sender" | "partner" | "trusted" | "learned" | "protected" | "provider" | "message";
+  | "own"
+  | "sender"
+  | "partner"
+  | "trusted"
+  | "learned"
+  | "protected"
+  | "provider"
+  | "message"
+  /** Only the suffix is known: the name was typed under one that does not exist. */
+  | "suffix";
 
 /** A domain we vouch for; or, from `message`, one we may suggest but never excuse by. */
 export interface KnownDomain {
@@ -284,14 +293,18 @@ export interface Draft {
 /** Compare one typed domain with one known domain. Pure; null means "nothing to say". */
 export type Detector = (typed: Domain, known: KnownDomain) => Confusion | null;
 
-/** The known domains learned from the organisation's own mail; see `known-domains.ts`. */
+/** The known domains learned from the organisation's own mail; see `learned.ts`. */
 export interface LearnedIndex {
-  /** How often the organisation wrote to this U-label host name; 0 when never. */
-  count(host: string): number;
-  /** Probe by hash, for candidates made from what was typed; 0 when absent. See `hash.ts`. */
-  probe(hash: number, check: number): number;
-  /** Number of domains held. */
+  /** Number of hosts held, registrable domains above them included. */
   readonly size: number;
+  /** Sum of the counts learned. */
+  readonly total: number;
+  /** Key of the hashes; see `hash.ts`. */
+  readonly key: number;
+  /** Mixed hash of every host held, ascending. */
+  readonly hashes: Uint32Array;
+  /** How often the organisation wrote to this U-label host or to hosts below it; 0 when never. */
+  count(host: string): number;
 }
 
 /** What the client knows beside the policy. */

@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** A slip and what was meant, as judged by hand. */
+export interface Slip {
+  readonly typed: string;
+  readonly intended: string;
+  readonly kind: string;
+  /** Names of the replay files it occurs in. */
+  readonly projects: readonly string[];
+}
+
+/** One commit read as a message. */
+export interface ReplayMessage {
+  /** From the random sample of senders: counts for rates. */
+  readonly sampled: boolean;
+  readonly date: string;
+  readonly sender: string;
+  readonly recipients: readonly string[];
+}
+
+export interface Replay {
+  readonly project: string;
+  readonly messages: readonly ReplayMessage[];
+}
+
+/** A folder of measuring data; parts that are missing are empty. */
+export interface MeasuringData {
+  readonly workSlips: readonly Slip[];
+  readonly signupSlips: readonly Slip[];
+  readonly replays: readonly Replay[];
+  /** Innocent work domains, commonest first. */
+  readonly workDomains: readonly string[];
+  /** Innocent domains by list name. */
+  readonly negatives: ReadonlyMap<string, readonly string[]>;
+  readonly chromium: readonly ChromiumCase[];
+}
+
+export interface ChromiumCase {
+  readonly input: string;
+  readonly target: string;
+  readonly expected: string;
+  readonly test: string;
+}
+
+/**
+ * Read a folder of the form of `data/`: dev/, negatives/.
+ *
+ * @throws when the folder does not exist; the message names it
+ */
+export function readData(folder: string): MeasuringData {
+  if (!existsSync(folder)) throw new Error(`No measuring data at ${folder}: pass --data DIR.`);
+  const dev = existsSync(join(folder, "dev")) ? join(folder, "dev") : folder;
+  return {
+    workSlips: readTable(join(dev, "git_typos.tsv"))
+      .filter((row) => row.confidence === "sure")
+      .map(toSlip),
+    signupSlips: readTable(join(dev, "signup_typos.tsv")).map(toSlip),
+    replays: readReplays(join(dev, "replay")),
+    workDomains: readTable(join(dev, "git_domains_ok.tsv")).map(({ domain }) => domain ?? ""),
+    negatives: readNegatives(join(folder, "negatives")),
+    chromium: readTable(join(dev, "chromium_lookalike_cases.tsv")).map((row) => ({
+      input: row.input ?? "",
+      target: row.target ?? "",
+      expected: row.expected ?? "",
+      test: row.test ?? "",
+    })),
+  };
+}
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+function toSlip(row: Row): Slip {
+  return {
+    typed: row.typed ?? "",
+    intended: row.intended ?? "",
+    kind: row.kind ?? "",
+    projects: (row.repos ?? "").split(/[,; ]+/).filter((name) => name !== ""),
+  };
+}
+
+function readTable(path: string): readonly Row[] {
+  if (!existsSync(path)) return [];
+  const [head = "", ...lines] = readFileSync(path, "utf8").replace(/\n$/, "").split("\n");
+  const names = head.split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
+  });
+}
+
+function readReplays(folder: string): readonly Replay[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv.gz"))
+    .sort()
+    .map((name) => ({
+      project: name.replace(/\.tsv\.gz$/, ""),
+      messages: gunzipSync(readFileSync(join(folder, name)))
+        .toString("utf8")
+        .trim()
+        .split("\n")
+        .map(toMessage),
+    }));
+}
+
+function toMessage(line: string): ReplayMessage {
+  const [flag, date = "", sender = "", recipients = ""] = line.split("\t");
+  return {
+    sampled: flag === "S",
+    date,
+    sender,
+    recipients: recipients.split(/[,; ]+/).filter((text) => text !== ""),
+  };
+}
+
+function readNegatives(folder: string): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  if (!existsSync(folder)) return lists;
+  for (const name of readdirSync(folder).sort()) {
+    const lines = readFileSync(join(folder, name), "utf8").trim().split("\n");
+    const rows = name.endsWith(".tsv") ? lines.slice(1).map((line) => line.split("\t")[0]) : lines;
+    lists.set(
+      name.replace(/\.(txt|tsv)$/, ""),
+      rows.map((row) => (row ?? "").trim()).filter((row) => row !== ""),
+    );
+  }
+  return lists;
+}

@@ -1,0 +1,53 @@
+import { probeEdits, probeTwoEdits } from "./candidate-edits";
+import { probeTexts } from "./candidate-texts";
+import { prefixHashes } from "./hash";
+import type { KnownIndex } from "./known-domains";
+import type { Domain, KnownDomain } from "./types";
+
+/** Longest host whose every edit is tried; longer ones are tried in the forms of `probeTexts`. */
+const MAX_EDITED_UNITS = 64;
+/** Shortest name in which two edits are looked for among all that was learned. */
+const MIN_TWO_EDIT_UNITS = 7;
+
+/**
+ * The known domains that the typed one may have been meant for, found from what was typed:
+ * each way it could have come about is undone, and the result looked up. The cost depends on the
+ * length of the host alone, not on how many domains are known.
+ *
+ * @returns each known domain once, in no order
+ */
+export function candidates(typed: Domain, index: KnownIndex): readonly KnownDomain[] {
+  const found = new Map<string, KnownDomain>();
+  const offer = (host: string): void => {
+    if (host === typed.unicode || found.has(host)) return;
+    const known = index.find(host);
+    if (known !== null) found.set(host, known);
+  };
+  probeTexts(typed, index, offer);
+  if (typed.unicode.length <= MAX_EDITED_UNITS) {
+    probeEdits(target(typed.registrable, typed.subdomain, index), index, offer);
+    const ready = found.size > 0 || typed.name.length < MIN_TWO_EDIT_UNITS;
+    if (!ready) probeTwoEdits(target(typed.registrable, "", index), index, offer);
+    for (const known of index.near(typed)) found.set(known.domain.unicode, known);
+  }
+  return [...found.values()];
+}
+
+/** A text to edit, with the labels that stand in front of it. */
+export interface EditTarget {
+  readonly text: string;
+  readonly prefixes: Int32Array;
+  /** "mail." or "". */
+  readonly front: string;
+  readonly frontPrefixes: Int32Array;
+}
+
+function target(text: string, subdomain: string, index: KnownIndex): EditTarget {
+  const front = subdomain === "" ? "" : subdomain + ".";
+  return {
+    text,
+    prefixes: prefixHashes(text, index.hash),
+    front,
+    frontPrefixes: prefixHashes(front, index.hash),
+  };
+}

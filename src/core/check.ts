@@ -1,0 +1,90 @@
+import { parseAddress } from "./address";
+import { findingsFor } from "./findings";
+import { createKnownBase } from "./known-domains";
+import { createMessage } from "./message";
+import type { Message } from "./message";
+import type { Policy } from "./policy";
+import { createRules } from "./rules";
+import { strictest } from "./severity";
+import type {
+  Action,
+  Confirmation,
+  Decision,
+  Draft,
+  Finding,
+  Knowledge,
+  ParsedAddress,
+  Recipient,
+  Verdict,
+} from "./types";
+import { gatherUnchecked } from "./unchecked";
+
+/** Decides about one message or meeting. */
+export type Checker = (draft: Draft) => Decision;
+
+/**
+ * Decide about one message or meeting.
+ *
+ * @returns one verdict per recipient, in the order of the draft. Never throws, whatever the text.
+ */
+export function checkDraft(draft: Draft, known: Knowledge, policy: Policy): Decision {
+  return createChecker(known, policy)(draft);
+}
+
+/** The same for many drafts: what policy and knowledge hold is indexed once. */
+export function createChecker(known: Knowledge, policy: Policy): Checker {
+  const base = createKnownBase(known, policy);
+  const rules = createRules(known, policy);
+  return (draft) => {
+    const addresses = draft.recipients.map(({ address, displayName }) =>
+      parseAddress(address, displayName),
+    );
+    const message = createMessage(draft.sender, addresses, { base, rules, policy });
+    const verdicts = draft.recipients.map((recipient, i) =>
+      verdictOf(recipient, addresses[i] as ParsedAddress, message, draft.confirmed),
+    );
+    const unchecked = gatherUnchecked(draft.unchecked, verdicts);
+    const actions: Action[] = verdicts.map(({ action }) => action);
+    for (const { cause } of draft.unchecked) actions.push(policy.couldNotCheck[cause]);
+    return { action: strictest(actions), verdicts, unchecked };
+  };
+}
+
+function verdictOf(
+  recipient: Recipient,
+  address: ParsedAddress,
+  message: Message,
+  confirmations: readonly Confirmation[],
+): Verdict {
+  const { policy } = message;
+  if (address.kind === "unchecked") {
+    const action = policy.couldNotCheck[address.cause];
+    return { recipient, action, findings: [], unchecked: address.cause, confirmed: false };
+  }
+  const findings = findingsFor(recipient, address, message);
+  const settled = findings.map((finding) => confirm(finding, recipient, confirmations, policy));
+  return {
+    recipient,
+    action: strictest(settled.map(({ action }) => action)),
+    findings: settled,
+    unchecked: null,
+    confirmed: settled.some(({ action }, i) => action !== findings[i]?.action),
+  };
+}
+
+/** A confirmation binds address, kind and policy revision, and lowers a prompt only. */
+function confirm(
+  finding: Finding,
+  { address }: Recipient,
+  confirmations: readonly Confirmation[],
+  policy: Policy,
+): Finding {
+  if (finding.action !== "prompt" || policy.keep.notFor.indexOf(finding.kind) >= 0) return finding;
+  const said = confirmations.some(
+    (confirmation) =>
+      confirmation.address === address &&
+      confirmation.kind === finding.kind &&
+      confirmation.revision === policy.revision,
+  );
+  return said ? { ...finding, action: "note" } : finding;
+}

@@ -1,0 +1,32 @@
+import { COMBO_WORDS } from "../data/combo-words";
+import type { Confusion, Domain, KnownDomain } from "../types";
+
+/** Shortest known name that stands out inside a longer one. */
+const MIN_NAME_UNITS = 5;
+
+/**
+ * A known name plus a word: contoso-support.com, mycontoso.com, contoso-inc.net.
+ *
+ * With a hyphen any other part counts; without one, only a word that organisations and
+ * impostors do add.
+ *
+ * @see Kintis et al. 2017, Hiding in Plain Sight, CCS
+ */
+export function combosquatting(typed: Domain, known: KnownDomain): Confusion | null {
+  const { name } = known.domain;
+  if (name.length < MIN_NAME_UNITS || typed.name.length <= name.length) return null;
+  const extra = addedTo(typed.name, name);
+  return extra === null ? null : { kind: "combosquatting", extra, known };
+}
+
+function addedTo(typed: string, name: string): string | null {
+  if (typed.slice(0, name.length) === name) {
+    const rest = typed.slice(name.length);
+    if (rest.charAt(0) === "-" || COMBO_WORDS.has(rest)) return rest;
+  }
+  if (typed.slice(-name.length) === name) {
+    const front = typed.slice(0, -name.length);
+    if (front.slice(-1) === "-" || COMBO_WORDS.has(front)) return front;
+  }
+  return null;
+}

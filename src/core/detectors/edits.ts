@@ -1,0 +1,97 @@
+import { adjacentKeys } from "../keyboard";
+import type { Edit } from "../types";
+
+/**
+ * The single edit that turns the known text into the typed one.
+ *
+ * @param typed - lower-case text
+ * @param known - lower-case text
+ * @returns null when the texts are equal or more than one edit apart. `at` counts UTF-16 units
+ *   from the start of the known text.
+ * @see Damerau 1964, CACM 7(3):171-176, the four single-error classes
+ */
+export function oneEdit(typed: string, known: string): Edit | null {
+  if (typed === known || Math.abs(typed.length - known.length) > 1) return null;
+  const at = sharedPrefixLength(typed, known);
+  const rest = typed.slice(at);
+  if (rest === known.slice(at + 1)) return { kind: "omission", at, expected: known.charAt(at) };
+  if (typed.slice(at + 1) === known.slice(at)) return insertion(typed, at);
+  if (typed.slice(at + 1) === known.slice(at + 1)) return substitution(typed, known, at);
+  const swapped = known.charAt(at + 1) + known.charAt(at) + known.slice(at + 2);
+  return rest === swapped && known.length > at + 1
+    ? { kind: "transposition", at, first: known.charAt(at), second: known.charAt(at + 1) }
+    : null;
+}
+
+/**
+ * Two edits that turn the known text into the typed one, left to right.
+ *
+ * @returns null when one edit or none is enough, or two are not
+ */
+export function twoEdits(typed: string, known: string): readonly [Edit, Edit] | null {
+  if (typed === known || Math.abs(typed.length - known.length) > 2) return null;
+  const start = sharedPrefixLength(typed, known);
+  if (oneEdit(typed, known) !== null) return null;
+  // The first edit happens where the texts part, or (a repeated letter) just before.
+  for (let at = start; at >= 0 && at >= start - 1; at -= 1) {
+    for (const half of undoneAt(typed, known, at)) {
+      const rest = oneEdit(half.text, known);
+      if (rest === null) continue;
+      const first = oneEdit(typed, half.text);
+      if (first !== null) return rest.at < first.at ? [rest, first] : [first, rest];
+    }
+  }
+  return null;
+}
+
+/** The typed text with one edit at `at` undone, in each of the four ways. */
+function undoneAt(typed: string, known: string, at: number): readonly { readonly text: string }[] {
+  const head = typed.slice(0, at);
+  const here = typed.charAt(at);
+  const next = typed.charAt(at + 1);
+  const expected = known.charAt(at);
+  return [
+    { text: head + next + here + typed.slice(at + 2) },
+    { text: head + expected + typed.slice(at) },
+    { text: head + typed.slice(at + 1) },
+    { text: head + expected + typed.slice(at + 1) },
+  ].filter(({ text }) => text !== typed);
+}
+
+export function sharedPrefixLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}
+
+function insertion(typed: string, at: number): Edit {
+  const extra = typed.charAt(at);
+  const before = typed.charAt(at - 1);
+  const after = typed.charAt(at + 1);
+  return {
+    kind: "insertion",
+    at,
+    extra,
+    repeated: extra === before || extra === after,
+    adjacentKey: adjacentKeys(extra, before) || adjacentKeys(extra, after),
+  };
+}
+
+function substitution(typed: string, known: string, at: number): Edit {
+  const typedLetter = typed.charAt(at);
+  const expected = known.charAt(at);
+  const bits = typedLetter.charCodeAt(0) ^ expected.charCodeAt(0);
+  return {
+    kind: "substitution",
+    at,
+    typedLetter,
+    expected,
+    adjacentKey: adjacentKeys(typedLetter, expected),
+    oneBit: (bits & (bits - 1)) === 0,
+    vowels: isVowel(typedLetter) && isVowel(expected),
+  };
+}
+
+function isVowel(letter: string): boolean {
+  return letter !== "" && "aeiouy".indexOf(letter) >= 0;
+}

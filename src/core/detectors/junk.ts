@@ -1,0 +1,29 @@
+import type { Confusion, Domain, KnownDomain } from "../types";
+
+/** Most characters around a good domain that can be a slip of pasting or of a stuck key. */
+const MAX_EXTRA_UNITS = 6;
+
+/**
+ * Something extra around a good domain: 2857gmail.com, wwwgmail.com, gmail.comm, gmail.com.com.
+ *
+ * Letters in front are junk only when they are digits, "www" or one letter held down; behind,
+ * anything that makes an ending which does not exist, or repeats the ending.
+ */
+export function junk(typed: Domain, known: KnownDomain): Confusion | null {
+  const host = typed.unicode;
+  const { unicode: target, publicSuffix } = known.domain;
+  const spare = host.length - target.length;
+  if (spare < 1 || spare > MAX_EXTRA_UNITS + publicSuffix.length) return null;
+  if (host.slice(spare) === target) {
+    const extra = host.slice(0, spare);
+    return isJunkInFront(extra) ? { kind: "junk", extra, known } : null;
+  }
+  if (host.slice(0, target.length) !== target) return null;
+  const extra = host.slice(target.length);
+  const repeatsSuffix = extra === "." + publicSuffix;
+  return repeatsSuffix || !typed.suffixExists ? { kind: "junk", extra, known } : null;
+}
+
+function isJunkInFront(extra: string): boolean {
+  return /^([0-9]+[-_]?|www|(.)\2+|[-_]+)$/.test(extra) && extra.length <= MAX_EXTRA_UNITS;
+}

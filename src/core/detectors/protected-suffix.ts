@@ -1,0 +1,30 @@
+import { ownerOf } from "../data/suffix-owners";
+import type { Confusion, Domain, KnownDomain } from "../types";
+
+/**
+ * A name under a suffix that is one slip from a protected one: army.ml for army.mil.
+ *
+ * The pair is proposed by `protectedSlips`; here it only gets its facts. A known domain under a
+ * protected suffix that comes from elsewhere (a partner at gov.uk) is judged the same way.
+ */
+export function protectedSuffix(typed: Domain, known: KnownDomain): Confusion | null {
+  const { domain } = known;
+  const knownOwner = ownerOf(domain.publicSuffix);
+  if (!isInstitution(knownOwner) || typed.publicSuffix === "") return null;
+  if (typed.publicSuffix === domain.publicSuffix || typed.name !== domain.name) return null;
+  if (known.domain.subdomain !== "" && known.domain.subdomain !== typed.subdomain) return null;
+  return {
+    kind: "protected-suffix",
+    typedSuffix: typed.publicSuffix,
+    knownSuffix: domain.publicSuffix,
+    typedExists: typed.suffixExists,
+    typedOwner: typed.suffixExists ? ownerOf(typed.publicSuffix) : "",
+    knownOwner,
+    known,
+  };
+}
+
+/** Country codes have two letters; the codes of institutions are longer. */
+function isInstitution(owner: string): boolean {
+  return owner.length > 2;
+}

@@ -1,0 +1,74 @@
+import type { Confusion, Domain, KnownDomain } from "../types";
+import { sameSuffix } from "./compared";
+
+/** Shortest known name in which a sound is told from chance. */
+const MIN_NAME_UNITS = 6;
+
+/** Spellings of one sound in English; each row is [spelling, sound]. Longest first. */
+export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
+  ["eigh", "A"],
+  ["ough", "O"],
+  ["ight", "It"],
+  ["tion", "Sn"],
+  ["sion", "Sn"],
+  ["four", "for"],
+  ["wr", "r"],
+  ["kn", "n"],
+  ["ph", "f"],
+  ["ck", "k"],
+  ["qu", "kw"],
+  ["ee", "I"],
+  ["ea", "I"],
+  ["ie", "I"],
+  ["ei", "I"],
+  ["oo", "U"],
+  ["ou", "U"],
+  ["ai", "A"],
+  ["ay", "A"],
+  ["ey", "A"],
+  ["x", "ks"],
+  ["c", "k"],
+  ["q", "k"],
+  ["z", "s"],
+  ["4", "for"],
+  ["2", "tu"],
+  ["to", "tu"],
+  ["too", "tu"],
+  ["8", "At"],
+];
+
+/**
+ * A name that sounds like the known one and is spelled differently.
+ *
+ * @see Nikiforakis et al. 2014, Soundsquatting, ISC
+ */
+export function soundsquatting(typed: Domain, known: KnownDomain): Confusion | null {
+  const { name } = known.domain;
+  if (!sameSuffix(typed, known) || typed.name === name || name.length < MIN_NAME_UNITS) return null;
+  return soundOf(typed.name) === soundOf(name) ? { kind: "soundsquatting", known } : null;
+}
+
+/** The name with one spelling of a sound replaced by each other spelling of it. */
+export function respelled(name: string): readonly string[] {
+  const names: string[] = [];
+  for (const [spelling, sound] of SOUNDS) {
+    for (let at = name.indexOf(spelling); at >= 0; at = name.indexOf(spelling, at + 1)) {
+      const others = SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling);
+      for (const other of [...others.map((row) => row[0]), sound.toLowerCase()]) {
+        names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
+      }
+    }
+  }
+  return names;
+}
+
+export function soundOf(name: string): string {
+  let sound = "";
+  for (let at = 0; at < name.length;) {
+    const row = SOUNDS.find(([spelling]) => name.slice(at, at + spelling.length) === spelling);
+    const next = row === undefined ? name.charAt(at) : row[1];
+    if (next !== sound.slice(-next.length)) sound += next;
+    at += row === undefined ? 1 : row[0].length;
+  }
+  return sound;
+}

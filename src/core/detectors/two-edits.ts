@@ -1,0 +1,32 @@
+import type { Confusion, Domain, Edit, KnownDomain } from "../types";
+import { compared, sameSuffix, typedHost } from "./compared";
+import { oneEdit, twoEdits } from "./edits";
+
+/** Shortest known name in which two edits leave enough to recognise. */
+const MIN_NAME_UNITS = 5;
+
+/**
+ * Two typing errors in one domain: both in the name, or one in the name and one in the suffix.
+ *
+ * Names of four letters and less are never judged: too little of them would be left.
+ */
+export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | null {
+  const names = compared(typed, known);
+  if (names.known.length < MIN_NAME_UNITS || names.typed === "") return null;
+  if (sameSuffix(typed, known)) {
+    const edits = twoEdits(names.typed, names.known);
+    return edits && { kind: "two-edits", edits, known };
+  }
+  const inName = oneEdit(names.typed, names.known);
+  const inSuffix = oneEdit(typed.publicSuffix, known.domain.publicSuffix);
+  if (inName !== null && inSuffix !== null) {
+    const edits: readonly Edit[] = [
+      inName,
+      { ...inSuffix, at: inSuffix.at + names.known.length + 1 },
+    ];
+    return { kind: "two-edits", edits, known };
+  }
+  if (names.typed === names.known) return null;
+  const across = twoEdits(typedHost(typed, known), known.domain.unicode);
+  return across && { kind: "two-edits", edits: across, known };
+}

@@ -1,0 +1,85 @@
+import { oneEdit } from "./detectors/edits";
+import type { Confusion, Domain } from "./types";
+
+/** Says why a pair that looks close is innocent, or null. */
+type Excuse = (typed: Domain, confusion: Confusion) => boolean;
+
+/** Names this short differ by one letter all the time: hp.com and hpe.com, dla.mil and dma.mil. */
+const shortNames: Excuse = (typed, { kind, known }) => {
+  const front = known.domain.subdomain === typed.subdomain ? typed.subdomain.length : 0;
+  const units = front + Math.min(typed.name.length, known.domain.name.length);
+  if (kind === "transposition" || kind === "insertion") return units < 3;
+  if (kind === "omission" || kind === "hyphen") return units < 4;
+  return kind === "substitution" && units < 5;
+};
+
+/** Only digits differ: site45.com and site35.com, vodafone3g.de and vodafone4g.de. */
+const digitsOnly: Excuse = (_typed, confusion) => {
+  switch (confusion.kind) {
+    case "substitution":
+      return isDigit(confusion.expected) && isDigit(confusion.typedLetter);
+    case "omission":
+      return isDigit(confusion.expected);
+    case "insertion":
+      return isDigit(confusion.extra) && !confusion.adjacentKey;
+    default:
+      return false;
+  }
+};
+
+/** Another first letter makes another word: hank.com and tank.com. */
+const otherFirstLetter: Excuse = (typed, confusion) =>
+  confusion.kind === "substitution" &&
+  confusion.at === 0 &&
+  !confusion.adjacentKey &&
+  typed.name.length < 7;
+
+/** The national domain of one firm: yahoo.fr and yahoo.com, suse.cz and suse.com. */
+const nationalSite: Excuse = (typed, confusion) =>
+  confusion.kind === "wrong-suffix" &&
+  confusion.typedSuffix === typed.publicSuffix &&
+  confusion.typedExists &&
+  confusion.typedOwner.length === 2 &&
+  !isNearSuffix(confusion.typedSuffix, confusion.knownSuffix);
+
+/** Country endings that are one slip from a common one, and typed for it more than meant. */
+const ONE_SLIP: ReadonlySet<string> = new Set([
+  ...["co<com", "cm<com", "om<com", "ne<net", "et<net", "or<org", "og<org", "eu<edu"],
+]);
+
+/** Whether the typed suffix is one slip of the fingers from the known one. */
+export function isNearSuffix(typed: string, known: string): boolean {
+  const several = typed.indexOf(".") > 0 && known.indexOf(".") > 0;
+  return ONE_SLIP.has(typed + "<" + known) || (several && oneEdit(typed, known) !== null);
+}
+
+/**
+ * Two institutions: lacounty.gov and leacounty.gov, iitd.ac.in and iiitd.ac.in. Nobody can register
+ * a look-alike there, so of names that are only well known a swap of letters counts, no more.
+ */
+const twoInstitutions: Excuse = (typed, { kind, known }) =>
+  known.source === "protected" &&
+  typed.publicSuffix === known.domain.publicSuffix &&
+  (kind === "omission" ||
+    kind === "insertion" ||
+    kind === "substitution" ||
+    kind === "two-edits" ||
+    kind === "hyphen" ||
+    (kind === "transposition" && typed.publicSuffix !== "mil"));
+
+const EXCUSES: readonly Excuse[] = [
+  shortNames,
+  digitsOnly,
+  otherFirstLetter,
+  nationalSite,
+  twoInstitutions,
+];
+
+/** Whether a pair that looks close is innocent on grounds that hold for all such pairs. */
+export function excused(typed: Domain, confusion: Confusion): boolean {
+  return EXCUSES.some((excuse) => excuse(typed, confusion));
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= "0" && letter <= "9";
+}

@@ -1,0 +1,173 @@
+import { formatAddress, parseAddress } from "./address";
+import { actionFor } from "./judge";
+import type { Suspect } from "./judge";
+import type { Message } from "./message";
+import { compareActions } from "./severity";
+import { shownAddress } from "./shown-address";
+import type {
+  Confusion,
+  Domain,
+  Evidence,
+  EvidenceTerm,
+  Finding,
+  KnownDomain,
+  Observation,
+  ParsedAddress,
+  Recipient,
+} from "./types";
+import { countFor } from "./vouch";
+
+/** Most findings of one recipient. */
+const MAX_FINDINGS = 3;
+
+type Readable = Exclude<ParsedAddress, { readonly kind: "unchecked" }>;
+
+/**
+ * What is to be said about one recipient, strictest first, then likeliest.
+ *
+ * @param address - what `parseAddress` made of the recipient's address
+ */
+export function findingsFor(
+  recipient: Recipient,
+  address: Readable,
+  message: Message,
+): readonly Finding[] {
+  const read = address.kind === "smtp" ? address : address.repaired;
+  const findings: Finding[] = [];
+  const denied = read && message.rules.denied(read.localPart, read.domain);
+  if (denied) {
+    const { entry, reason } = denied;
+    findings.push(fact({ kind: "denied", entry, reason, known: null }, null, message));
+  }
+  if (address.kind === "malformed") findings.push(...malformed(address, message));
+  else if (!message.rules.allowed(address.localPart, address.domain)) {
+    findings.push(...aboutDomain(address.localPart, address.domain, message));
+    findings.push(...aboutMailbox(address.localPart, address.domain, message));
+    findings.push(...aboutName(recipient, address.localPart, address.domain, message));
+  }
+  return worstFirst(findings.filter(({ action }) => action !== "allow"));
+}
+
+/** The readable part of a malformed address is judged too: novel..com is near novell.com. */
+function malformed(
+  address: Extract<ParsedAddress, { readonly kind: "malformed" }>,
+  message: Message,
+): readonly Finding[] {
+  const { error, count, repaired } = address;
+  const observation: Observation = { kind: "malformed", error, count, known: null };
+  if (repaired === null) return [fact(observation, null, message)];
+  const { localPart, domain } = repaired;
+  const [better] = aboutDomain(localPart, domain, message);
+  const suggestion = better?.suggestion ?? formatAddress(localPart, domain.unicode);
+  const known = better?.known ?? message.voucher(domain);
+  return [fact({ ...observation, known }, suggestion, message)];
+}
+
+function aboutDomain(localPart: string, domain: Domain, message: Message): readonly Finding[] {
+  const found = message.suspects(localPart, domain);
+  const trusted = message.rules.trusted(localPart, domain);
+  const findings: Finding[] = [];
+  for (const suspect of found) {
+    const { kind } = suspect.confusion;
+    if (trusted && message.policy.userTrust.kinds.indexOf(kind) >= 0) continue;
+    const action = actionFor(kind, suspect.odds, message.policy);
+    if (action === null) continue;
+    findings.push({
+      ...suspect.confusion,
+      suggestion: formatAddress(localPart, suspect.meant),
+      odds: suspect.odds,
+      action,
+      evidence: evidenceOf(domain, suspect, message),
+    });
+  }
+  if (found.length > 0 || trusted) return findings;
+  return unknownSuffix(domain, message);
+}
+
+/** Nothing known is near, and the ending does not exist. */
+function unknownSuffix(domain: Domain, message: Message): readonly Finding[] {
+  if (domain.suffixExists || message.voucher(domain) !== null) return [];
+  const suffix = domain.publicSuffix;
+  return [fact({ kind: "unknown-suffix", suffix, known: null }, null, message)];
+}
+
+/** The same mailbox name is known at another organisation. */
+function aboutMailbox(localPart: string, domain: Domain, message: Message): readonly Finding[] {
+  const { rules, index, policy } = message;
+  const hosts = rules.hostsOf(localPart);
+  if (hosts.length === 0 || hosts.indexOf(domain.unicode) >= 0) return [];
+  if (rules.trusted(localPart, domain)) return [];
+  const known = hosts.length === 1 ? index.find(hosts[0] ?? "") : null;
+  if (known === null || known.domain.registrable === domain.registrable) return [];
+  const confusion: Confusion = { kind: "same-mailbox", known };
+  const odds = policy.noteOdds;
+  const action = actionFor("same-mailbox", odds, { ...policy, promptOdds: odds });
+  if (action === null) return [];
+  const suggestion = formatAddress(localPart, known.domain.unicode);
+  const terms: readonly EvidenceTerm[] = [];
+  const evidence = evidenceOf(domain, { confusion, terms }, message);
+  return [{ ...confusion, suggestion, odds, action, evidence }];
+}
+
+/** The display name shows another address than the real one. */
+function aboutName(
+  recipient: Recipient,
+  localPart: string,
+  domain: Domain,
+  message: Message,
+): readonly Finding[] {
+  const shown = shownAddress(recipient.displayName);
+  if (shown === null) return [];
+  const address = parseAddress(shown);
+  if (address.kind !== "smtp") return [];
+  const same = address.domain.ascii === domain.ascii;
+  if (same && address.localPart.toLowerCase() === localPart.toLowerCase()) return [];
+  const known = same ? null : message.voucher(address.domain);
+  const matters = known !== null && message.voucher(domain) === null;
+  const observation: Observation = { kind: "display-name", shown, known: matters ? known : null };
+  const finding = fact(observation, matters ? shown : null, message);
+  return [matters || finding.action === "allow" ? finding : { ...finding, action: "note" }];
+}
+
+function fact(observation: Observation, suggestion: string | null, message: Message): Finding {
+  const evidence: Evidence = {
+    terms: [],
+    typedCount: null,
+    knownCount: null,
+    sameMessage: 0,
+    keys: null,
+  };
+  const action = message.policy.actions[observation.kind];
+  return { ...observation, suggestion, odds: Infinity, action, evidence };
+}
+
+function evidenceOf(
+  typed: Domain,
+  { confusion, terms }: Pick<Suspect, "confusion" | "terms">,
+  { index, recipientsAt }: Message,
+): Evidence {
+  const { learned } = index;
+  const { domain }: KnownDomain = confusion.known;
+  return {
+    terms,
+    typedCount: learned && countFor(typed, learned),
+    knownCount: learned && learned.count(domain.unicode),
+    sameMessage: recipientsAt(domain.registrable),
+    keys: touchingKeys(confusion),
+  };
+}
+
+function touchingKeys(confusion: Confusion): readonly [string, string] | null {
+  if (confusion.kind !== "substitution" || !confusion.adjacentKey) return null;
+  return [confusion.typedLetter, confusion.expected];
+}
+
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings]
+    .sort((a, b) => compareActions(b.action, a.action) || byOdds(b, a))
+    .slice(0, MAX_FINDINGS);
+}
+
+function byOdds(a: Finding, b: Finding): number {
+  return a.odds === b.odds ? 0 : a.odds - b.odds;
+}

@@ -1,0 +1,70 @@
+/**
+ * Two polynomial hashes of a text, modulo 2^32: one to look up by, one to check by.
+ *
+ * A polynomial hash lets the hash of an edited text be had from the parts of the text it was
+ * made from, so that thousands of candidates are probed without building one string.
+ *
+ * H(s) = sum of s[i] * base^(n-1-i); concatenation is H(a) * base^|b| + H(b).
+ */
+export interface TextHash {
+  readonly base: number;
+  /** powers[k] = base^k, for k up to MAX_TEXT_UNITS. */
+  readonly powers: Int32Array;
+}
+
+/** Longest text hashed, in UTF-16 units: a host name has at most 253. */
+export const MAX_TEXT_UNITS = 256;
+
+/**
+ * @param key - any 32-bit number; texts hashed under different keys do not compare
+ */
+export function textHash(key: number): TextHash {
+  // 5 modulo 8 gives the longest period of powers modulo 2^32.
+  const base = (Math.imul(key ^ 0x2545f491, 0x9e3779b1) & ~7) | 5;
+  const powers = new Int32Array(MAX_TEXT_UNITS + 2);
+  powers[0] = 1;
+  for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(at(powers, i - 1), base);
+  return { base, powers };
+}
+
+/** Hash of a whole text; units past MAX_TEXT_UNITS count as well. */
+export function hashOf(text: string, { base }: TextHash): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/**
+ * Hashes of all prefixes: `prefixes[i]` is the hash of the first i units.
+ *
+ * @param text - at most MAX_TEXT_UNITS units
+ */
+export function prefixHashes(text: string, { base }: TextHash): Int32Array {
+  const prefixes = new Int32Array(text.length + 1);
+  for (let i = 0; i < text.length; i += 1) {
+    prefixes[i + 1] = (Math.imul(at(prefixes, i), base) + text.charCodeAt(i)) | 0;
+  }
+  return prefixes;
+}
+
+/** Hash of the units from `start` to before `end`, of the text that `prefixes` were made from. */
+export function sliceHash(
+  prefixes: Int32Array,
+  start: number,
+  end: number,
+  { powers }: TextHash,
+): number {
+  return (at(prefixes, end) - Math.imul(at(prefixes, start), at(powers, end - start))) | 0;
+}
+
+/** Spread a hash over all 32 bits, unsigned: polynomial hashes of short texts use the low ones. */
+export function mix(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Read a typed array within its bounds. */
+export function at(array: { readonly [index: number]: number }, index: number): number {
+  return array[index] as number;
+}

@@ -1,0 +1,138 @@
+import { candidates } from "./candidates";
+import { classify } from "./classify";
+import { isWellKnown } from "./data/well-known";
+import { dottedLike } from "./detectors/dots";
+import { oddsOf, weigh } from "./evidence";
+import type { Circumstances } from "./evidence";
+import { excused } from "./excuses";
+import type { KnownIndex } from "./known-domains";
+import type { Policy } from "./policy";
+import { protectedTargets } from "./protected-targets";
+import { protectedSlips } from "./protected-suffixes";
+import { suffixTargets } from "./suffix-targets";
+import { countFor } from "./vouch";
+import type { Action, Confusion, Domain, EvidenceTerm, FindingKind, KnownDomain } from "./types";
+
+/** A confusion with its odds, and the host that was probably meant. */
+export interface Suspect {
+  readonly confusion: Confusion;
+  readonly odds: number;
+  readonly terms: readonly EvidenceTerm[];
+  /** U-label host to suggest. */
+  readonly meant: string;
+}
+
+/** Most suspects that are told of one address. */
+export const MAX_SUSPECTS = 3;
+
+/** What of the circumstances does not depend on the pair. */
+export interface Setting {
+  readonly index: KnownIndex;
+  readonly policy: Policy;
+  readonly ownKnown: boolean;
+  /** Whether this mailbox name is known at a host. */
+  readonly mailboxAt: (host: string) => boolean;
+}
+
+/**
+ * The known domains that an unknown typed one was probably meant for, likeliest first.
+ *
+ * @param typed - a domain that nobody vouches for
+ * @returns at most MAX_SUSPECTS, each with odds of at least `policy.noteOdds`
+ */
+export function suspects(typed: Domain, setting: Setting): readonly Suspect[] {
+  const { index, policy } = setting;
+  const found: Suspect[] = [];
+  const offered = [
+    ...protectedTargets(typed, index, policy),
+    ...suffixTargets(typed),
+    ...candidates(typed, index),
+  ];
+  for (const known of offered) {
+    const suspect = weighed(typed, known, setting);
+    if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
+  }
+  return likeliest(found.map((suspect) => followed(suspect, setting)));
+}
+
+/** Sources that stand for a name nobody knows: what they propose may have a slip in it too. */
+const GUESSED = ["suffix", "protected"];
+
+/** A suggestion never leads to another: where it would, the other is suggested at once. */
+function followed(suspect: Suspect, setting: Setting): Suspect {
+  const { source, domain } = suspect.confusion.known;
+  if (GUESSED.indexOf(source) < 0 || setting.index.find(domain.unicode) !== null) return suspect;
+  const next = suspects(domain, setting)[0];
+  return next === undefined || next.odds < setting.policy.promptOdds
+    ? suspect
+    : { ...suspect, meant: next.meant };
+}
+
+/** Lower an action that the odds do not carry; null when they are too weak to mention. */
+export function actionFor(kind: FindingKind, odds: number, policy: Policy): Action | null {
+  if (odds < policy.noteOdds) return null;
+  const action = policy.actions[kind];
+  return odds >= policy.promptOdds || action === "allow" ? action : "note";
+}
+
+function weighed(typed: Domain, known: KnownDomain, setting: Setting): Suspect | null {
+  const { index, ownKnown, mailboxAt } = setting;
+  if (known.domain.registrable === typed.registrable) return null;
+  const confusion = classify(typed, known);
+  if (confusion === null || excused(typed, confusion)) return null;
+  const circumstances: Circumstances = {
+    typed,
+    typedCount: countFor(typed, index.learned),
+    knownCount: index.learned === null ? 0 : index.learned.count(known.domain.unicode),
+    total: index.learned === null ? null : index.learned.total,
+    ownKnown,
+    wellKnown: isWellKnown(typed.registrable),
+    quietSuffix: confusion.kind === "protected-suffix" ? quietFor(confusion, typed, setting) : null,
+    sameMailbox: mailboxAt(known.domain.unicode),
+  };
+  const terms = weigh(confusion, circumstances);
+  return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };
+}
+
+function quietFor(
+  { knownSuffix }: { readonly knownSuffix: string },
+  typed: Domain,
+  { policy }: Setting,
+): boolean | null {
+  const slip = protectedSlips(typed, policy).find(
+    ({ protectedSuffix }) => protectedSuffix === knownSuffix,
+  );
+  return slip === undefined ? null : slip.quiet;
+}
+
+/** The host to suggest: the known one, with the labels that were typed in front of it. */
+function meantHost(typed: Domain, confusion: Confusion): string {
+  const { domain } = confusion.known;
+  switch (confusion.kind) {
+    case "missing-dot":
+    case "moved-dot":
+      return dottedLike(typed.unicode, domain) ?? domain.unicode;
+    case "embedding":
+    case "junk":
+    case "missing-suffix":
+      return domain.unicode;
+    case "wrong-suffix":
+    case "protected-suffix":
+      return domain.subdomain === ""
+        ? typed.unicode.slice(0, -confusion.typedSuffix.length) + confusion.knownSuffix
+        : domain.unicode;
+    default:
+      return domain.subdomain === "" && typed.subdomain !== ""
+        ? typed.subdomain + "." + domain.registrable
+        : domain.unicode;
+  }
+}
+
+/** One suspect for each host, the likeliest ones. */
+function likeliest(found: readonly Suspect[]): readonly Suspect[] {
+  const sorted = [...found].sort((a, b) => b.odds - a.odds || (a.meant < b.meant ? -1 : 1));
+  const hosts = new Set<string>();
+  return sorted
+    .filter(({ meant }) => !hosts.has(meant) && hosts.add(meant).size > 0)
+    .slice(0, MAX_SUSPECTS);
+}

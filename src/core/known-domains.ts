@@ -1,0 +1,134 @@
+import { protectedNames } from "./data/protected-names";
+import { providers } from "./data/providers";
+import { parseDomain } from "./domain";
+import { parseEntry } from "./entries";
+import { hashOf, mix, textHash } from "./hash";
+import type { TextHash } from "./hash";
+import { nearListed, toListed } from "./near-listed";
+import type { Listed } from "./near-listed";
+import type { Policy } from "./policy";
+import { addTo, createSieve } from "./sieve";
+import type { Sieve } from "./sieve";
+import { at } from "./hash";
+import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
+
+/** What is known before any message is read: made once, used for every draft. */
+export interface KnownBase {
+  readonly hash: TextHash;
+  readonly sieve: Sieve;
+  readonly learned: LearnedIndex | null;
+  /** Listed in words, by U-label host. */
+  readonly listed: ReadonlyMap<string, KnownDomain>;
+  readonly scan: readonly Listed[];
+}
+
+/** The domains we vouch for or may suggest, for one draft. */
+export interface KnownIndex {
+  readonly hash: TextHash;
+  /** Holds the hash of every known host, and little else. */
+  readonly sieve: Sieve;
+  readonly learned: LearnedIndex | null;
+  /** @param host - lower-case U-label host */
+  find(host: string): KnownDomain | null;
+  /** Listed domains whose name is within two edits of the typed one, or inside it. */
+  near(typed: Domain): readonly KnownDomain[];
+}
+
+export const EMPTY_KNOWLEDGE: Knowledge = { trusted: [], learned: null };
+
+/** Room in the sieve for what a message adds. */
+const MESSAGE_ROOM = 256;
+
+/** As if the organisation had written to itself this often. */
+const OWN_WEIGHT = 10_000;
+const TRUSTED_WEIGHT = 10;
+const MESSAGE_WEIGHT = 1;
+
+export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
+  const listed = new Map<string, KnownDomain>();
+  const add = (text: string, source: KnownSource, weight: number, label: string): void =>
+    list(listed, parseDomain(text), source, weight, label);
+  for (const text of policy.organization.domains) add(text, "own", OWN_WEIGHT, "");
+  for (const { entry, weight, name } of policy.partners) {
+    add(hostOf(entry), "partner", weight, name);
+  }
+  for (const { entry } of known.trusted) {
+    if (parseEntry(entry)?.kind === "domain") add(hostOf(entry), "trusted", TRUSTED_WEIGHT, "");
+  }
+  for (const [text, weight] of providers()) add(text, "provider", weight, "");
+  for (const text of protectedNames()) add(text, "protected", 1, "");
+  return index(listed, known.learned);
+}
+
+/**
+ * Add what one message brings: the sender's own domain, and the other recipients' as suggestions.
+ *
+ * @param sender - null when unknown or without a domain
+ * @param others - domains of the message's recipients; they never vouch for one another
+ */
+export function withMessage(
+  base: KnownBase,
+  sender: Domain | null,
+  others: readonly Domain[],
+): KnownIndex {
+  const { hash, sieve, learned } = base;
+  const extra = new Map<string, KnownDomain>();
+  const add = (domain: Domain, source: KnownSource, weight: number): void => {
+    if (base.listed.has(domain.unicode)) return;
+    list(extra, domain, source, weight, "");
+    addTo(sieve, mix(hashOf(domain.unicode, hash)));
+  };
+  // Most messages name few domains: for a long list the commonest ways are enough.
+  if (sender !== null) add(sender, "sender", OWN_WEIGHT);
+  for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
+  const scan = [...base.scan, ...[...extra.values()].map(toListed)];
+  return {
+    hash,
+    sieve,
+    learned,
+    find: (host) => withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned),
+    near: (typed) => nearListed(typed, scan),
+  };
+}
+
+function index(listed: ReadonlyMap<string, KnownDomain>, learned: LearnedIndex | null): KnownBase {
+  const hash = textHash(learned?.key ?? 0);
+  const sieve = createSieve((learned?.size ?? 0) + listed.size + MESSAGE_ROOM);
+  for (const host of listed.keys()) addTo(sieve, mix(hashOf(host, hash)));
+  if (learned !== null) {
+    for (let i = 0; i < learned.hashes.length; i += 1) addTo(sieve, at(learned.hashes, i));
+  }
+  return { hash, sieve, learned, listed, scan: [...listed.values()].map(toListed) };
+}
+
+/** A host on record is known; one that is listed as well keeps its better source. */
+function withCount(
+  listed: KnownDomain | null,
+  host: string,
+  learned: LearnedIndex | null,
+): KnownDomain | null {
+  if (learned === null || (listed !== null && vouchesBetter(listed))) return listed;
+  const count = learned.count(host);
+  if (count === 0) return listed;
+  const domain = listed?.domain ?? parseDomain(host);
+  return domain && { domain, source: "learned", weight: count, label: "" };
+}
+
+function vouchesBetter({ source }: KnownDomain): boolean {
+  return source !== "message" && source !== "protected";
+}
+
+function list(
+  listed: Map<string, KnownDomain>,
+  domain: Domain | null,
+  source: KnownSource,
+  weight: number,
+  label: string,
+): void {
+  if (domain === null || domain.publicSuffix === "" || domain.name === "") return;
+  if (!listed.has(domain.unicode)) listed.set(domain.unicode, { domain, source, weight, label });
+}
+
+function hostOf(entry: string): string {
+  return entry.slice(entry.lastIndexOf("@") + 1);
+}

@@ -1,0 +1,123 @@
+import { parseDomain } from "./domain";
+import { at, hashOf, mix, textHash } from "./hash";
+import type { LearnedIndex } from "./types";
+
+/** A host the organisation writes to, and how often (messages, or distinct senders). */
+export type LearnedRow = readonly [domain: string, count: number];
+
+/** Bits of the second hash that are kept to tell apart hosts with one mixed hash. */
+const CHECK_MASK = 0x3ff;
+
+/** The parallel columns of an index, sorted by hash: what is baked into a bundle. */
+export interface LearnedColumns {
+  readonly key: number;
+  readonly total: number;
+  readonly hashes: Uint32Array;
+  readonly checks: Uint16Array;
+  readonly counts: Uint32Array;
+}
+
+/**
+ * Index the rows by fingerprints: the text of a domain is not kept.
+ *
+ * A host counts for its registrable domain too, so that a.example.com makes example.com known.
+ *
+ * @param rows - domains in any case or form; rows that are no domain are left out
+ * @param key - any 32-bit number; makes fingerprints of one organisation useless for another
+ */
+export function learnedFromRows(rows: Iterable<LearnedRow>, key = 0): LearnedIndex {
+  return indexColumns(columnsFromRows(rows, key));
+}
+
+export function columnsFromRows(rows: Iterable<LearnedRow>, key = 0): LearnedColumns {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const [text, count] of rows) {
+    const domain = parseDomain(text);
+    if (domain === null || !(count > 0)) continue;
+    total += count;
+    add(counts, domain.unicode, count);
+    if (domain.registrable !== domain.unicode) add(counts, domain.registrable, count);
+  }
+  return sortColumns(counts, total, key);
+}
+
+export function indexColumns(columns: LearnedColumns): LearnedIndex {
+  const { key, total, hashes, checks, counts } = columns;
+  const lookUp = textHash(key);
+  const verify = checkHash(key);
+  return {
+    key,
+    total,
+    hashes,
+    size: hashes.length,
+    count(host) {
+      const mixed = mix(hashOf(host, lookUp));
+      const check = mix(hashOf(host, verify)) & CHECK_MASK;
+      for (let i = lowerBound(hashes, mixed); i < hashes.length; i += 1) {
+        if (at(hashes, i) !== mixed) return 0;
+        if (at(checks, i) === check) return at(counts, i);
+      }
+      return 0;
+    },
+  };
+}
+
+function sortColumns(
+  counts: ReadonlyMap<string, number>,
+  total: number,
+  key: number,
+): LearnedColumns {
+  const lookUp = textHash(key);
+  const verify = checkHash(key);
+  const size = counts.size;
+  const unsorted = new Uint32Array(size);
+  const values = new Uint32Array(size);
+  const verifiers = new Uint16Array(size);
+  let next = 0;
+  for (const [host, count] of counts) {
+    unsorted[next] = mix(hashOf(host, lookUp));
+    verifiers[next] = mix(hashOf(host, verify)) & CHECK_MASK;
+    values[next] = count;
+    next += 1;
+  }
+  const order = new Uint32Array(size).map((_, i) => i);
+  order.sort((a, b) => at(unsorted, a) - at(unsorted, b));
+  const checks = new Uint16Array(size);
+  for (let i = 0; i < size; i += 1) checks[i] = at(verifiers, at(order, i));
+  return {
+    key,
+    total,
+    hashes: order.map((i) => at(unsorted, i)),
+    checks,
+    counts: order.map((i) => at(values, i)),
+  };
+}
+
+/** First place whose hash is not below `wanted`; interpolating, since the hashes are even. */
+function lowerBound(hashes: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = hashes.length;
+  let guess = Math.floor((wanted / 0x100000000) * high);
+  let width = 16;
+  while (low < high) {
+    const probe = Math.min(Math.max(guess, low), high - 1);
+    if (at(hashes, probe) < wanted) {
+      low = probe + 1;
+      guess = low + width < high ? low + width : (low + high) >>> 1;
+    } else {
+      high = probe;
+      guess = high - width > low ? high - width : (low + high) >>> 1;
+    }
+    width *= 4;
+  }
+  return low;
+}
+
+function add(counts: Map<string, number>, host: string, count: number): void {
+  counts.set(host, (counts.get(host) ?? 0) + count);
+}
+
+function checkHash(key: number): ReturnType<typeof textHash> {
+  return textHash(key ^ 0x5bd1e995);
+}

@@ -1,0 +1,28 @@
+import { existsUnder, protectedSlips } from "./protected-suffixes";
+import { parseDomain } from "./domain";
+import type { KnownIndex } from "./known-domains";
+import type { Policy } from "./policy";
+import type { Domain, KnownDomain } from "./types";
+
+/**
+ * The same name under each protected suffix that the typed one is a slip of.
+ *
+ * Under a quiet suffix (or one that does not exist) any name is proposed; under a busy one only
+ * a name that exists under the protected suffix, or is otherwise known there.
+ */
+export function protectedTargets(
+  typed: Domain,
+  index: KnownIndex,
+  policy: Policy,
+): readonly KnownDomain[] {
+  const targets: KnownDomain[] = [];
+  for (const slip of protectedSlips(typed, policy)) {
+    const domain = parseDomain(typed.name + "." + slip.protectedSuffix);
+    if (domain === null || domain.name === "") continue;
+    const exists = existsUnder(typed.name, slip.protectedSuffix);
+    if (!slip.quiet && !exists) continue;
+    const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
+    targets.push(index.find(domain.unicode) ?? unlisted);
+  }
+  return targets;
+}

@@ -1,0 +1,36 @@
+import { at } from "./hash";
+
+/** A Bloom filter of two bits a member: says "not there" for certain, or "perhaps". */
+export interface Sieve {
+  readonly words: Int32Array;
+  /** Number of bits less one; the number is a power of two. */
+  readonly mask: number;
+}
+
+const BITS_PER_MEMBER = 16;
+
+/** @param capacity - members expected; more of them only raise the share of "perhaps" */
+export function createSieve(capacity: number): Sieve {
+  let bits = 1024;
+  while (bits < capacity * BITS_PER_MEMBER) bits *= 2;
+  return { words: new Int32Array(bits / 32), mask: bits - 1 };
+}
+
+/** @param mixed - a hash after `mix` */
+export function addTo({ words, mask }: Sieve, mixed: number): void {
+  const first = mixed & mask;
+  const second = secondBit(mixed) & mask;
+  words[first >>> 5] = at(words, first >>> 5) | (1 << (first & 31));
+  words[second >>> 5] = at(words, second >>> 5) | (1 << (second & 31));
+}
+
+export function mayHold({ words, mask }: Sieve, mixed: number): boolean {
+  const first = mixed & mask;
+  if ((at(words, first >>> 5) & (1 << (first & 31))) === 0) return false;
+  const second = secondBit(mixed) & mask;
+  return (at(words, second >>> 5) & (1 << (second & 31))) !== 0;
+}
+
+function secondBit(mixed: number): number {
+  return Math.imul(mixed, 0x9e3779b1) >>> 7;
+}

@@ -1,0 +1,26 @@
+import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { oneEdit } from "./detectors/edits";
+import { parseDomain } from "./domain";
+import type { Domain, KnownDomain } from "./types";
+
+/**
+ * The same name under each suffix that people write to and that is one slip from the typed one,
+ * where the typed one does not exist: example.con, example.co.uj, example.comau.
+ *
+ * Nothing can be delivered there, whatever the name; so the name need not be known.
+ */
+export function suffixTargets(typed: Domain): readonly KnownDomain[] {
+  if (typed.suffixExists || typed.publicSuffix === "") return [];
+  const labels = typed.unicode.split(".");
+  const targets: KnownDomain[] = [];
+  for (const [suffix, share] of SUFFIX_SHARES) {
+    const parts = suffix.split(".").length;
+    for (let from = labels.length - parts; from <= labels.length - 1; from += 1) {
+      if (from < 1 || oneEdit(labels.slice(from).join("."), suffix) === null) continue;
+      const domain = parseDomain(labels.slice(0, from).join(".") + "." + suffix);
+      if (domain === null || domain.name === "") continue;
+      targets.push({ domain, source: "suffix", weight: share, label: "" });
+    }
+  }
+  return targets;
+}

@@ -1,0 +1,29 @@
+import type { KnownIndex } from "./known-domains";
+import type { Domain, KnownDomain, LearnedIndex } from "./types";
+
+/**
+ * Written to this seldom, a domain on record is still compared with much more frequent ones:
+ * the slips of the past are on record too.
+ */
+export const MAX_SELDOM = 2;
+
+/**
+ * The known domain that vouches for a typed one: itself, one above it, or its registrable domain.
+ *
+ * @returns null when nobody does. Domains known only from the message never vouch.
+ */
+export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
+  const exact = index.find(typed.unicode) ?? index.find(typed.registrable);
+  if (exact !== null) return vouches(exact) ? exact : null;
+  return null;
+}
+
+/** How often the organisation wrote to the typed host or to its registrable domain. */
+export function countFor(typed: Domain, learned: LearnedIndex | null): number {
+  if (learned === null) return 0;
+  return Math.max(learned.count(typed.unicode), learned.count(typed.registrable));
+}
+
+function vouches({ source, weight }: KnownDomain): boolean {
+  return source !== "message" && !(source === "learned" && weight <= MAX_SELDOM);
+}
