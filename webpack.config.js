@@ -47,7 +47,7 @@ function eventScript(mode) {
       // Same version, without the private section, which says nothing about mail.
       alias: { tldts$: "tldts-icann" },
     },
-    module: { rules: [typescript("es2016"), packagesFor2016()] },
+    module: { rules: [typescript("es2016"), packagesFor2016(), ...sharedSuffixes()] },
     optimization: minimised(2016),
     plugins: [sizeReport()],
   };
@@ -165,6 +165,20 @@ function packagesFor2016() {
     loader: "swc-loader",
     options: { swcrc: false, sourceMaps: false, jsc: { target: "es2016" } },
   };
+}
+
+/** The public suffix list in a third fewer bytes, and top-level domains told from it. */
+function sharedSuffixes() {
+  return [
+    {
+      test: /[\\/]tldts-icann[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/,
+      loader: path.join(__dirname, "tools/suffix-loader.ts"),
+    },
+    {
+      test: path.join(__dirname, "src/core/data/tlds.ts"),
+      loader: path.join(__dirname, "tools/tld-loader.ts"),
+    },
+  ];
 }
 
 function minimised(ecma) {

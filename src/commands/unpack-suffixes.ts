@@ -64,6 +64,21 @@ export function unpackSuffixes(packed: string): SuffixTrie {
   }
 }
 
+/** The top-level domains of a suffix trie: the labels below the root of its rules. */
+export function topLabels(trie: SuffixTrie): ReadonlySet<string> {
+  const labels = new Set<string>();
+  const end = trie.edgeStart[trie.rulesRoot + 1] as number;
+  let at = 0;
+  for (let edge = 0; edge < end; edge += 1) {
+    const length = trie.edgeLength[edge] as number;
+    if (edge >= (trie.edgeStart[trie.rulesRoot] as number)) {
+      labels.add(trie.labelText.slice(at, at + length));
+    }
+    at += length;
+  }
+  return labels;
+}
+
 interface OpenNode {
   readonly flag: number;
   readonly edges: { readonly label: string; readonly child: number; readonly hash: number }[];

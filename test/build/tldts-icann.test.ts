@@ -6,18 +6,10 @@ import { parse as parseFull } from "tldts";
 import { parse as parseIcann } from "tldts-icann";
 import { version as fullVersion } from "tldts/package.json";
 import { version as icannVersion } from "tldts-icann/package.json";
+import type { FlatTrie } from "../../tools/suffix-loader";
+import { hostsUnder, namesBelow } from "../support/suffix-rules";
 
-/** The flat suffix trie inside the package: one entry per node, edges of node n from edgeStart[n]. */
-interface Trie {
-  readonly edgeStart: ArrayLike<number>;
-  readonly edgeLength: ArrayLike<number>;
-  readonly edgeChild: ArrayLike<number>;
-  readonly labelText: string;
-  readonly rulesRoot: number;
-  readonly exceptionsRoot: number;
-}
-
-const trie = jest.requireActual<Trie>("tldts/dist/cjs/src/data/trie.js");
+const trie = jest.requireActual<FlatTrie>("tldts/dist/cjs/src/data/trie.js");
 
 /** As `src/core/domain.ts` asks. */
 const OPTIONS = {
@@ -45,9 +37,9 @@ test("both packages are of one version", () => {
 });
 
 test("every rule of the public suffix list, both sections, alone and with labels before it", () => {
-  const rules = [...rulesBelow(trie.rulesRoot), ...rulesBelow(trie.exceptionsRoot)];
+  const rules = [...namesBelow(trie, trie.rulesRoot), ...namesBelow(trie, trie.exceptionsRoot)];
   expect(rules.length).toBeGreaterThan(9000);
-  both(rules.flatMap((rule) => ["", "example.", "mail.example."].map((before) => before + rule)));
+  both(rules.flatMap(hostsUnder));
 });
 
 test.each([
@@ -78,24 +70,3 @@ test.each([
     expect(parse(host, OPTIONS)).toMatchObject({ publicSuffix, domain });
   }
 });
-
-/** The rules of a subtree, "*" as a label of its own: "co.uk", "wild.ck". */
-function rulesBelow(root: number): readonly string[] {
-  const offsets: number[] = [];
-  for (let edge = 0, offset = 0; edge < trie.edgeLength.length; edge += 1) {
-    offsets.push(offset);
-    offset += trie.edgeLength[edge] ?? 0;
-  }
-  const rules: string[] = [];
-  const walk = (node: number, suffix: string): void => {
-    if (suffix !== "") rules.push(suffix);
-    for (let edge = trie.edgeStart[node] ?? 0; edge < (trie.edgeStart[node + 1] ?? 0); edge += 1) {
-      const at = offsets[edge] ?? 0;
-      const label = trie.labelText.slice(at, at + (trie.edgeLength[edge] ?? 0));
-      const shown = label === "*" ? "wild" : label;
-      walk(trie.edgeChild[edge] ?? 0, suffix === "" ? shown : `${shown}.${suffix}`);
-    }
-  };
-  walk(root, "");
-  return rules;
-}
