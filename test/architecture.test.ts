@@ -11,7 +11,7 @@ const ANY = /^/;
 const ROOMS: readonly Room[] = [
   { room: "src/core", code: [], types: [], packages: /^tldts$/ },
   { room: "src/text", code: [], types: ["src/core"], packages: null },
-  { room: "src/outlook", code: [], types: ["src/core"], packages: null },
+  { room: "src/outlook", code: ["package.json"], types: ["src/core"], packages: null },
   {
     room: "src/commands",
     code: ["src/core", "src/text", "src/outlook"],

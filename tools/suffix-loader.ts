@@ -20,7 +20,7 @@ export interface FlatTrie {
 export default function suffixLoader(this: { readonly rootContext: string }): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack loads loaders by require
   const trie = require("tldts-icann/dist/cjs/src/data/trie.js") as FlatTrie;
-  const unpacker = JSON.stringify(`${this.rootContext}/src/commands/unpack-suffixes.ts`);
+  const unpacker = JSON.stringify(`${this.rootContext}/src/core/unpack-suffixes.ts`);
   const names = "nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot";
   return [
     `import { unpackSuffixes } from ${unpacker};`,

@@ -1,5 +1,5 @@
 import { tldExists } from "../src/core/data/tlds";
-import { topLabels, unpackSuffixes } from "../src/commands/unpack-suffixes";
+import { topLabels, unpackSuffixes } from "../src/core/unpack-suffixes";
 import { packSuffixes } from "./suffix-loader";
 import type { FlatTrie } from "./suffix-loader";
 
@@ -12,7 +12,7 @@ import type { FlatTrie } from "./suffix-loader";
 export default function tldLoader(this: { readonly rootContext: string }, source: string): string {
   const date = /TLDS_DATE: string = "([\d-]+)"/.exec(source)?.[1];
   if (date === undefined) throw new Error("src/core/data/tlds.ts says no date");
-  const unpacker = JSON.stringify(`${this.rootContext}/src/commands/unpack-suffixes.ts`);
+  const unpacker = JSON.stringify(`${this.rootContext}/src/core/unpack-suffixes.ts`);
   return [
     'import * as trie from "tldts-icann/dist/es6/src/data/trie.js";',
     `import { topLabels } from ${unpacker};`,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "tldts-icann";
 import { tldExists } from "../../src/core/data/tlds";
-import { topLabels, unpackSuffixes } from "../../src/commands/unpack-suffixes";
+import { topLabels, unpackSuffixes } from "../../src/core/unpack-suffixes";
 import type { FlatTrie } from "../../tools/suffix-loader";
 import { packSuffixes } from "../../tools/suffix-loader";
 import { absentTlds } from "../../tools/tld-loader";
