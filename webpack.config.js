@@ -144,6 +144,7 @@ function typescript(target) {
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         target,
+        externalHelpers: true,
         transform: { react: { runtime: "automatic" } },
         // Nobody here relies on getters, symbols or document.all: `{ ...a }` becomes Object.assign.
         assumptions: {
