@@ -1,7 +1,11 @@
 import type { Policy } from "../core/policy";
 import type { UncheckedCause } from "../core/types";
 import { alertWords } from "../text/alert-words";
+import { places } from "../text/data/places.en";
 import { describeFinding } from "../text/describe";
+import { unpackPlaces } from "../text/names";
+import type { Names } from "../text/names";
+import { nearNames } from "../text/near-names";
 import type { Pen } from "../text/pen";
 import type { Describe } from "./report";
 import { printable } from "./terminal";
@@ -11,13 +15,15 @@ type Deciding = Pick<Policy, "organization" | "contact">;
 /** Findings in English sentences, with the reason and the contact that a policy gives. */
 export function describeInEnglish({ organization, contact }: Deciding): Describe {
   const say = alertWords("en");
+  const names = allNames();
   const name = organization.name === "" ? (organization.domains[0] ?? "") : organization.name;
   return (finding, { recipient }) => {
-    const context = { typed: recipient.address, organization: name, pen: PEN };
+    const context = { typed: recipient.address, organization: name, names, pen: PEN };
     const sentences = [describeFinding(finding, context, "en")];
     if (finding.kind === "denied") {
       const { reason } = finding;
-      if (reason !== "") sentences.push(say("alert.reason", { reason: printable(reason) }));
+      if (reason !== "")
+        sentences.push(asSentence(say("alert.reason", { reason: printable(reason) })));
       if (contact !== "") sentences.push(say("alert.contact", { contact }));
     }
     return sentences.join(" ");
@@ -27,6 +33,17 @@ export function describeInEnglish({ organization, contact }: Deciding): Describe
 /** Why an address could not be judged, in English. */
 export function uncheckedInEnglish(cause: UncheckedCause): string {
   return UNCHECKED[cause];
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The names of the dialog, and of every country beside. */
+function allNames(): Names {
+  const near = nearNames("en");
+  const countries = unpackPlaces(places);
+  return { ...near, owner: (code) => near.owner(code) || (countries.get(code) ?? "") };
 }
 
 /** Text from outside as a terminal can show it. */

@@ -1,0 +1,50 @@
+import { describeInEnglish, uncheckedInEnglish } from "../../src/cli/words";
+import type { Policy } from "../../src/core/policy";
+import type { Finding } from "../../src/core/types";
+import { denied, protectedSuffix, verdictOn } from "../support/verdicts";
+
+const NOBODY = { organization: { name: "", domains: [] }, contact: "" };
+const CONTOSO = {
+  organization: { name: "Contoso", domains: ["contoso.com"] },
+  contact: "mail-help@contoso.com",
+};
+
+function say(finding: Finding, policy: Pick<Policy, "organization" | "contact"> = NOBODY): string {
+  return describeInEnglish(policy)(finding, verdictOn("bids@rival.example", finding));
+}
+
+test.each([
+  ["ml", "Different endings: .ml is Mali, .mil is the US military."],
+  ["tg", "Different endings: .tg is Togo, .mil is the US military."], // not among the near ones
+])("whose ending .%s is", (typedSuffix, sentence) => {
+  const finding = { ...protectedSuffix, typedSuffix, typedOwner: typedSuffix } as Finding;
+  expect(say(finding)).toBe(sentence);
+});
+
+test("a denied address: who says so, why, and whom to ask", () => {
+  expect(say(denied, CONTOSO)).toBe(
+    "Contoso does not allow mail to rival.example. Reason given: Bids go through the legal team. " +
+      "Questions: mail-help@contoso.com",
+  );
+  expect(say({ ...denied, reason: "" } as Finding, { ...CONTOSO, contact: "" })).toBe(
+    "Contoso does not allow mail to rival.example.",
+  );
+  const nameless = { ...CONTOSO, organization: { name: "", domains: ["contoso.com"] } };
+  expect(say({ ...denied, reason: "" } as Finding, { ...nameless, contact: "" })).toBe(
+    "contoso.com does not allow mail to rival.example.",
+  );
+});
+
+test("what is from outside is printable", () => {
+  const shown: Finding = { ...denied, entry: "a\u001b[2J", reason: "b\u202ec" } as Finding;
+  expect(say(shown, CONTOSO)).toBe(
+    "Contoso does not allow mail to a<U+001B>[2J. Reason given: b<U+202E>c. " +
+      "Questions: mail-help@contoso.com",
+  );
+});
+
+test("why an address could not be judged", () => {
+  expect(uncheckedInEnglish("x500")).toBe(
+    "An internal Exchange name: it has no domain to confuse.",
+  );
+});
