@@ -49,6 +49,7 @@ const ONE_SLIP: ReadonlySet<string> = new Set([
 
 /** Whether the typed suffix is one slip of the fingers from the known one. */
 export function isNearSuffix(typed: string, known: string): boolean {
+  if (endsWithLabel(typed, known) || endsWithLabel(known, typed)) return true;
   const several = typed.indexOf(".") > 0 && known.indexOf(".") > 0;
   return ONE_SLIP.has(typed + "<" + known) || (several && oneEdit(typed, known) !== null);
 }
@@ -78,6 +79,11 @@ const EXCUSES: readonly Excuse[] = [
 /** Whether a pair that looks close is innocent on grounds that hold for all such pairs. */
 export function excused(typed: Domain, confusion: Confusion): boolean {
   return EXCUSES.some((excuse) => excuse(typed, confusion));
+}
+
+/** co.uk and uk, ac.jp and jp: a label more. */
+function endsWithLabel(longer: string, shorter: string): boolean {
+  return longer.slice(-shorter.length - 1) === "." + shorter;
 }
 
 function isDigit(letter: string): boolean {

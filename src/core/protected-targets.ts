@@ -1,3 +1,4 @@
+import { protectedHosts } from "./protected-hosts";
 import { existsUnder, protectedSlips } from "./protected-suffixes";
 import { parseDomain } from "./domain";
 import type { KnownIndex } from "./known-domains";
@@ -23,6 +24,12 @@ export function protectedTargets(
     if (!slip.quiet && !exists) continue;
     const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
     targets.push(index.find(domain.unicode) ?? unlisted);
+  }
+  for (const { host } of protectedHosts(typed, policy)) {
+    const domain = parseDomain(host);
+    if (domain === null || domain.name === "") continue;
+    const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
+    targets.push(index.find(domain.registrable) ?? unlisted);
   }
   return targets;
 }

@@ -1,3 +1,4 @@
+import { oneEdit } from "./edits";
 import type { Domain, KnownDomain } from "../types";
 
 /** The parts of two domains that a slip of the fingers is judged on. */
@@ -16,7 +17,7 @@ export interface Compared {
 export function compared(typed: Domain, { domain: known }: KnownDomain): Compared {
   return known.subdomain === "" || known.subdomain === typed.subdomain
     ? { typed: typed.name, known: known.name }
-    : { typed: withSubdomain(typed), known: withSubdomain(known) };
+    : { typed: whole(typed), known: whole(known) };
 }
 
 /** The host of the typed domain that corresponds to the known one: whole, or without its labels in front. */
@@ -28,6 +29,22 @@ export function sameSuffix(typed: Domain, { domain: known }: KnownDomain): boole
   return typed.publicSuffix === known.publicSuffix;
 }
 
-function withSubdomain({ subdomain, name }: Domain): string {
+/** What stands behind the known name in the typed host; null unless it takes the suffix's place. */
+export function suffixInPlace(typed: Domain, known: Domain): string | null {
+  const host = known.subdomain === "" ? typed.unicode : whole(typed);
+  const front = known.subdomain === "" ? known.name : whole(known);
+  if (typed.name === known.name && (known.subdomain === "" || host === front)) {
+    return typed.publicSuffix;
+  }
+  // A suffix of two labels with a slip in it is none: in example.co.uj the name reads "co".
+  const tail = typed.unicode.slice(front.length);
+  const starts = typed.unicode.slice(0, front.length) === front && tail.charAt(0) === ".";
+  if (!starts) return null;
+  const slip = oneEdit(tail.slice(1), known.publicSuffix) !== null;
+  return slip || !typed.suffixExists ? tail.slice(1) : null;
+}
+
+/** What stands left of the public suffix: "mail.army" in mail.army.mil. */
+export function whole({ subdomain, name }: Domain): string {
   return subdomain === "" ? name : subdomain + "." + name;
 }

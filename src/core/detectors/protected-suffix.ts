@@ -1,5 +1,6 @@
 import { ownerOf } from "../data/suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "../types";
+import { suffixInPlace } from "./compared";
 
 /**
  * A name under a suffix that is one slip from a protected one: army.ml for army.mil.
@@ -11,14 +12,14 @@ export function protectedSuffix(typed: Domain, known: KnownDomain): Confusion | 
   const { domain } = known;
   const knownOwner = ownerOf(domain.publicSuffix);
   if (!isInstitution(knownOwner) || typed.publicSuffix === "") return null;
-  if (typed.publicSuffix === domain.publicSuffix || typed.name !== domain.name) return null;
-  if (known.domain.subdomain !== "" && known.domain.subdomain !== typed.subdomain) return null;
+  const typedSuffix = suffixInPlace(typed, domain);
+  if (typedSuffix === null || typedSuffix === domain.publicSuffix) return null;
   return {
     kind: "protected-suffix",
-    typedSuffix: typed.publicSuffix,
+    typedSuffix,
     knownSuffix: domain.publicSuffix,
     typedExists: typed.suffixExists,
-    typedOwner: typed.suffixExists ? ownerOf(typed.publicSuffix) : "",
+    typedOwner: typed.suffixExists ? ownerOf(typedSuffix) : "",
     knownOwner,
     known,
   };
