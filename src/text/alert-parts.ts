@@ -8,10 +8,14 @@ import type { Language } from "./language";
 import { nearNames } from "./near-names";
 import type { Pen } from "./pen";
 import type { Say } from "./sentence";
+import { organizationName } from "./setting";
 import { worstFirst } from "./worst-first";
 
 /** What of the policy the dialog speaks of, and what decides which gaps are worth a word. */
-export type AlertPolicy = Pick<Policy, "organization" | "contact" | "couldNotCheck">;
+export type AlertPolicy = Pick<
+  Policy,
+  "organization" | "contact" | "couldNotCheck" | "protectedSuffixes"
+>;
 
 /** The paragraphs of the dialog, each able to stand alone. */
 export interface AlertParts {
@@ -40,9 +44,14 @@ export function alertParts(decision: Decision, policy: AlertPolicy, writing: Wri
   const [worst] = stopped;
   if (worst === undefined) return aboutUnchecked(decision, policy, writing);
   const { say, pen, language } = writing;
-  const { name, domains } = policy.organization;
-  const organization = name === "" ? (domains[0] ?? "") : name;
-  const setting = { say, pen, language, names: nearNames(language), organization };
+  const setting = {
+    say,
+    pen,
+    language,
+    names: nearNames(language),
+    organization: organizationName(policy),
+    protectedSuffixes: policy.protectedSuffixes.add,
+  };
   const count = stopped.length;
   const { lead, items, differs } =
     count === 1 ? aboutOne(worst, policy.contact, setting) : aboutSeveral(stopped, setting);

@@ -1,3 +1,4 @@
+import type { ProtectedSuffix } from "../core/policy";
 import type { AddressError, Finding, FindingKind } from "../core/types";
 import type { AlertCatalogue } from "./alert-words";
 import { alertWords } from "./alert-words";
@@ -8,7 +9,7 @@ import { nearNames } from "./near-names";
 import type { Pen } from "./pen";
 import { makePen } from "./pen";
 import type { FindingOf, Setting } from "./setting";
-import { meantDomain } from "./setting";
+import { meantDomain, protectedOwner } from "./setting";
 
 /** What a sentence about a finding needs beside the finding. */
 export interface FindingContext {
@@ -16,6 +17,8 @@ export interface FindingContext {
   readonly typed: string;
   /** Whose policy it is; "" when the policy names nobody. */
   readonly organization: string;
+  /** Of the policy, with its words for the owners of endings. */
+  readonly protectedSuffixes?: readonly ProtectedSuffix[];
   /** Names of places and scripts; without it the few that the dialog needs. */
   readonly names?: Names;
   /** How text from outside is written; without it plainly. */
@@ -35,8 +38,9 @@ export function describeFinding(
   const say = alertWords(language);
   const pen = context.pen ?? makePen({ language, style: "plain", hiddenMark: say("alert.hidden") });
   const names = context.names ?? nearNames(language);
-  const { typed, organization } = context;
-  return describeWith(finding, typed, { say, names, pen, language, organization });
+  const { typed, organization, protectedSuffixes = [] } = context;
+  const setting = { say, names, pen, language, organization, protectedSuffixes };
+  return describeWith(finding, typed, setting);
 }
 
 /** As `describeFinding`, where all is at hand. */
@@ -78,7 +82,8 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
   soundsquatting: (f, { say, pen }) => say("finding.sound", { meantDomain: meantDomain(f, pen) }),
   junk: (f, { say, pen }) =>
     say("finding.junk", { meantDomain: meantDomain(f, pen), extra: pen.code(f.extra) }),
-  "same-mailbox": (f, { say, pen }) => say("finding.person", { meantDomain: meantDomain(f, pen) }),
+  "same-mailbox": (f, { say, pen }) =>
+    say("finding.personAt", { meantDomain: meantDomain(f, pen) }),
   "display-name": (f, { say, pen }, typed) =>
     say("alert.lead.nameShows", { shown: pen.code(f.shown), typed: pen.code(typed) }),
   malformed: describeMalformed,
@@ -111,7 +116,7 @@ function describeProtectedSuffix(finding: FindingOf<"protected-suffix">, setting
   const typedSuffix = pen.code("." + finding.typedSuffix);
   if (!finding.typedExists) return say("finding.suffixNone", { typedSuffix });
   const place = names.owner(finding.typedOwner);
-  const owner = ownerWords(finding.knownOwner, names);
+  const owner = protectedOwner(finding, setting);
   const meantSuffix = pen.code("." + finding.knownSuffix);
   return place === "" || owner === ""
     ? say("finding.suffixOther", {
@@ -125,12 +130,6 @@ function describeProtectedSuffix(finding: FindingOf<"protected-suffix">, setting
         place: pen.words(place),
         owner: pen.words(owner),
       });
-}
-
-/** An owner that a policy named in its own words is said in these. */
-function ownerWords(owner: string, names: Names): string {
-  const isCode = owner.length <= 2 || owner.indexOf(":") >= 0;
-  return names.owner(owner) || (isCode ? "" : owner);
 }
 
 function describeUnknownSuffix(

@@ -17,15 +17,18 @@ type AnyForm<E> = E extends string ? E : E[keyof E];
 type HoleNames<E> = Placeholder<AnyForm<E>> | (E extends string ? never : "count");
 
 /** Placeholders that take a whole number, written by the rules of the language. */
-type NumberHole = "count" | "checked" | "total" | "blocked" | "skipped";
+type NumberHole = "count" | "checked" | "total" | "blocked" | "skipped" | "position";
 
 type Holes<E> = { readonly [P in HoleNames<E>]: P extends NumberHole ? number : string };
 
 /** Each key of a catalogue as a function of its placeholders. */
 export type Say<English> = <K extends keyof English>(
   key: K,
-  ...holes: [HoleNames<English[K]>] extends [never] ? [] : [Holes<English[K]>]
+  ...holes: HolesOf<English[K]>
 ) => string;
+
+/** What is to be given for one entry: nothing, or an object with all placeholders. */
+export type HolesOf<E> = [HoleNames<E>] extends [never] ? [] : [Holes<E>];
 
 /** A catalogue in any language, as the code reads it. */
 export type Words<English> = { readonly [K in keyof English]: Entry };

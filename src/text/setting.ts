@@ -1,3 +1,4 @@
+import type { Policy, ProtectedSuffix } from "../core/policy";
 import type { Finding, FindingKind } from "../core/types";
 import type { AlertCatalogue } from "./alert-words";
 import type { Language } from "./language";
@@ -13,9 +14,25 @@ export interface Setting {
   readonly language: Language;
   /** Whose policy it is; "" when the policy names nobody. */
   readonly organization: string;
+  /** Endings that the policy protects beside the built-in ones, with its words for their owners. */
+  readonly protectedSuffixes: readonly ProtectedSuffix[];
 }
 
 export type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
+
+/** The name of an organisation; failing that its first domain; "" when the policy has neither. */
+export function organizationName({ organization }: Pick<Policy, "organization">): string {
+  return organization.name === "" ? (organization.domains[0] ?? "") : organization.name;
+}
+
+/** Who runs a protected ending: in the policy's words, or in ours; "" when unknown. */
+export function protectedOwner(
+  { knownSuffix, knownOwner }: FindingOf<"protected-suffix">,
+  { protectedSuffixes, names }: Pick<Setting, "protectedSuffixes" | "names">,
+): string {
+  const own = protectedSuffixes.find(({ suffix }) => suffix === knownSuffix);
+  return own === undefined || own.owner === "" ? names.owner(knownOwner) : own.owner;
+}
 
 /** The known domain of a finding, as written; "" when there is none. */
 export function meantDomain({ known }: Finding, pen: Pen): string {

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from "../core/types";
 import { domainPart, meantAddress } from "./alert-several";
 import type { Setting } from "./setting";
+import { protectedOwner } from "./setting";
 
 /** Fewer than three are looked at one by one. */
 const MIN_SHARED = 3;
@@ -49,10 +50,11 @@ function totalOf(
   }).length;
 }
 
-const endings: FindCause = (_verdict, finding, { say, pen, names }) => {
+const endings: FindCause = (_verdict, finding, setting) => {
   if (finding.kind !== "protected-suffix") return null;
+  const { say, pen, names } = setting;
   const place = names.owner(finding.typedOwner);
-  const owner = names.owner(finding.knownOwner);
+  const owner = protectedOwner(finding, setting);
   if (place === "" || owner === "") return null;
   return {
     key: `${finding.typedSuffix} ${finding.knownSuffix}`,

@@ -29,7 +29,7 @@ export const alert = {
   "alert.item.meant": "{typed}: هل تقصد {meantDomain}؟",
   "alert.item.deny": "{typed} غير مسموح به.",
   "alert.shared":
-    "عدد ما ينتهي منها بـ {typedSuffix} ‏({place}): {count}. أما {meantSuffix} فهو: {owner}.",
+    "عدد ما ينتهي منها بـ {typedSuffix} ({place}): {count}. أما {meantSuffix} فهو: {owner}.",
   "alert.sharedDomain": "عدد ما يذهب منها إلى {typedDomain} بدلاً من {meantDomain}: {count}.",
   "alert.letter": "الحرف «{letter}» {script}.",
   "alert.more": "عدد العناوين الأخرى في الجزء الجانبي: {count}.",
@@ -73,7 +73,7 @@ export const alert = {
     other: "{count} حرف ليست كما تبدو ({script}). في {meantDomain} حروف لاتينية.",
   },
   "finding.suffixCountry":
-    "النهاية مختلفة: {typedSuffix} ‏({place}). ينتهي {meantDomain} بـ {meantSuffix}.",
+    "النهاية مختلفة: {typedSuffix} ({place}). ينتهي {meantDomain} بـ {meantSuffix}.",
   "finding.suffixOther": "النهاية مختلفة: {typedSuffix} هنا، و{meantSuffix} في {meantDomain}.",
   "finding.suffixNone": "النهاية {typedSuffix} غير موجودة، فلن يصل شيء.",
   "finding.suffixUnknown": "النهاية {typedSuffix} ليست في قائمة النهايات المستخدمة.",
@@ -89,7 +89,7 @@ export const alert = {
   "finding.combo": "يحتوي على اسم {meantDomain}، لكنه عنوان مؤسسة أخرى.",
   "finding.sound": "يُنطق مثل {meantDomain}، لكنه يُكتب بشكل مختلف.",
   "finding.junk": "يوجد شيء زائد حول {meantDomain}: «{extra}».",
-  "finding.person": "العنوان المعتاد لدى {meantDomain}.",
+  "finding.personAt": "العنوان المعتاد لدى {meantDomain}.",
   "finding.malformed.at": "يوجد أكثر من @ واحدة.",
   "finding.malformed.noAt": "لا توجد @.",
   "finding.malformed.comma": "توجد فاصلة في موضع النقطة.",

@@ -96,7 +96,7 @@ export const alert = {
     "Die Adresse enthält den Namen von {meantDomain}, gehört aber zu einer anderen Organisation.",
   "finding.sound": "Es klingt wie {meantDomain}, ist aber anders geschrieben.",
   "finding.junk": "Bei {meantDomain} steht etwas zu viel: „{extra}“.",
-  "finding.person": "Die übliche Adresse ist bei {meantDomain}.",
+  "finding.personAt": "Die übliche Adresse ist bei {meantDomain}.",
   "finding.malformed.at": "Es enthält mehr als ein @.",
   "finding.malformed.noAt": "Es fehlt ein @.",
   "finding.malformed.comma": "Wo ein Punkt stehen sollte, steht ein Komma.",

@@ -51,7 +51,7 @@ export const spoken = {
     one: "1 Nachricht",
     other: "{about} Nachrichten",
   },
-  "why.about": "etwa {count}",
+  "why.about": "etwa {number}",
   "why.noRecords": "Hier sind keine früheren E-Mails an {typedDomain} verzeichnet.",
   "why.sameMessage": {
     one: "1 weiterer Empfänger dieser Nachricht ist bei {meantDomain}.",

@@ -89,7 +89,7 @@ export const alert = {
     "It contains the name of {meantDomain}, but it is a different organisation’s address.",
   "finding.sound": "It sounds like {meantDomain}, but it is spelled differently.",
   "finding.junk": "There is something extra around {meantDomain}: “{extra}”.",
-  "finding.person": "The usual address is at {meantDomain}.",
+  "finding.personAt": "The usual address is at {meantDomain}.",
   "finding.malformed.at": "There is more than one @.",
   "finding.malformed.noAt": "There is no @.",
   "finding.malformed.comma": "There is a comma where a dot should be.",

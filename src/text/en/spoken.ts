@@ -41,7 +41,7 @@ export const spoken = {
   "why.recordsOwn":
     "Your organisation’s records show {meantTimes} to {meantDomain} and {typedTimes} to {typedDomain}.",
   "why.messages": { zero: "no messages", one: "1 message", other: "{about} messages" },
-  "why.about": "about {count}",
+  "why.about": "about {number}",
   "why.noRecords": "No earlier mail to {typedDomain} is on record here.",
   "why.sameMessage": {
     one: "1 other recipient of this message is at {meantDomain}.",

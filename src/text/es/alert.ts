@@ -99,7 +99,7 @@ export const alert = {
     "Contiene el nombre de {meantDomain}, pero es la dirección de otra organización.",
   "finding.sound": "Suena como {meantDomain}, pero se escribe de otra manera.",
   "finding.junk": "Sobra algo junto a {meantDomain}: “{extra}”.",
-  "finding.person": "La dirección habitual es de {meantDomain}.",
+  "finding.personAt": "La dirección habitual es de {meantDomain}.",
   "finding.malformed.at": "Hay más de una @.",
   "finding.malformed.noAt": "Falta la @.",
   "finding.malformed.comma": "Hay una coma donde debería haber un punto.",

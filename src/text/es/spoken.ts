@@ -47,7 +47,7 @@ export const spoken = {
   "why.recordsOwn":
     "Registros de su organización: {meantTimes} a {meantDomain}, {typedTimes} a {typedDomain}.",
   "why.messages": { zero: "ningún mensaje", one: "1 mensaje", other: "{about} mensajes" },
-  "why.about": "unos {count}",
+  "why.about": "unos {number}",
   "why.noRecords": "Aquí no consta ningún correo anterior a {typedDomain}.",
   "why.sameMessage": {
     one: "1 destinatario más de este mensaje es de {meantDomain}.",

@@ -102,7 +102,7 @@ export const alert = {
     "L’adresse contient le nom de {meantDomain}, mais c’est celle d’une autre organisation.",
   "finding.sound": "Cela se prononce comme {meantDomain}, mais s’écrit autrement.",
   "finding.junk": "Il y a quelque chose de trop autour de {meantDomain} : « {extra} ».",
-  "finding.person": "L’adresse habituelle est chez {meantDomain}.",
+  "finding.personAt": "L’adresse habituelle est chez {meantDomain}.",
   "finding.malformed.at": "Il y a plus d’un @.",
   "finding.malformed.noAt": "Il n’y a pas de @.",
   "finding.malformed.comma": "Il y a une virgule à la place d’un point.",

@@ -52,7 +52,7 @@ export const spoken = {
     one: "{count} message",
     other: "{about} messages",
   },
-  "why.about": "environ {count}",
+  "why.about": "environ {number}",
   "why.noRecords": "Aucun envoi antérieur à {typedDomain} n’est enregistré ici.",
   "why.sameMessage": {
     one: "{count} autre destinataire de ce message est chez {meantDomain}.",

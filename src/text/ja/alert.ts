@@ -76,7 +76,7 @@ export const alert = {
   "finding.combo": "{meantDomain} の名前を含みますが、別の組織のアドレスです。",
   "finding.sound": "{meantDomain} と読みは似ていますが、つづりが違います。",
   "finding.junk": "{meantDomain} に余分な「{extra}」が付いています。",
-  "finding.person": "いつものアドレスは {meantDomain} です。",
+  "finding.personAt": "いつものアドレスは {meantDomain} です。",
   "finding.malformed.at": "@ が 2 つ以上あります。",
   "finding.malformed.noAt": "@ がありません。",
   "finding.malformed.comma": "ドットの所がコンマになっています。",

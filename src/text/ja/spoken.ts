@@ -43,7 +43,7 @@ export const spoken = {
   "why.recordsOwn":
     "組織の記録： {meantDomain} 宛ては{meantTimes}、{typedDomain} 宛ては{typedTimes}。",
   "why.messages": { zero: "0 通", other: "{about} 通" },
-  "why.about": "約 {count}",
+  "why.about": "約 {number}",
   "why.noRecords": "{typedDomain} 宛ての以前のメールは、ここには記録されていません。",
   "why.sameMessage": "このメッセージのほかの宛先 {count} 件が {meantDomain} です。",
   "why.own": "{meantDomain} は自分の組織です。",
