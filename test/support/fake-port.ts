@@ -182,6 +182,7 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     newMail: (to, subject, body) => {
       mails.push({ to, subject, body });
     },
+    client: () => ({ platform: "OfficeOnline", version: "16.0.1" }),
     theme: () => setup.theme ?? "light",
     readHint: () => Promise.resolve(setup.hint ?? null),
     listen: (listener) => {
