@@ -36,6 +36,9 @@ export const pane = {
   "error.report": "نسخ التقرير",
   "error.reportNote": "لا يحتوي التقرير على أسماء ولا عناوين.",
   "error.copied": "نُسخ.",
+  "error.copyFailed": "تعذر النسخ.",
+  "error.late": "لم يتغير {typed}: تغيّر هذا المستلم منذ ذلك الحين.",
+  "error.half": "توقف Outlook في منتصف الطريق",
   "error.rollback": "لم يُستبدل {typed}. رفض Outlook التغيير ({code})، والمستلمون كما كانوا.",
   "error.state": "توقف Outlook في منتصف الطريق ({code}). قارن الحقل «{field}» بهذه القائمة:",
   "error.stateCopy": "نسخ القائمة",
@@ -129,6 +132,9 @@ export const pane = {
   "list.damagedSave": "حفظ نسخة",
   "list.damagedNew": "بدء قائمة فارغة",
   "list.dropAside": "التخلص من النسخة",
+  "list.aside": "وُضعت جانبًا قائمة تعذرت قراءتها.",
+  "list.badFile": "ليس قائمة حفظها Second Look",
+  "list.undone": "{entry} موثوق به من جديد.",
   "list.locked": "تدير {organization} العناوين الموثوق بها. يمكنك الاطلاع لا التغيير.",
   "list.lockedOwn": "تدير مؤسستك العناوين الموثوق بها. يمكنك الاطلاع لا التغيير.",
 
@@ -158,6 +164,7 @@ export const pane = {
   "say.bcc": "نُقل إلى نسخة مخفية. ما زال مشارًا إليه. {left}",
   "say.trusted": "{entry} موثوق به الآن. {left}",
   "say.undone": "تم التراجع. عاد {typed} إلى الحقل «{field}». {left}",
+  "say.undoneKept": "تم التراجع. {typed} مشار إليه من جديد. {left}",
   "say.undoneAll": {
     zero: "لا تغييرات للتراجع عنها. {left}",
     one: "تم التراجع عن تغيير واحد. {left}",

@@ -49,6 +49,9 @@ export const pane = {
   "error.report": "Bericht kopieren",
   "error.reportNote": "Der Bericht enthält keine Namen und keine Adressen.",
   "error.copied": "Kopiert.",
+  "error.copyFailed": "Das konnte nicht kopiert werden.",
+  "error.late": "{typed} wurde nicht geändert: Dieser Empfänger wurde inzwischen geändert.",
+  "error.half": "Outlook ist auf halbem Weg stehen geblieben",
   "error.rollback":
     "{typed} wurde nicht ersetzt. Outlook hat die Änderung abgelehnt ({code}), und die Empfänger sind, wie sie waren.",
   "error.state":
@@ -150,6 +153,9 @@ export const pane = {
   "list.damagedSave": "Kopie speichern",
   "list.damagedNew": "Leere Liste beginnen",
   "list.dropAside": "Kopie verwerfen",
+  "list.aside": "Eine Liste, die nicht gelesen werden konnte, wurde beiseitegelegt.",
+  "list.badFile": "sie enthält keine Liste, die Second Look gespeichert hat",
+  "list.undone": "{entry} wird wieder vertraut.",
   "list.locked":
     "{organization} verwaltet vertraute Adressen. Sie können sie ansehen, nicht ändern.",
   "list.lockedOwn":
@@ -173,6 +179,7 @@ export const pane = {
   "say.bcc": "Nach Bcc verschoben. Die Adresse bleibt gemeldet. {left}",
   "say.trusted": "{entry} wird jetzt vertraut. {left}",
   "say.undone": "Rückgängig gemacht. {typed} ist wieder im Feld {field}. {left}",
+  "say.undoneKept": "Rückgängig gemacht. {typed} ist wieder gemeldet. {left}",
   "say.undoneAll": {
     one: "1 Änderung rückgängig gemacht. {left}",
     other: "{count} Änderungen rückgängig gemacht. {left}",

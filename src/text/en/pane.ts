@@ -39,6 +39,9 @@ export const pane = {
   "error.report": "Copy report",
   "error.reportNote": "The report contains no names and no addresses.",
   "error.copied": "Copied.",
+  "error.copyFailed": "It could not be copied.",
+  "error.late": "{typed} was not changed: this recipient has been changed since.",
+  "error.half": "Outlook stopped half-way",
   "error.rollback":
     "{typed} was not replaced. Outlook refused the change ({code}), and the recipients are as they were.",
   "error.state": "Outlook stopped half-way ({code}). Please compare {field} with this list:",
@@ -134,6 +137,9 @@ export const pane = {
   "list.damagedSave": "Save a copy",
   "list.damagedNew": "Start an empty list",
   "list.dropAside": "Throw the copy away",
+  "list.aside": "A list that could not be read has been kept aside.",
+  "list.badFile": "it is not a list that Second Look saved",
+  "list.undone": "{entry} is trusted again.",
   "list.locked": "{organization} manages trusted addresses. You can look, not change.",
   "list.lockedOwn": "Your organisation manages trusted addresses. You can look, not change.",
 
@@ -152,6 +158,7 @@ export const pane = {
   "say.bcc": "Moved to Bcc. It is still flagged. {left}",
   "say.trusted": "{entry} is now trusted. {left}",
   "say.undone": "Undone. {typed} is back in {field}. {left}",
+  "say.undoneKept": "Undone. {typed} is flagged again. {left}",
   "say.undoneAll": { one: "1 change undone. {left}", other: "{count} changes undone. {left}" },
   "say.left": {
     zero: "Nothing left. You can send now.",

@@ -48,6 +48,9 @@ export const pane = {
   "error.report": "Copiar informe",
   "error.reportNote": "El informe no contiene nombres ni direcciones.",
   "error.copied": "Copiado.",
+  "error.copyFailed": "No se pudo copiar.",
+  "error.late": "{typed} no se cambió: este destinatario ha cambiado desde entonces.",
+  "error.half": "Outlook se detuvo a medio camino",
   "error.rollback":
     "{typed} no se reemplazó. Outlook rechazó el cambio ({code}) y los destinatarios están como estaban.",
   "error.state":
@@ -148,6 +151,9 @@ export const pane = {
   "list.damagedSave": "Guardar una copia",
   "list.damagedNew": "Empezar una lista vacía",
   "list.dropAside": "Descartar la copia",
+  "list.aside": "Se ha apartado una lista que no se pudo leer.",
+  "list.badFile": "no es una lista guardada por Second Look",
+  "list.undone": "{entry} vuelve a ser de confianza.",
   "list.locked":
     "{organization} administra las direcciones de confianza. Puede verlas, no cambiarlas.",
   "list.lockedOwn":
@@ -171,6 +177,7 @@ export const pane = {
   "say.bcc": "Movida a CCO. Sigue señalada. {left}",
   "say.trusted": "{entry} ahora es de confianza. {left}",
   "say.undone": "Deshecho. {typed} ha vuelto al campo {field}. {left}",
+  "say.undoneKept": "Deshecho. {typed} vuelve a estar señalada. {left}",
   "say.undoneAll": {
     one: "1 cambio deshecho. {left}",
     other: "{count} cambios deshechos. {left}",

@@ -47,6 +47,9 @@ export const pane = {
   "error.report": "Copier le rapport",
   "error.reportNote": "Le rapport ne contient ni noms ni adresses.",
   "error.copied": "Copié.",
+  "error.copyFailed": "La copie n’a pas pu être faite.",
+  "error.late": "{typed} n’a pas été modifiée : ce destinataire a été modifié depuis.",
+  "error.half": "Outlook s’est arrêté à mi-chemin",
   "error.rollback":
     "{typed} n’a pas été remplacée. Outlook a refusé la modification ({code}), et les destinataires sont restés les mêmes.",
   "error.state":
@@ -148,6 +151,9 @@ export const pane = {
   "list.damagedSave": "Enregistrer une copie",
   "list.damagedNew": "Commencer une liste vide",
   "list.dropAside": "Jeter la copie",
+  "list.aside": "Une liste illisible a été mise de côté.",
+  "list.badFile": "ce n’est pas une liste enregistrée par Second Look",
+  "list.undone": "{entry} est de nouveau de confiance.",
   "list.locked":
     "{organization} gère les adresses de confiance. Vous pouvez les regarder, pas les modifier.",
   "list.lockedOwn":
@@ -171,6 +177,7 @@ export const pane = {
   "say.bcc": "Déplacée vers Cci. Elle reste signalée. {left}",
   "say.trusted": "{entry} est désormais de confiance. {left}",
   "say.undone": "Action annulée. {typed} est de retour dans le champ {field}. {left}",
+  "say.undoneKept": "Action annulée. {typed} est de nouveau signalée. {left}",
   "say.undoneAll": {
     one: "{count} modification annulée. {left}",
     other: "{count} modifications annulées. {left}",

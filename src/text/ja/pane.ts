@@ -33,6 +33,9 @@ export const pane = {
   "error.report": "レポートをコピー",
   "error.reportNote": "レポートには名前もアドレスも含まれません。",
   "error.copied": "コピーしました。",
+  "error.copyFailed": "コピーできませんでした。",
+  "error.late": "{typed} は変更されませんでした。この宛先はその後変更されています。",
+  "error.half": "Outlook が途中で止まりました",
   "error.rollback":
     "{typed} は置き換えられませんでした。Outlook が変更を受け付けず ({code})、宛先は元のままです。",
   "error.state": "Outlook が途中で止まりました ({code})。{field}欄を次の一覧と見比べてください：",
@@ -118,6 +121,9 @@ export const pane = {
   "list.damagedSave": "コピーを保存",
   "list.damagedNew": "空の一覧を始める",
   "list.dropAside": "コピーを破棄",
+  "list.aside": "読み取れなかった一覧を別に取り置いてあります。",
+  "list.badFile": "Second Look が保存した一覧ではありません",
+  "list.undone": "{entry} を再び信頼しました。",
   "list.locked": "信頼するアドレスは {organization} が管理しています。閲覧のみ可能です。",
   "list.lockedOwn": "信頼するアドレスは組織が管理しています。閲覧のみ可能です。",
 
@@ -133,6 +139,7 @@ export const pane = {
   "say.bcc": "BCC に移しました。指摘は残っています。{left}",
   "say.trusted": "{entry} を信頼しました。{left}",
   "say.undone": "元に戻しました。{typed} は{field}欄に戻りました。{left}",
+  "say.undoneKept": "元に戻しました。{typed} は再び指摘されています。{left}",
   "say.undoneAll": "{count} 件の変更を元に戻しました。{left}",
   "say.left": {
     zero: "残りはありません。送信できます。",
