@@ -4,7 +4,7 @@
  */
 import type { Fault, ItemInit } from "../../simulator/host";
 import { mailbox } from "../../simulator/host";
-import { builtEventScript } from "../support/event-script";
+import { builtScript } from "../support/built-script";
 import { outcomeOf, sendStage, shortcomings } from "../support/send-stage";
 import type { SendStage } from "../support/send-stage";
 
@@ -62,7 +62,7 @@ const SENDS = [
 ] as const;
 
 beforeAll(() => {
-  builtEventScript();
+  builtScript("event");
 }, 120_000);
 
 describe.each(SENDS)("%s", (title, item, calls, usual) => {

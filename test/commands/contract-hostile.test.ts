@@ -1,6 +1,6 @@
 /** What strangers write into addresses and names, and exactly what the dialog makes of it. */
 import { mailbox } from "../../simulator/host";
-import { builtEventScript } from "../support/event-script";
+import { builtScript } from "../support/built-script";
 import { sendStage, shortcomings } from "../support/send-stage";
 import type { SendStage } from "../support/send-stage";
 
@@ -149,7 +149,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 let stage: SendStage;
 
 beforeAll(async () => {
-  builtEventScript();
+  builtScript("event");
   stage = await sendStage();
 }, 120_000);
 

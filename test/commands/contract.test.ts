@@ -2,7 +2,7 @@
 import type { FieldEntry, ItemInit, OutlookOptions } from "../../simulator/host";
 import { contactGroup, mailbox, unresolved } from "../../simulator/host";
 import type { Policy } from "../../src/core/policy";
-import { builtEventScript } from "../support/event-script";
+import { builtScript } from "../support/built-script";
 import { CONTOSO, outcomeOf, sendStage, shortcomings } from "../support/send-stage";
 
 const people = (count: number): FieldEntry[] =>
@@ -171,7 +171,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 beforeAll(() => {
-  builtEventScript();
+  builtScript("event");
 }, 120_000);
 
 test.each(Object.entries(CASES))("%s", async (_, { item, options, policy, outcome, text }) => {

@@ -8,7 +8,7 @@ import { loadInNode } from "../../simulator/host/node-runtime";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { Policy } from "../../src/core/policy";
 import { stampPolicy } from "../../src/policy/stamp-policy";
-import { builtEventScript } from "./event-script";
+import { builtScript } from "./built-script";
 
 /** Contoso's policy in these tests; the rest is the default. */
 export const CONTOSO: Policy = {
@@ -35,7 +35,7 @@ export async function sendStage(
   const { policy = CONTOSO, ...rest } = options;
   const clock = virtualClock();
   const outlook = createOutlook({ manifestText: MANIFEST, clock, ...rest });
-  const script = stampPolicy(builtEventScript(), policy);
+  const script = stampPolicy(builtScript("event"), policy);
   const runtime = await clock.until(loadInNode(outlook, { script }));
   return {
     outlook,

@@ -1,14 +1,21 @@
 /**
- * Builds the event script as packaging does, into a folder: node build-event-script.js <folder>.
+ * Builds one script with the settings of the event script: node build-script.js <entry> <folder>.
  *
  * Size budgets are the build's business, not this one's: a script that is too large still runs.
  */
 const webpack = require("webpack");
 const configure = require("../../webpack.config.js");
 
-const [folder] = process.argv.slice(2);
+const [entry, folder] = process.argv.slice(2);
 const [eventScript] = configure({}, { mode: "production" });
-const config = { ...eventScript, plugins: [], output: { ...eventScript.output, path: folder } };
+const [typescript, ...rules] = eventScript.module.rules;
+const config = {
+  ...eventScript,
+  module: { rules: [{ ...typescript, include: undefined }, ...rules] },
+  entry: { script: entry },
+  plugins: [],
+  output: { ...eventScript.output, path: folder },
+};
 
 webpack(config, (error, stats) => {
   if (error) throw error;
