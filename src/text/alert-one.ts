@@ -77,7 +77,7 @@ function whatDiffers(
   if (finding.kind === "denied") {
     return finding.reason === ""
       ? []
-      : [say("alert.reason", { reason: pen.words(finding.reason) })];
+      : [say("alert.reason", { reason: pen.words(finding.reason, "sentence") })];
   }
   if (finding.kind === "display-name") {
     const other = others.find(({ kind, known }) => kind !== "display-name" && known !== null);

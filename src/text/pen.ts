@@ -10,8 +10,8 @@ export interface Pen {
   readonly strong: (text: string) => string;
   /** A domain, an ending, a letter, a code: from left to right in every language. */
   readonly code: (text: string) => string;
-  /** A name or a sentence in its own direction. */
-  readonly words: (text: string) => string;
+  /** A name in its own direction, or a sentence, which is never cut. */
+  readonly words: (text: string, kind?: "name" | "sentence") => string;
   /** What a button says: our own words; bold in Markdown. */
   readonly button: (label: string) => string;
 }
@@ -54,8 +54,9 @@ export function makePen({ language, style, hiddenMark, limits = NO_LIMITS }: Pen
     strong: (text) => bold(domain(text)),
     button: bold,
     code: domain,
-    words: (text) => {
-      const shown = write(cutEnd(show(text), limits.words, hiddenMark));
+    words: (text, kind = "name") => {
+      const limit = kind === "name" ? limits.words : Infinity;
+      const shown = write(cutEnd(show(text), limit, hiddenMark));
       return always || hasRtl(shown) ? OWN + shown + END : shown;
     },
   };
