@@ -49,7 +49,7 @@ function eventScript(mode) {
     },
     module: { rules: [typescript("es2016"), packagesFor2016(), ...sharedSuffixes()] },
     optimization: minimised(2016),
-    plugins: [sizeReport()],
+    plugins: sizes(mode),
   };
 }
 
@@ -73,10 +73,12 @@ function site(mode, officeJs) {
       filename: "[name].[contenthash].js",
       publicPath: "",
       // The event script is built beside this one and always overwritten.
-      clean: { keep: /^commands\.js/ },
+      clean: {
+        keep: mode === "production" ? /^commands\.js(\.LICENSE\.txt)?$/ : /^commands\.js/,
+      },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"], alias: { tldts$: "tldts-icann" } },
-    module: { rules: [typescript("es2020")] },
+    module: { rules: [typescript("es2020"), ...sharedSuffixes()] },
     optimization: minimised(2020),
     plugins: [
       page("taskpane"),
@@ -87,7 +89,7 @@ function site(mode, officeJs) {
           { from: "assets/support.html", to: "support.html" },
         ],
       }),
-      sizeReport(),
+      ...sizes(mode),
     ],
   };
 }
@@ -114,7 +116,7 @@ function commandLine(mode) {
     optimization: minimised(2020),
     plugins: [
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-      sizeReport(),
+      ...sizes(mode),
       executable(path.join(LIB, "second-look.js")),
     ],
   };
@@ -188,6 +190,10 @@ function minimised(ecma) {
     runtimeChunk: false,
     minimizer: [new TerserPlugin({ terserOptions: { ecma, format: { ascii_only: true } } })],
   };
+}
+
+function sizes(mode) {
+  return mode === "production" ? [sizeReport()] : [];
 }
 
 function executable(file) {
