@@ -3,6 +3,7 @@ import type { RecipientField } from "../core/types";
 import { CODE_THREW, OutlookError, toOutlookError } from "./call";
 import { groupNames, isTooLong, journalOf } from "./entry-lists";
 import type { Lists } from "./entry-lists";
+import { readLists } from "./field-lists";
 import { itemAsked } from "./item";
 import type { ComposeItem } from "./item";
 import { planMove, planRemove, planReplace, planUndo } from "./plan";
@@ -11,7 +12,7 @@ import { mayBeTruncated } from "./read-recipients";
 import { createLine } from "./serial";
 import { closeJournal, CODE_SESSION_FULL, openJournal, readSession } from "./session-data";
 import type { JournalField } from "./stored";
-import { isFinished, putBack, readLists, writeLists } from "./write-lists";
+import { isFinished, putBack, writeLists } from "./write-lists";
 import type { HalfWay, Outcome } from "./write-lists";
 
 /** Why nothing was done, and nothing changed. */

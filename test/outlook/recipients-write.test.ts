@@ -293,6 +293,20 @@ test("when taking out of To fails, it is taken out of Bcc again", async () => {
   expect([addresses(fake), addresses(fake, "bcc")]).toEqual([["a@army.ml"], []]);
 });
 
+test("when To cannot be put back either, whoever moved stays in Bcc, and both fields are named", async () => {
+  const fake = installFakeOffice({ fields: { to: [entry("a@army.ml"), entry("b@x.example")] } });
+  fake.faults.set("to.setAsync", [{ codeAfter: 5001 }, { code: 5001 }]);
+  await expect(moveRecipient(to("a@army.ml"), "bcc")).resolves.toMatchObject({
+    status: "half-way",
+    former: [
+      { field: "bcc", list: [] },
+      { field: "to", list: [{ address: "a@army.ml" }, { address: "b@x.example" }] },
+    ],
+  });
+  expect([addresses(fake), addresses(fake, "bcc")]).toEqual([["b@x.example"], ["a@army.ml"]]);
+  await expect(restoreJournal()).resolves.toEqual({ status: "finished" });
+});
+
 test("nothing is written to an item that Outlook shows instead", async () => {
   const fake = installFakeOffice({ fields: { to: [entry("jane@army.ml")] } });
   const result = replaceJane();
