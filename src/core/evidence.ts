@@ -2,8 +2,9 @@ import { LENGTH_SHARE, PRIOR, SLIP, UNKNOWN } from "./data/evidence-tables";
 import { providers } from "./data/providers";
 import { ownerOf } from "./data/suffix-owners";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { unitsThatTell } from "./customary-words";
 import { oneEdit } from "./detectors/edits";
-import { isNearSuffix } from "./excuses";
+import { isLabelApart, isNearSuffix } from "./excuses";
 import { neighbourKeys } from "./keyboard";
 import { MAX_SELDOM } from "./vouch";
 import type { Confusion, Domain, Edit, EvidenceTerm, KnownDomain } from "./types";
@@ -44,7 +45,8 @@ export function weigh(confusion: Confusion, at: Circumstances): readonly Evidenc
     slip(confusion, at.typed),
     typedPrior(confusion, at),
   ];
-  if (sameLabelsInFront(confusion.known, at.typed)) terms.push(term("same-host", SAME_HOST));
+  if (confusion.kind !== "wrong-suffix" && sameLabelsInFront(confusion.known, at.typed))
+    terms.push(term("same-host", SAME_HOST));
   if (at.sameMailbox) terms.push(term("same-mailbox", SAME_MAILBOX));
   return withinSeldom(terms, confusion.known, at);
 }
@@ -85,7 +87,7 @@ function sameLabelsInFront({ domain: known, source }: KnownDomain, typed: Domain
 }
 
 /** Messages an organisation is taken to have sent where it keeps no records. */
-const ASSUMED_TOTAL = 10_000;
+const ASSUMED_TOTAL = 30_000;
 /** What it counts that only the suffix of a suggestion is known, not its name. */
 const UNKNOWN_NAME = -3.5;
 /** Share of all messages that go to one domain of a well-known organisation. */
@@ -163,8 +165,8 @@ function slip(confusion: Confusion, typed: Domain): EvidenceTerm {
 }
 
 /** The first letter is wrong more seldom than the others, and changes the word more. */
-const FIRST_LETTER = -0.3;
-const FIRST_OF_TWO = -1;
+const FIRST_LETTER = -0.5;
+const FIRST_OF_TWO = -1.7;
 
 function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
@@ -224,7 +226,7 @@ function typedPrior(confusion: Confusion, at: Circumstances): EvidenceTerm {
   if (confusion.kind === "wrong-suffix" || confusion.kind === "protected-suffix") {
     if (at.quietSuffix !== null) return at.quietSuffix ? QUIET : BUSY;
     if (confusion.typedSuffix !== typed.publicSuffix) return term("typed:no-suffix", 9);
-    const key = suffixPair(typed.publicSuffix, confusion.known, at.knownCount);
+    const key = suffixPair(typed, confusion.known, at.knownCount);
     return term("typed:same-name:" + key, -(unknown + SAME_NAME[key]));
   }
   const key = ownerOf(typed.publicSuffix).length > 2 ? "typed:institution" : "typed:unknown";
@@ -241,27 +243,37 @@ const QUIET = term("typed:quiet-suffix", 11);
 const BUSY = term("typed:busy-suffix", 10.5);
 
 /** Chance that an unknown domain is the same name under the other suffix. */
-const SAME_NAME = { near: -8, generic: -7.8, personal: -5.3, national: -4 } as const;
+const SAME_NAME = { near: -8, generic: -7.8, shorter: -6, personal: -4.6, national: -4 } as const;
 
 /** Open to anyone in the world: one organisation seldom uses two of them for mail. */
 const GENERIC = ["com", "org", "net", "io", "info", "biz"];
 /** So many senders or messages make a name an organisation's, not one person's. */
-const MIN_ORGANISATION_COUNT = 5;
+const MIN_ORGANISATION_COUNT = 2;
 
 function suffixPair(
-  typed: string,
-  { domain, source }: KnownDomain,
+  { publicSuffix, subdomain }: Domain,
+  { domain, source, weight }: KnownDomain,
   count: number,
 ): keyof typeof SAME_NAME {
-  if (isNearSuffix(typed, domain.publicSuffix)) return "near";
-  if (GENERIC.indexOf(typed) < 0 || GENERIC.indexOf(domain.publicSuffix) < 0) return "national";
-  const organisation = source === "own" || source === "partner" || count >= MIN_ORGANISATION_COUNT;
+  if (isLabelApart(publicSuffix, domain.publicSuffix)) return "shorter";
+  if (isNearSuffix(publicSuffix, domain.publicSuffix)) return "near";
+  const generic = GENERIC.indexOf(publicSuffix) >= 0 && GENERIC.indexOf(domain.publicSuffix) >= 0;
+  if (!generic) return "national";
+  if (subdomain !== domain.subdomain) return "personal";
+  const organisation =
+    source === "own" ||
+    source === "partner" ||
+    (source === "provider" && weight >= BIG_PROVIDER) ||
+    count >= MIN_ORGANISATION_COUNT;
   return organisation ? "generic" : "personal";
 }
 
+/** Weight from which a provider's name is known to everyone. */
+const BIG_PROVIDER = 1_500;
+
 /** Chance that an unknown domain is just this one, from its length and suffix. */
 function density(typed: Domain): number {
-  const units = Math.min(effectiveUnits(typed.name), LENGTH_SHARE.length - 1);
+  const units = Math.min(unitsThatTell(typed.name), LENGTH_SHARE.length - 1);
   const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS));
   return ((LENGTH_SHARE[units] ?? 0.001) * suffixShare(typed)) / spread;
 }
@@ -270,22 +282,6 @@ function density(typed: Domain): number {
 const LETTERS = 26;
 /** Longer names are words put together, not more letters at random. */
 const MAX_SPREAD_UNITS = 7;
-
-/** A customary word at an end of the name says as much as two letters: hotmail, foodmail, foxmail. */
-function effectiveUnits(name: string): number {
-  for (const word of CUSTOMARY) {
-    const rest = name.length - word.length;
-    if (rest > 0 && (name.slice(rest) === word || name.slice(0, word.length) === word)) {
-      return rest + 2;
-    }
-  }
-  return name.length;
-}
-
-const CUSTOMARY = [
-  ...["online", "systems", "state", "cloud", "group", "works", "mail", "post", "bank", "soft"],
-  ...["tech", "ware", "data", "open", "net", "web", "box"],
-];
 
 function suffixShare({ publicSuffix }: Domain): number {
   const row = SUFFIX_SHARES.find(([suffix]) => suffix === publicSuffix);

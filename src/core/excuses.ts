@@ -44,12 +44,23 @@ const nationalSite: Excuse = (typed, confusion) =>
 
 /** Country endings that are one slip from a common one, and typed for it more than meant. */
 const ONE_SLIP: ReadonlySet<string> = new Set([
-  ...["co<com", "cm<com", "om<com", "ne<net", "et<net", "or<org", "og<org", "eu<edu"],
+  ...[
+    "co<com",
+    "cm<com",
+    "om<com",
+    "cam<com",
+    "bom<com",
+    "ne<net",
+    "et<net",
+    "or<org",
+    "og<org",
+    "eu<edu",
+  ],
 ]);
 
 /** Whether the typed suffix is one slip of the fingers from the known one. */
 export function isNearSuffix(typed: string, known: string): boolean {
-  if (endsWithLabel(typed, known) || endsWithLabel(known, typed)) return true;
+  if (isLabelApart(typed, known)) return true;
   const several = typed.indexOf(".") > 0 && known.indexOf(".") > 0;
   return ONE_SLIP.has(typed + "<" + known) || (several && oneEdit(typed, known) !== null);
 }
@@ -60,13 +71,13 @@ export function isNearSuffix(typed: string, known: string): boolean {
  */
 const twoInstitutions: Excuse = (typed, { kind, known }) =>
   known.source === "protected" &&
-  typed.publicSuffix === known.domain.publicSuffix &&
-  (kind === "omission" ||
-    kind === "insertion" ||
-    kind === "substitution" ||
-    kind === "two-edits" ||
-    kind === "hyphen" ||
-    (kind === "transposition" && typed.publicSuffix !== "mil"));
+  (kind === "two-edits" ||
+    (typed.publicSuffix === known.domain.publicSuffix &&
+      (kind === "omission" ||
+        kind === "insertion" ||
+        kind === "substitution" ||
+        kind === "hyphen" ||
+        (kind === "transposition" && typed.publicSuffix !== "mil"))));
 
 const EXCUSES: readonly Excuse[] = [
   shortNames,
@@ -81,7 +92,11 @@ export function excused(typed: Domain, confusion: Confusion): boolean {
   return EXCUSES.some((excuse) => excuse(typed, confusion));
 }
 
-/** co.uk and uk, ac.jp and jp: a label more. */
+/** Whether one suffix is the other with a label in front: co.uk and uk, ac.jp and jp. */
+export function isLabelApart(typed: string, known: string): boolean {
+  return endsWithLabel(typed, known) || endsWithLabel(known, typed);
+}
+
 function endsWithLabel(longer: string, shorter: string): boolean {
   return longer.slice(-shorter.length - 1) === "." + shorter;
 }

@@ -1,4 +1,5 @@
 import { parseAddress } from "./address";
+import { breaksWord } from "./customary-words";
 import { suspects } from "./judge";
 import type { Suspect } from "./judge";
 import { withMessage } from "./known-domains";
@@ -81,13 +82,18 @@ export function createMessage(
     suspects(localPart, domain) {
       const found = suspectsOf(localPart, domain);
       if (found.length > 0 || counts.size < 2 || voucherOf(domain) !== null) return found;
-      const here = counts.get(domain.registrable) ?? 0;
       return judge(localPart, domain, others()).filter(
         ({ confusion: { known } }) =>
-          known.source !== "message" || (counts.get(known.domain.registrable) ?? 0) > here,
+          known.source !== "message" || outweighs(known.domain, domain, counts),
       );
     },
   };
+}
+
+/** Of two unknown domains on one message: the one with more recipients, or else the sounder one. */
+function outweighs(known: Domain, typed: Domain, counts: ReadonlyMap<string, number>): boolean {
+  const more = (counts.get(known.registrable) ?? 0) - (counts.get(typed.registrable) ?? 0);
+  return more > 0 || (more === 0 && (!typed.suffixExists || breaksWord(typed.name, known.name)));
 }
 
 export function domainOf(address: ParsedAddress): Domain | null {

@@ -1,5 +1,6 @@
 import { protectedHosts } from "./protected-hosts";
 import { existsUnder, protectedSlips } from "./protected-suffixes";
+import { isWellKnown } from "./data/well-known";
 import { parseDomain } from "./domain";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
@@ -9,7 +10,8 @@ import type { Domain, KnownDomain } from "./types";
  * The same name under each protected suffix that the typed one is a slip of.
  *
  * Under a quiet suffix (or one that does not exist) any name is proposed; under a busy one only
- * a name that exists under the protected suffix, or is otherwise known there.
+ * a name that exists under the protected suffix, or is otherwise known there. A well-known
+ * firm's name is not proposed for an institution's: google.ml is no google.mil.
  */
 export function protectedTargets(
   typed: Domain,
@@ -21,7 +23,7 @@ export function protectedTargets(
     const domain = parseDomain(typed.name + "." + slip.protectedSuffix);
     if (domain === null || domain.name === "") continue;
     const exists = existsUnder(typed.name, slip.protectedSuffix);
-    if (!slip.quiet && !exists) continue;
+    if (!exists && (!slip.quiet || isWellKnown(typed.name + ".com"))) continue;
     const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
     targets.push(index.find(domain.unicode) ?? unlisted);
   }

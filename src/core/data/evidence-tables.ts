@@ -14,7 +14,7 @@ export const PRIOR = {
 } as const;
 
 /** A message is addressed to a domain that is not known, with and without a learned list. */
-export const UNKNOWN = { withRecords: -1.7, without: -0.5 } as const;
+export const UNKNOWN = { withRecords: -1.7, without: -1.3 } as const;
 
 /** A slip of this kind happens, per message; shared among the ways it can happen. */
 export const SLIP = {
@@ -26,7 +26,7 @@ export const SLIP = {
   "substitution:vowel": -5.1,
   substitution: -5,
   transposition: -4.2,
-  "two-edits": -4.9,
+  "two-edits": -5.4,
   hyphen: -4.6,
   "missing-dot": -5,
   "moved-dot": -5.3,

@@ -1,0 +1,32 @@
+/** Words that organisations put at an end of their names; longest first. */
+const WORDS = [
+  ...["networks", "software", "systems", "online", "state", "cloud", "group", "works", "mail"],
+  ...["post", "bank", "soft", "tech", "ware", "data", "open", "net", "web", "box"],
+];
+
+/** What a customary word at an end of a name is worth, in letters. */
+const WORD_UNITS = 2;
+
+/**
+ * How many letters of a name tell it from others: in foodmail and foxmail, "mail" says little.
+ *
+ * @param name - lower-case label
+ */
+export function unitsThatTell(name: string): number {
+  const word = customaryWord(name);
+  return word === "" ? name.length : name.length - word.length + WORD_UNITS;
+}
+
+/** Whether the known name has a customary word that is broken in the typed one: netwroks. */
+export function breaksWord(typed: string, known: string): boolean {
+  const word = customaryWord(known);
+  return word !== "" && typed.indexOf(word) < 0;
+}
+
+function customaryWord(name: string): string {
+  for (const word of WORDS) {
+    const rest = name.length - word.length;
+    if (rest > 0 && (name.slice(rest) === word || name.slice(0, word.length) === word)) return word;
+  }
+  return "";
+}
