@@ -14,16 +14,18 @@ const HOST_LABELS = ["mail", "smtp", "mx", "email", "webmail", "exchange", "imap
  */
 export function dots(typed: Domain, known: KnownDomain): Confusion | null {
   if (otherOrder(typed.unicode, known.domain.unicode)) {
-    return { kind: "moved-dot", before: "", after: firstLabel(known.domain.unicode), known };
+    return { kind: "moved-dot", before: firstLabel(known.domain.unicode), after: "", known };
   }
   const meant = dottedLike(typed.unicode, known.domain);
   if (meant === null || meant === typed.unicode) return null;
   const at = sharedPrefixLength(typed.unicode, meant);
   const before = lastLabel(meant.slice(0, at));
-  const after = firstLabel(meant.slice(at + 1));
-  return countDots(typed.unicode) < countDots(meant)
-    ? { kind: "missing-dot", before, after, known }
-    : { kind: "moved-dot", before, after: firstLabel(meant.slice(at)), known };
+  const more = countDots(typed.unicode) - countDots(meant);
+  if (more < 0)
+    return { kind: "missing-dot", before, after: firstLabel(meant.slice(at + 1)), known };
+  if (more > 0) return { kind: "moved-dot", before, after: firstLabel(meant.slice(at)), known };
+  const belongs = lastLabel(meant.slice(0, meant.indexOf(".", at)));
+  return { kind: "moved-dot", before: belongs, after: "", known };
 }
 
 /**
