@@ -5,12 +5,56 @@ import { parsePolicy } from "../policy/parse-policy";
 import type { PolicyError } from "../policy/parse-policy";
 import { CliError, write } from "./io";
 import type { CliIo } from "./io";
+import { counted } from "./plural";
 import { readText } from "./text-input";
 
 export interface PolicyInput {
   readonly policy: Policy;
   /** CSV of learned domains that the policy names, from here; null when none. */
   readonly knownFile: string | null;
+}
+
+/** A policy file, judged; lines are ready for people: "policy.json:3:5: warning: ...". */
+export type ReadPolicy = {
+  readonly text: string;
+  readonly warnings: readonly string[];
+  readonly errors: readonly string[];
+} & ({ readonly ok: false } | ({ readonly ok: true; readonly monitor: boolean } & PolicyInput));
+
+/**
+ * Read a policy and say what is wrong with it.
+ *
+ * @throws CliError when the file cannot be read
+ */
+export async function readPolicy(io: CliIo, path: string): Promise<ReadPolicy> {
+  const text = await readText(io.openFile(path), path);
+  const parsed = parsePolicy(text);
+  const warnings = parsed.warnings.map((each) => policyLine(path, each, "warning: "));
+  if (!parsed.ok) {
+    const errors = parsed.errors.map((each) => policyLine(path, each, ""));
+    return { ok: false, text, warnings, errors };
+  }
+  const { policy, monitor, knownDomains } = parsed;
+  const knownFile = knownDomains === "" ? null : resolve(dirname(path), knownDomains);
+  return { ok: true, text, warnings, errors: [], policy, monitor, knownFile };
+}
+
+/**
+ * Read a policy that has to be good. Warnings go to standard error.
+ *
+ * @throws CliError with every error of a bad policy
+ */
+export async function readGoodPolicy(
+  io: CliIo,
+  path: string,
+): Promise<Extract<ReadPolicy, { ok: true }>> {
+  const read = await readPolicy(io, path);
+  if (read.warnings.length > 0) await write(io.stderr, `${read.warnings.join("\n")}\n`);
+  if (read.ok) return read;
+  const count = counted(read.errors.length, "error");
+  throw new CliError(
+    [...read.errors, `${count} in ${path}. Correct them and run the command again.`].join("\n"),
+  );
 }
 
 /**
@@ -22,20 +66,7 @@ export interface PolicyInput {
  */
 export async function loadPolicy(io: CliIo, path: string | undefined): Promise<PolicyInput> {
   if (path === undefined) return { policy: DEFAULT_POLICY, knownFile: null };
-  const parsed = parsePolicy(await readText(io.openFile(path), path));
-  const warnings = parsed.warnings.map((each) => policyLine(path, each, "warning: "));
-  if (warnings.length > 0) await write(io.stderr, `${warnings.join("\n")}\n`);
-  if (!parsed.ok) {
-    const count = parsed.errors.length === 1 ? "1 error" : `${parsed.errors.length} errors`;
-    throw new CliError(
-      [
-        ...parsed.errors.map((each) => policyLine(path, each, "")),
-        `${count} in ${path}. Correct them and run the command again.`,
-      ].join("\n"),
-    );
-  }
-  const { policy, knownDomains } = parsed;
-  return { policy, knownFile: knownDomains === "" ? null : resolve(dirname(path), knownDomains) };
+  return readGoodPolicy(io, path);
 }
 
 function policyLine(path: string, error: PolicyError, severity: string): string {

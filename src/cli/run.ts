@@ -3,12 +3,13 @@ import packageJson from "../../package.json";
 import { checkCommand } from "./check-command";
 import { CliError, ClosedPipe, write } from "./io";
 import type { CliIo, ExitCode } from "./io";
+import { policyCommand } from "./policy/policy-command";
 import { printable } from "./terminal";
 
 /** A subcommand is a function of the outside world; it hands its exit code to `finish`. */
 type Subcommand = (io: CliIo, finish: (code: ExitCode) => void) => Command;
 
-const SUBCOMMANDS: readonly Subcommand[] = [checkCommand];
+const SUBCOMMANDS: readonly Subcommand[] = [checkCommand, policyCommand];
 
 /**
  * Run the command line.
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
     .version(packageJson.version);
   const commands = SUBCOMMANDS.map((create) => create(io, (finished) => (code = finished)));
   for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...commands]) {
+  for (const command of family(program)) {
     command
       .exitOverride()
       .showHelpAfterError("Run the command with --help to see what it takes.")
@@ -44,6 +45,11 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
     if (!(error instanceof CliError)) throw error;
     return await say(io, { out: [], err: [`${error.message}\n`] }, 2);
   }
+}
+
+/** A command and all below it. */
+function family(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(family)];
 }
 
 async function say(
