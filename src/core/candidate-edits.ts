@@ -1,6 +1,5 @@
 import type { EditTarget } from "./candidates";
 import { at, mix, sliceHash } from "./hash";
-import { neighbourKeys } from "./keyboard";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
 
@@ -67,66 +66,4 @@ export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer):
       give(text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2));
     }
   }
-}
-
-/** A piece that replaces `width` units of the text from `at` on. */
-interface Patch {
-  readonly at: number;
-  readonly width: number;
-  readonly put: string;
-  readonly putHash: number;
-}
-
-/**
- * Offer the texts two edits away that are common: each edit a letter too many, two that changed
- * places, a neighbouring key or a doubled letter typed once.
- */
-export function probeTwoEdits(target: EditTarget, index: KnownIndex, offer: Offer): void {
-  const { text, prefixes } = target;
-  const { hash, sieve } = index;
-  const { powers } = hash;
-  const length = text.length;
-  const patches = commonPatches(text, hash.base);
-  for (let a = 0; a < patches.length; a += 1) {
-    const first = patches[a] as Patch;
-    const firstEnd = first.at + first.width;
-    const head =
-      (Math.imul(at(prefixes, first.at), at(powers, first.put.length)) + first.putHash) | 0;
-    for (let b = a + 1; b < patches.length; b += 1) {
-      const second = patches[b] as Patch;
-      if (second.at < firstEnd) continue;
-      const between = second.at - firstEnd;
-      const middle = sliceHash(prefixes, firstEnd, second.at, hash);
-      const upTo = (Math.imul(head, at(powers, between)) + middle) | 0;
-      const put = (Math.imul(upTo, at(powers, second.put.length)) + second.putHash) | 0;
-      const end = second.at + second.width;
-      const rest = sliceHash(prefixes, end, length, hash);
-      const candidate = (Math.imul(put, at(powers, length - end)) + rest) | 0;
-      if (!mayHold(sieve, mix(candidate))) continue;
-      const left = text.slice(0, first.at) + first.put + text.slice(firstEnd, second.at);
-      offer(left + second.put + text.slice(end));
-    }
-  }
-}
-
-/** In the order of their places. */
-function commonPatches(text: string, base: number): readonly Patch[] {
-  const patches: Patch[] = [];
-  const patch = (place: number, width: number, put: string): void => {
-    let putHash = 0;
-    for (let i = 0; i < put.length; i += 1) {
-      putHash = (Math.imul(putHash, base) + put.charCodeAt(i)) | 0;
-    }
-    patches.push({ at: place, width, put, putHash });
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charAt(i);
-    if (letter === ".") continue;
-    patch(i, 1, "");
-    patch(i, 1, letter + letter);
-    for (const key of neighbourKeys(letter)) patch(i, 1, key);
-    const next = text.charAt(i + 1);
-    if (next !== "" && next !== letter && next !== ".") patch(i, 2, next + letter);
-  }
-  return patches;
 }

@@ -13,6 +13,8 @@ type Offer = (host: string) => void;
 
 /** Shortest end of a host that is looked for by itself: "x.co". */
 const MIN_HOST_UNITS = 4;
+/** Most dots of a known host that are recognised as hyphens: mail-contoso-com-au. */
+const MAX_DASHED_DOTS = 3;
 /** Suffixes tried behind a name that was found inside another. */
 const COMMON_SUFFIXES = SUFFIX_SHARES.slice(0, 12).map(([suffix]) => suffix);
 
@@ -74,11 +76,20 @@ function probePieces(host: string, test: Offer): void {
   for (let i = host.length - 1; i > firstDot + 1; i -= 1) test(host.slice(0, i));
   const labels = host.split(".");
   for (let from = 0; from < labels.length - 1; from += 1) {
-    const label = labels[from] ?? "";
-    if (label.indexOf("-") > 0) test(label.split("-").join("."));
+    for (const meant of undashed(labels[from] ?? "")) test(meant);
     for (let to = from + 2; to < labels.length; to += 1) test(labels.slice(from, to).join("."));
   }
   if (labels.length === 3) test([labels[1], labels[0], labels[2]].join("."));
+}
+
+/** Hosts that a label was made of, hyphens for dots; a name may have hyphens of its own. */
+function undashed(label: string): readonly string[] {
+  const parts = label.split("-");
+  const hosts: string[] = [];
+  for (let dots = 1; dots <= MAX_DASHED_DOTS && dots < parts.length; dots += 1) {
+    hosts.push([parts.slice(0, -dots).join("-"), ...parts.slice(-dots)].join("."));
+  }
+  return hosts;
 }
 
 /** One dot taken out, one put in elsewhere; and one put into the last label, which lacks it. */

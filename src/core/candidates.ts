@@ -1,5 +1,6 @@
-import { probeEdits, probeTwoEdits } from "./candidate-edits";
+import { probeEdits } from "./candidate-edits";
 import { probeTexts } from "./candidate-texts";
+import { probeTwoEdits } from "./candidate-two-edits";
 import { prefixHashes } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import type { Domain, KnownDomain } from "./types";
@@ -7,7 +8,7 @@ import type { Domain, KnownDomain } from "./types";
 /** Longest host whose every edit is tried; longer ones are tried in the forms of `probeTexts`. */
 const MAX_EDITED_UNITS = 64;
 /** Shortest name in which two edits are looked for among all that was learned. */
-const MIN_TWO_EDIT_UNITS = 7;
+const MIN_TWO_EDIT_UNITS = 9;
 
 /**
  * The known domains that the typed one may have been meant for, found from what was typed:
@@ -26,8 +27,10 @@ export function candidates(typed: Domain, index: KnownIndex): readonly KnownDoma
   probeTexts(typed, index, offer);
   if (typed.unicode.length <= MAX_EDITED_UNITS) {
     probeEdits(target(typed.registrable, typed.subdomain, index), index, offer);
-    const ready = found.size > 0 || typed.name.length < MIN_TWO_EDIT_UNITS;
-    if (!ready) probeTwoEdits(target(typed.registrable, "", index), index, offer);
+    const worthwhile = index.learned !== null && typed.name.length >= MIN_TWO_EDIT_UNITS;
+    if (worthwhile && found.size === 0) {
+      probeTwoEdits(target(typed.registrable, "", index), typed.name.length, index, offer);
+    }
     for (const known of index.near(typed)) found.set(known.domain.unicode, known);
   }
   return [...found.values()];

@@ -2,14 +2,13 @@ import { protectedNames } from "./data/protected-names";
 import { providers } from "./data/providers";
 import { parseDomain } from "./domain";
 import { parseEntry } from "./entries";
-import { hashOf, mix, textHash } from "./hash";
+import { at, hashOf, mix, textHash } from "./hash";
 import type { TextHash } from "./hash";
-import { nearListed, toListed } from "./near-listed";
-import type { Listed } from "./near-listed";
+import { listing, nearListed } from "./near-listed";
+import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
 import { addTo, createSieve } from "./sieve";
 import type { Sieve } from "./sieve";
-import { at } from "./hash";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
 
 /** What is known before any message is read: made once, used for every draft. */
@@ -19,7 +18,7 @@ export interface KnownBase {
   readonly learned: LearnedIndex | null;
   /** Listed in words, by U-label host. */
   readonly listed: ReadonlyMap<string, KnownDomain>;
-  readonly scan: readonly Listed[];
+  readonly scan: Listing;
 }
 
 /** The domains we vouch for or may suggest, for one draft. */
@@ -78,16 +77,15 @@ export function withMessage(
     list(extra, domain, source, weight, "");
     addTo(sieve, mix(hashOf(domain.unicode, hash)));
   };
-  // Most messages name few domains: for a long list the commonest ways are enough.
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
-  const scan = [...base.scan, ...[...extra.values()].map(toListed)];
+  const scan = listing(extra.values());
   return {
     hash,
     sieve,
     learned,
     find: (host) => withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned),
-    near: (typed) => nearListed(typed, scan),
+    near: (typed) => [...nearListed(typed, base.scan), ...nearListed(typed, scan)],
   };
 }
 
@@ -98,7 +96,7 @@ function index(listed: ReadonlyMap<string, KnownDomain>, learned: LearnedIndex |
   if (learned !== null) {
     for (let i = 0; i < learned.hashes.length; i += 1) addTo(sieve, at(learned.hashes, i));
   }
-  return { hash, sieve, learned, listed, scan: [...listed.values()].map(toListed) };
+  return { hash, sieve, learned, listed, scan: listing(listed.values()) };
 }
 
 /** A host on record is known; one that is listed as well keeps its better source. */

@@ -6,7 +6,8 @@ import type { LearnedIndex } from "./types";
 export type LearnedRow = readonly [domain: string, count: number];
 
 /** Bits of the second hash that are kept to tell apart hosts with one mixed hash. */
-const CHECK_MASK = 0x3ff;
+export const CHECK_BITS = 10;
+const CHECK_MASK = (1 << CHECK_BITS) - 1;
 
 /** The parallel columns of an index, sorted by hash: what is baked into a bundle. */
 export interface LearnedColumns {
@@ -42,8 +43,25 @@ export function columnsFromRows(rows: Iterable<LearnedRow>, key = 0): LearnedCol
   return sortColumns(counts, total, key);
 }
 
-export function indexColumns(columns: LearnedColumns): LearnedIndex {
-  const { key, total, hashes, checks, counts } = columns;
+/** The sorted hashes of an index, and what belongs to the hash at each place. */
+export interface LearnedPlaces {
+  readonly key: number;
+  readonly total: number;
+  readonly hashes: Uint32Array;
+  readonly checkAt: (place: number) => number;
+  readonly countAt: (place: number) => number;
+}
+
+export function indexColumns({ checks, counts, ...columns }: LearnedColumns): LearnedIndex {
+  return indexPlaces({
+    ...columns,
+    checkAt: (place) => at(checks, place),
+    countAt: (place) => at(counts, place),
+  });
+}
+
+export function indexPlaces(places: LearnedPlaces): LearnedIndex {
+  const { key, total, hashes, checkAt, countAt } = places;
   const lookUp = textHash(key);
   const verify = checkHash(key);
   return {
@@ -56,7 +74,7 @@ export function indexColumns(columns: LearnedColumns): LearnedIndex {
       const check = mix(hashOf(host, verify)) & CHECK_MASK;
       for (let i = lowerBound(hashes, mixed); i < hashes.length; i += 1) {
         if (at(hashes, i) !== mixed) return 0;
-        if (at(checks, i) === check) return at(counts, i);
+        if (checkAt(i) === check) return countAt(i);
       }
       return 0;
     },

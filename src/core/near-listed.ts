@@ -1,12 +1,14 @@
 import { twoEdits } from "./detectors/edits";
+import { at } from "./hash";
 import type { Domain, KnownDomain } from "./types";
 
-/** A known domain with what a quick look needs. */
-export interface Listed {
-  readonly known: KnownDomain;
-  readonly name: string;
+/** Known domains in columns, so that a quick look at all of them stays quick. */
+export interface Listing {
+  readonly known: readonly KnownDomain[];
+  /** Length of each name, in UTF-16 units. */
+  readonly lengths: Int32Array;
   /** One bit for each letter that the name has. */
-  readonly letters: number;
+  readonly letters: Int32Array;
 }
 
 /** Shortest name that is looked for inside a longer one, or two edits away. */
@@ -14,32 +16,41 @@ const MIN_NAME_UNITS = 5;
 /** Two edits change at most four letters' presence. */
 const MAX_LETTERS_APART = 4;
 
-export function toListed(known: KnownDomain): Listed {
-  const { name } = known.domain;
-  return { known, name, letters: lettersOf(name) };
+/** Names too short to be looked for, and names that are only well known, are left out. */
+export function listing(domains: Iterable<KnownDomain>): Listing {
+  const known = [...domains].filter(
+    ({ domain, source }) => domain.name.length >= MIN_NAME_UNITS && source !== "protected",
+  );
+  return {
+    known,
+    lengths: Int32Array.from(known, ({ domain }) => domain.name.length),
+    letters: Int32Array.from(known, ({ domain }) => lettersOf(domain.name)),
+  };
 }
 
-/** The listed domains two edits from the typed one by name, or whose name stands inside it. */
-export function nearListed(typed: Domain, scan: readonly Listed[]): readonly KnownDomain[] {
+/** The listed domains two edits from the typed one, or whose name stands inside it. */
+export function nearListed(typed: Domain, { known, lengths, letters }: Listing): KnownDomain[] {
   const { name } = typed;
-  const letters = lettersOf(name);
+  const typedLetters = lettersOf(name);
   const near: KnownDomain[] = [];
-  for (const { known, name: target, letters: held } of scan) {
-    if (target.length < MIN_NAME_UNITS) continue;
-    const longer = name.length - target.length;
+  for (let i = 0; i < known.length; i += 1) {
+    const longer = name.length - at(lengths, i);
+    if (longer < -2) continue;
     if (longer > 2) {
-      if ((held & ~letters) === 0 && name.indexOf(target) >= 0) near.push(known);
-      continue;
+      if ((at(letters, i) & ~typedLetters) !== 0) continue;
+      const inside = known[i] as KnownDomain;
+      if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
+    } else if (bitsSet(at(letters, i) ^ typedLetters) <= MAX_LETTERS_APART) {
+      const candidate = known[i] as KnownDomain;
+      if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
     }
-    if (longer < -2 || bitsSet(held ^ letters) > MAX_LETTERS_APART) continue;
-    if (name !== target && twoEdits(name, target) !== null) near.push(known);
-    else if (oneEditInBoth(typed, known)) near.push(known);
   }
   return near;
 }
 
-/** One edit in the name and one in the suffix: two in the whole. */
-function oneEditInBoth(typed: Domain, { domain }: KnownDomain): boolean {
+/** Both in the name, or one in the name and one in the suffix. */
+function isTwoEditsFrom(typed: Domain, domain: Domain): boolean {
+  if (typed.name !== domain.name && twoEdits(typed.name, domain.name) !== null) return true;
   return (
     typed.publicSuffix !== domain.publicSuffix &&
     twoEdits(typed.registrable, domain.registrable) !== null
@@ -53,7 +64,7 @@ function lettersOf(name: string): number {
 }
 
 function bitsSet(word: number): number {
-  let count = 0;
-  for (let left = word; left !== 0; left &= left - 1) count += 1;
-  return count;
+  let left = word - ((word >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
