@@ -39,7 +39,7 @@ export function shortenAddress(text: string, limit: number, mark: string): strin
   const at = text.lastIndexOf("@");
   if (at < 0) {
     const half = Math.floor(limit / 2);
-    return cutEnd(text, half, mark) + cutStart(text, limit - half, mark).slice(1);
+    return cutEnd(text, half, mark) + cutStart(text, limit - half + 1, mark).slice(1);
   }
   const domain = text.slice(at);
   const room = Math.max(MIN_LEFT_UNITS, limit - domain.length - 1);

@@ -48,7 +48,7 @@ export const pane = {
   "error.reportNote": "Le rapport ne contient ni noms ni adresses.",
   "error.copied": "Copié.",
   "error.copyFailed": "La copie n’a pas pu être faite.",
-  "error.late": "{typed} n’a pas été modifiée : ce destinataire a été modifié depuis.",
+  "error.late": "{typed} n’a pas été modifiée : ce destinataire a été modifié depuis.",
   "error.half": "Outlook s’est arrêté à mi-chemin",
   "error.rollback":
     "{typed} n’a pas été remplacée. Outlook a refusé la modification ({code}), et les destinataires sont restés les mêmes.",

@@ -1,0 +1,60 @@
+import { messageCount, roundCount, slipsInHundred } from "../../src/text/counts";
+import { packWords } from "../../src/text/pack";
+import { PACKS } from "../../src/text/packs";
+import { codePoint, spell } from "../../src/text/spell";
+
+test.each([
+  [0, "en", "no messages"],
+  [1, "en", "1 message"],
+  [99, "en", "99 messages"],
+  [100, "en", "about 100 messages"],
+  [4236, "en", "about 4,200 messages"],
+  [98765, "en", "about 99,000 messages"],
+  [0, "de", "keine Nachrichten"],
+  [4236, "de", "etwa 4.200 Nachrichten"],
+  [4236, "fr", "environ 4\u202f200 messages"],
+  [4236, "es", "unos 4200 mensajes"],
+  [4236, "ja", "約 4,200 通"],
+  [0, "ar", "لا رسائل"],
+  [2, "ar", "رسالتان"],
+  [7, "ar", "7 رسائل"],
+] as const)("%i messages in %s: %s", (count, language, words) => {
+  expect(messageCount(count, packWords(PACKS[language]), language)).toBe(words);
+});
+
+test.each([
+  [7, 7],
+  [99, 99],
+  [104, 100],
+  [105, 110],
+  [4236, 4200],
+  [999999, 1000000],
+])("%i is told as %i", (count, rounded) => {
+  expect(roundCount(count)).toBe(rounded);
+});
+
+test.each([
+  [9, 90],
+  [31, 97],
+  [Infinity, 99],
+  [1e9, 99],
+  [1, 50],
+  [0.2, 50],
+])("odds of %d are %i in 100", (odds, slips) => {
+  expect(slipsInHundred(odds)).toBe(slips);
+});
+
+test.each([
+  ["mil", "en", "M I L"],
+  ["gov.uk", "en", "G O V dot U K"],
+  ["a-1", "de", "A Bindestrich 1"],
+  ["\u00fc", "en", "\u00dc"],
+  ["\u05d0\u0301", "en", "\u05d0 U+0301"],
+  ["\u{1f600}", "en", "U+1F600"],
+] as const)("%j spelled in %s", (text, language, spelled) => {
+  expect(spell(text, packWords(PACKS[language]))).toBe(spelled);
+});
+
+test("code points have four digits or more", () => {
+  expect(["a", "\u0430", "\u{1f600}"].map(codePoint)).toEqual(["U+0061", "U+0430", "U+1F600"]);
+});
