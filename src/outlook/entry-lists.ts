@@ -39,39 +39,17 @@ export function journalOf(
   return { field, former, removed, added: left };
 }
 
-/** The complete list after the change, the additions last: for comparing, not for writing. */
-export function changedList(change: JournalField): readonly Entry[] {
-  return change.former.filter((_, at) => change.removed.indexOf(at) < 0).concat(change.added);
+/** Whether a list as re-read is what the change was to make of it. */
+export function isChanged(found: readonly Entry[], change: JournalField): boolean {
+  const { former, removed, added } = change;
+  const stays = former.filter((_, at) => removed.indexOf(at) < 0);
+  const gone = former.filter((_, at) => removed.indexOf(at) >= 0);
+  return isComplete(found, stays.concat(added), gone);
 }
 
-/** The addresses that are gone once a journalled change is complete. */
-export function addressesOut(change: JournalField): readonly string[] {
-  return missingFrom(changedList(change), change.former);
-}
-
-/** The addresses that are gone once it is undone. */
-export function addressesIn(change: JournalField): readonly string[] {
-  return missingFrom(change.former, change.added);
-}
-
-/**
- * Whether a list as re-read is what was to be written.
- *
- * Everyone wanted is there, and no address of `unwanted`. Others may be: someone may have added
- * them by hand meanwhile. Order and names are Outlook's.
- */
-export function isComplete(
-  found: readonly Entry[],
-  wanted: readonly Entry[],
-  unwanted: readonly string[],
-): boolean {
-  const present = addressSet(found);
-  const expected = addressSet(wanted);
-  const others = found.filter(({ address }) => !expected.has(address.toLowerCase()));
-  return (
-    wanted.every((entry) => present.has(entry.address.toLowerCase()) || isRenamed(entry, others)) &&
-    unwanted.every((address) => !present.has(address.toLowerCase()))
-  );
+/** Whether a list as re-read is as it was before the change. */
+export function isRestored(found: readonly Entry[], { former, added }: JournalField): boolean {
+  return isComplete(found, former, added);
 }
 
 /** Whether the list begins with exactly the former one, each in its place, and nothing came in. */
@@ -99,15 +77,30 @@ export function isTooLong(entry: Entry): boolean {
   return entry.displayName.length > MAX_NAME_CHARS || entry.address.length > MAX_ADDRESS_CHARS;
 }
 
-function addressSet(list: readonly Entry[]): ReadonlySet<string> {
-  return new Set(list.map(({ address }) => address.toLowerCase()));
+/**
+ * Everyone wanted is there, and nobody of `scarce` more often than wanted. Others may be there too:
+ * someone may have added them by hand meanwhile. Order and names are Outlook's.
+ */
+function isComplete(
+  found: readonly Entry[],
+  wanted: readonly Entry[],
+  scarce: readonly Entry[],
+): boolean {
+  const present = addressSet(found);
+  const expected = addressSet(wanted);
+  const others = found.filter(({ address }) => !expected.has(address.toLowerCase()));
+  return (
+    wanted.every((entry) => present.has(entry.address.toLowerCase()) || isRenamed(entry, others)) &&
+    scarce.every(({ address }) => countOf(found, address) <= countOf(wanted, address))
+  );
 }
 
-function missingFrom(list: readonly Entry[], entries: readonly Entry[]): readonly string[] {
-  const present = addressSet(list);
-  return entries
-    .filter(({ address }) => !present.has(address.toLowerCase()))
-    .map(({ address }) => address);
+function countOf(list: readonly Entry[], address: string): number {
+  return list.filter((entry) => sameAddress(entry.address, address)).length;
+}
+
+function addressSet(list: readonly Entry[]): ReadonlySet<string> {
+  return new Set(list.map(({ address }) => address.toLowerCase()));
 }
 
 // Exchange may write an X.500 name back as an address: then the display name tells who it is.

@@ -1,7 +1,6 @@
 /** One recipient field of the item in the pane: read, write, verify. */
 import type { RecipientField } from "../core/types";
 import { CODE_BAD_ANSWER, CODE_THREW, OutlookError, tellOutlook } from "./call";
-import { isComplete } from "./entry-lists";
 import type { Lists } from "./entry-lists";
 import { currentItem, fieldsOf } from "./item";
 import type { ComposeItem, ItemField } from "./item";
@@ -57,15 +56,13 @@ export async function replaceEntries(
   await addEntries(target, item, list.slice(MAX_RECIPIENTS_PER_CALL));
 }
 
-/** Rejects with an OutlookError unless everyone wanted is there and nobody unwanted is. */
+/** Read the list anew; rejects with an OutlookError unless it is as it should be. */
 export async function verify(
   item: ComposeItem,
   field: RecipientField,
-  wanted: readonly Entry[],
-  unwanted: readonly string[],
+  isRight: (found: readonly Entry[]) => boolean,
 ): Promise<void> {
-  const found = await readEntries(item, field);
-  if (isComplete(found, wanted, unwanted)) return;
+  if (isRight(await readEntries(item, field))) return;
   const api = apiOf(item, field).api + ".setAsync";
   throw new OutlookError(api, CODE_BAD_ANSWER, "The list is not what was written.");
 }

@@ -43,8 +43,9 @@ export function itemAsked(): Promise<ComposeItem> {
   return asked;
 }
 
+/** By its type; by its fields too, should a runtime not tell the type. */
 export function isMeeting(item: ComposeItem): item is Office.AppointmentCompose {
-  return String(item.itemType) === "appointment";
+  return String(item.itemType) === "appointment" || "requiredAttendees" in item;
 }
 
 /** To, Cc, Bcc of a message; required and optional attendees of a meeting. */

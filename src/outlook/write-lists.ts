@@ -5,8 +5,7 @@
 import type { RecipientField } from "../core/types";
 import { toOutlookError } from "./call";
 import type { OutlookError } from "./call";
-import { addedByHand, addressesIn, addressesOut } from "./entry-lists";
-import { changedList, isComplete, isUntouched } from "./entry-lists";
+import { addedByHand, isChanged, isRestored, isUntouched } from "./entry-lists";
 import type { Lists } from "./entry-lists";
 import { readEntries, readLists, replaceEntries, verify, writeEntries } from "./field-lists";
 import type { ComposeItem } from "./item";
@@ -47,7 +46,7 @@ export async function writeLists(
     for (const change of changes) {
       begun.push(change);
       await writeEntries(item, change, next.get(change.field) ?? change.former);
-      await verify(item, change.field, changedList(change), addressesOut(change));
+      await verify(item, change.field, (found) => isChanged(found, change));
     }
   } catch (cause) {
     return putBack(item, begun, toOutlookError("setAsync", cause));
@@ -88,9 +87,7 @@ export async function isFinished(
     item,
     changes.map(({ field }) => field),
   );
-  return changes.every((change) =>
-    isComplete(lists.get(change.field) ?? [], changedList(change), addressesOut(change)),
-  );
+  return changes.every((change) => isChanged(lists.get(change.field) ?? [], change));
 }
 
 async function restore(item: ComposeItem, change: JournalField): Promise<boolean> {
@@ -100,7 +97,7 @@ async function restore(item: ComposeItem, change: JournalField): Promise<boolean
   const list = change.former.concat(byHand);
   try {
     await replaceEntries(item, change.field, list);
-    await verify(item, change.field, list, addressesIn(change));
+    await verify(item, change.field, (found) => isRestored(found, change));
     return true;
   } catch {
     return false;

@@ -104,7 +104,11 @@ describe.each(SENDS)("%s", (title, item, calls, usual) => {
       }
       rows.push(row);
     }
-    console.log(`${title}: what the sender sees, and after how long\n${table(rows)}`);
+    const verdict =
+      wrongs.length === 0
+        ? "Each one answer of the documented form, in under 5 s, nobody unaccounted for."
+        : wrongs.join("\n");
+    console.log(`${title}: what the sender sees, and after how long\n${table(rows)}\n${verdict}`);
     expect(wrongs).toEqual([]);
   }, 120_000);
 
