@@ -1,4 +1,5 @@
-import { createEntryMatcher } from "./entries";
+import { parseAddress } from "./address";
+import { createEntryMatcher, parseEntry } from "./entries";
 import type { Policy } from "./policy";
 import type { DenyEntry } from "./policy";
 import type { Domain, Knowledge } from "./types";
@@ -40,19 +41,25 @@ export function createRules(known: Knowledge, policy: Policy): Rules {
   };
 }
 
-/** An address before a domain, a longer domain before a shorter one. */
+/** An address before a domain, a longer domain before a shorter one; however they are written. */
 function isMoreSpecific(a: string, b: string): boolean {
-  const [addressA, addressB] = [a.lastIndexOf("@") > 0, b.lastIndexOf("@") > 0];
-  return addressA === addressB ? a.length > b.length : addressA;
+  const [left, right] = [parseEntry(a), parseEntry(b)];
+  if (left === null || right === null) return false;
+  return left.kind === right.kind
+    ? left.ascii.length > right.ascii.length
+    : left.kind === "address";
 }
 
 function mailboxesOf(entries: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const hosts = new Map<string, readonly string[]>();
   for (const entry of entries) {
-    const at = entry.lastIndexOf("@");
-    if (at <= 0) continue;
-    const name = fold(entry.slice(0, at));
-    hosts.set(name, [...(hosts.get(name) ?? []), entry.slice(at + 1).toLowerCase()]);
+    if (entry.lastIndexOf("@") <= 0) continue;
+    const address = parseAddress(entry);
+    if (address.kind !== "smtp") continue;
+    const name = fold(address.localPart);
+    const host = address.domain.unicode;
+    const before = hosts.get(name) ?? [];
+    if (before.indexOf(host) < 0) hosts.set(name, [...before, host]);
   }
   return hosts;
 }

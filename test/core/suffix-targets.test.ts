@@ -1,0 +1,40 @@
+import { suffixTargets } from "../../src/core/suffix-targets";
+import { domain } from "../support/domains";
+
+/** typed, one of the hosts proposed */
+const PROPOSED = [
+  ["example.con", "example.com"],
+  ["example.ocm", "example.com"],
+  ["example.cmo", "example.com"],
+  ["example.ogr", "example.org"],
+  ["example.nett", "example.net"],
+  ["example.co.uj", "example.co.uk"],
+  ["example.comau", "example.com.au"],
+  ["mail.example.con", "mail.example.com"],
+  ["example.co.ukk", "example.co.uk"],
+] as const;
+
+test.each(PROPOSED)("%s may be %s", (typed, host) => {
+  const targets = suffixTargets(domain(typed));
+  expect(targets.map((known) => known.domain.unicode)).toContain(host);
+  expect(targets.every(({ source, weight }) => source === "suffix" && weight > 0)).toBe(true);
+});
+
+test.each([
+  "example.com", // exists
+  "example.co",
+  "example.ml",
+  "army.il",
+  "example", // has no suffix to be mistaken in
+  "example.zzzz", // near no other
+  "con",
+])("%s proposes nothing", (typed) => {
+  expect(suffixTargets(domain(typed))).toEqual([]);
+});
+
+test("commoner suffixes weigh more", () => {
+  const targets = suffixTargets(domain("example.con"));
+  const weights = targets.map(({ weight }) => weight);
+  expect(targets[0]?.domain.unicode).toBe("example.com");
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+});

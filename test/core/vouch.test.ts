@@ -1,0 +1,69 @@
+import type { LearnedRow } from "../../src/core/learned";
+import { createKnownBase, withMessage } from "../../src/core/known-domains";
+import { countFor, voucher } from "../../src/core/vouch";
+import { domain } from "../support/domains";
+import { contosoPolicy, knowledge } from "../support/drafts";
+
+const ROWS: readonly LearnedRow[] = [
+  ["northwindtraders.com", 400],
+  ["twice.example.com", 2],
+  ["thrice.example.net", 3],
+  ["mail.relecloud.com", 9],
+];
+const POLICY = contosoPolicy({ partners: [{ entry: "litware.com", name: "", weight: 500 }] });
+const INDEX = withMessage(
+  createKnownBase(knowledge(ROWS, ["fabrikam.com"]), POLICY),
+  domain("adatum.com"),
+  [domain("proseware.com")],
+);
+
+/** typed, source and host of who vouches */
+const VOUCHERS = [
+  ["contoso.com", "own", "contoso.com"],
+  ["mail.contoso.com", "own", "contoso.com"],
+  ["a.b.contoso.com", "own", "contoso.com"],
+  ["litware.com", "partner", "litware.com"],
+  ["fabrikam.com", "trusted", "fabrikam.com"],
+  ["adatum.com", "sender", "adatum.com"],
+  ["northwindtraders.com", "learned", "northwindtraders.com"],
+  ["x.northwindtraders.com", "learned", "northwindtraders.com"],
+  ["mail.relecloud.com", "learned", "mail.relecloud.com"],
+  ["smtp.relecloud.com", "learned", "relecloud.com"],
+  ["thrice.example.net", "learned", "thrice.example.net"],
+  ["gmail.com", "provider", "gmail.com"],
+  ["army.mil", "protected", "army.mil"],
+  ["mail.army.mil", "protected", "army.mil"],
+
+  // Other recipients of the message, and what was written to too seldom, never vouch.
+  ["proseware.com", null, null],
+  ["mail.proseware.com", null, null],
+  ["twice.example.com", null, null],
+  // Near ones neither.
+  ["evilcontoso.com", null, null],
+  ["contoso.com.evil.example", null, null],
+  ["contoso.co", null, null],
+  ["army.ml", null, null],
+  ["gmail", null, null],
+] as const;
+
+test.each(VOUCHERS)("for %s vouches %p: %p", (typed, source, host) => {
+  const found = voucher(domain(typed), INDEX);
+  expect(found?.source ?? null).toBe(source);
+  expect(found?.domain.unicode ?? null).toBe(host);
+});
+
+const COUNTS = [
+  ["northwindtraders.com", 400],
+  ["x.northwindtraders.com", 400],
+  ["mail.relecloud.com", 9],
+  ["smtp.relecloud.com", 9],
+  ["contoso.com", 0],
+] as const;
+
+test.each(COUNTS)("%s was written to %d times", (typed, count) => {
+  expect(countFor(domain(typed), INDEX.learned)).toBe(count);
+});
+
+test("without records nothing was written to", () => {
+  expect(countFor(domain("northwindtraders.com"), null)).toBe(0);
+});
