@@ -7,17 +7,21 @@ import { domainsOf, emit, readLines, ROOT } from "./generated-file";
 import { packFilter } from "./pack-filter";
 
 const INPUT = "tools/well-known.txt";
-/** One other domain in 2,048 is taken for a well-known one. */
-const BITS = 11;
+/** One other domain in 512 is taken for a well-known one. */
+const BITS = 9;
+/** Longer names are seldom near another by chance, and need no excuse. */
+const MAX_NAME_UNITS = 11;
 
 async function main(): Promise<void> {
   const words = (readLines(`${ROOT}/${INPUT}`) ?? []).flatMap((line) => line.split(/\s+/));
-  const domains = [...domainsOf(words, INPUT, new Set())].sort();
+  const domains = [...domainsOf(words, INPUT, new Set())]
+    .filter((domain) => domain.indexOf(".") <= MAX_NAME_UNITS)
+    .sort();
   const filter = packFilter(domains, BITS);
   await emit(
     "src/core/data/well-known.ts",
     {
-      about: `${domains.length} well-known domains, as hashes (see membership-filter.ts).`,
+      about: `${domains.length} well-known domains with names of at most ${MAX_NAME_UNITS} letters, as hashes (see membership-filter.ts).`,
       sources: [`${INPUT}, from general knowledge, 2026; names are facts, no licence applies`],
       command: "node tools/run.js tools/generate-well-known.ts",
     },
