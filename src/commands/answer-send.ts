@@ -12,7 +12,7 @@ import { pickLanguage } from "../text/language";
 import { answerError, decide } from "./decide";
 import type { Setting, Words } from "./decide";
 import { startGathering } from "./gather";
-import { learnedDomains, POLICY, POLICY_READABLE } from "./stamped";
+import { POLICY, readLearned } from "./stamped";
 import { withWatchdog } from "./watchdog";
 
 /** Outlook's patience of five seconds runs from the click, the download of the script included. */
@@ -24,7 +24,7 @@ const PANE_BUTTON = { message: "msgComposeOpenPane", meeting: "apptComposeOpenPa
 export function answerSend(kind: "message" | "meeting"): Promise<Answer> {
   const setting = {
     policy: POLICY,
-    policyReadable: POLICY_READABLE,
+    stampReadable: readLearned().readable,
     words: wordsIn(displayLanguage()),
     commandId: PANE_BUTTON[kind],
     contextData: formatContext({ revision: POLICY.revision, bundle: BUNDLE_VERSION }),
@@ -42,11 +42,11 @@ export function answerSend(kind: "message" | "meeting"): Promise<Answer> {
     .catch((cause: unknown) => answerError(String(toOutlookError("handler", cause).code), setting));
 }
 
-// Made at the first check, so that whatever is wrong with what was stamped is an error of the check.
+// Made at the first check, so that what it stumbles over is an error of the check.
 function checkerFor(trusted: readonly TrustEntry[]): Checker {
   let checker: Checker | null = null;
   return (draft) => {
-    checker ??= createChecker({ trusted, learned: learnedDomains() }, POLICY);
+    checker ??= createChecker({ trusted, learned: readLearned().domains }, POLICY);
     return checker(draft);
   };
 }

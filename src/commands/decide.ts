@@ -16,8 +16,8 @@ export interface Gathered {
 /** What the answer depends on beside the message. */
 export interface Setting {
   readonly policy: Policy;
-  /** False where the stamped policy could not be read, so that the default one stands in for it. */
-  readonly policyReadable: boolean;
+  /** False where what was stamped could not be read, so that the default policy stands in for it. */
+  readonly stampReadable: boolean;
   readonly check: Checker;
   readonly words: Words;
   /** Id of the button that opens the pane, for a message or a meeting. */
@@ -48,7 +48,7 @@ export function decide({ draft, interrupted }: Gathered, setting: Setting): Answ
   const whole = tryCheck(draft, setting);
   const decision = whole ?? checkEach(draft, setting);
   if (interrupted) return answerWith("block", words.journal, setting);
-  const failed = whole === null || !setting.policyReadable;
+  const failed = whole === null || !setting.stampReadable;
   const action = strictest([decision.action, ...(failed ? [policy.onError] : [])]);
   if (action === "allow" || action === "note") return { action: "allow" };
   const found = decision.verdicts.some(

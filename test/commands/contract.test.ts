@@ -271,9 +271,13 @@ test("a journal left open stops the message", async () => {
   expect(report.dialog?.text).toContain("A correction was interrupted");
 });
 
-test("a damaged policy is an error, never a silent default", async () => {
-  const damaged = { version: 1 } as unknown as Policy;
-  const stage = await sendStage({ policy: damaged });
+const DAMAGED = [
+  ["policy", { policy: { version: 1 } as unknown as Policy }],
+  ["list of known domains", { learned: "1damaged" }],
+] as const;
+
+test.each(DAMAGED)("a damaged %s is an error, never a silent default", async (_, stamp) => {
+  const stage = await sendStage(stamp);
   const report = await stage.send(message({ to: [good] }));
   expect(outcomeOf(report)).toBe("prompt");
   expect(report.dialog?.text).toContain("Second Look could not check this message (policy).");

@@ -40,7 +40,7 @@ const WORDS: Words = {
 
 const setting = (policy: Partial<Policy> = {}, more: Partial<Setting> = {}): Setting => ({
   policy: { ...DEFAULT_POLICY, ...policy },
-  policyReadable: true,
+  stampReadable: true,
   check,
   words: WORDS,
   commandId: "msgComposeOpenPane",
@@ -123,7 +123,7 @@ test("a policy that could not be read is an error of the check", () => {
     told(
       decide(
         { draft: draft(addresses), interrupted: false },
-        setting({ onError }, { policyReadable: false }),
+        setting({ onError }, { stampReadable: false }),
       ),
     );
   expect(read("allow@x", "prompt")).toBe("prompt: error policy");

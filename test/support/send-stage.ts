@@ -30,12 +30,12 @@ export interface SendStage {
 const MANIFEST = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
 
 export async function sendStage(
-  options: Partial<OutlookOptions> & { readonly policy?: Policy } = {},
+  options: Partial<OutlookOptions> & { readonly policy?: Policy; readonly learned?: string } = {},
 ): Promise<SendStage> {
-  const { policy = CONTOSO, ...rest } = options;
+  const { policy = CONTOSO, learned, ...rest } = options;
   const clock = virtualClock();
   const outlook = createOutlook({ manifestText: MANIFEST, clock, ...rest });
-  const script = stampPolicy(builtScript("event"), policy);
+  const script = stampPolicy(builtScript("event"), policy, learned);
   const runtime = await clock.until(loadInNode(outlook, { script }));
   return {
     outlook,

@@ -1,0 +1,51 @@
+/** The whole pane over a fake Outlook. */
+import { DEFAULT_POLICY, type Policy } from "../../src/core/policy";
+import type { Finding } from "../../src/core/types";
+import { App } from "../../src/taskpane/App";
+import { createDomParts } from "../../src/taskpane/dom-parts";
+import { createPane, type Pane } from "../../src/taskpane/pane";
+import { createPaneWords } from "../../src/taskpane/words";
+import type { Language } from "../../src/text/language";
+import { PACKS } from "../../src/text/packs";
+import { createFakePort, recipient, type FakePort, type FakeSetup } from "./fake-port";
+import { checkByTable } from "./findings";
+
+export const CONTOSO: Policy = {
+  ...DEFAULT_POLICY,
+  revision: 3,
+  organization: { name: "Contoso", domains: ["contoso.com"] },
+  contact: "mail-help@contoso.com",
+};
+
+export interface PaneSetup extends Omit<FakeSetup, "recipients"> {
+  readonly lines?: readonly string[];
+  readonly table?: Readonly<Record<string, readonly Finding[]>>;
+  readonly policy?: Policy;
+  readonly language?: Language;
+  /** Before the pane reads for the first time. */
+  readonly prepare?: (port: FakePort) => void;
+}
+
+export interface MadePane {
+  readonly pane: Pane;
+  readonly port: FakePort;
+  readonly view: React.ReactElement;
+}
+
+/** The pane, not started. */
+export function makePane(setup: PaneSetup): MadePane {
+  const { lines = [], table = {}, policy = CONTOSO, language = "en", prepare, ...rest } = setup;
+  const port = createFakePort({ ...rest, recipients: lines.map(recipient) });
+  prepare?.(port);
+  const pane = createPane({
+    port,
+    policy,
+    check: checkByTable(table),
+    today: () => "2026-11-22",
+    version: "1.0.0",
+    dataDate: "2026-11-15",
+    ...createDomParts(document),
+  });
+  const words = createPaneWords(PACKS[language], policy, "2026-11-22");
+  return { pane, port, view: <App pane={pane} words={words} /> };
+}
