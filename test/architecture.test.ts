@@ -32,7 +32,12 @@ const ROOMS: readonly Room[] = [
     types: [],
     packages: /^(node:.*|commander|csv-parse(\/.*)?)$/,
   },
-  { room: "simulator", code: ["src/core", "src/policy", "src/manifest"], types: [], packages: ANY },
+  {
+    room: "simulator",
+    code: ["src/core", "src/text", "src/policy", "src/manifest"],
+    types: [],
+    packages: ANY,
+  },
   { room: "bench", code: ["src/core", "src/policy", "src/cli"], types: [], packages: ANY },
   {
     room: "tools",
