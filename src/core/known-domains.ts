@@ -7,7 +7,7 @@ import type { TextHash } from "./hash";
 import { listing, nearListed } from "./near-listed";
 import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
-import { addTo, createSieve } from "./sieve";
+import { addTo, copySieve, createSieve, mayHold } from "./sieve";
 import type { Sieve } from "./sieve";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
 
@@ -18,6 +18,8 @@ export interface KnownBase {
   readonly learned: LearnedIndex | null;
   /** Listed in words, by U-label host. */
   readonly listed: ReadonlyMap<string, KnownDomain>;
+  /** Hosts of single addresses only: suggested, but vouching for nobody else there. */
+  readonly addressed: ReadonlyMap<string, KnownDomain>;
   readonly scan: Listing;
 }
 
@@ -29,6 +31,8 @@ export interface KnownIndex {
   readonly learned: LearnedIndex | null;
   /** @param host - lower-case U-label host */
   find(host: string): KnownDomain | null;
+  /** The same without hosts at which only single addresses are known. */
+  findWhole(host: string): KnownDomain | null;
   /** Listed domains whose name is within two edits of the typed one, or inside it. */
   near(typed: Domain): readonly KnownDomain[];
 }
@@ -49,14 +53,20 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
     list(listed, parseDomain(text), source, weight, label);
   for (const text of policy.organization.domains) add(text, "own", OWN_WEIGHT, "");
   for (const { entry, weight, name } of policy.partners) {
-    add(hostOf(entry), "partner", weight, name);
+    if (isDomainEntry(entry)) add(hostOf(entry), "partner", weight, name);
   }
   for (const { entry } of known.trusted) {
-    if (parseEntry(entry)?.kind === "domain") add(hostOf(entry), "trusted", TRUSTED_WEIGHT, "");
+    if (isDomainEntry(entry)) add(hostOf(entry), "trusted", TRUSTED_WEIGHT, "");
   }
   for (const [text, weight] of providers()) add(text, "provider", weight, "");
   for (const text of protectedNames()) add(text, "protected", 1, "");
-  return index(listed, known.learned);
+  const addressed = new Map<string, KnownDomain>();
+  for (const { entry, weight, name } of policy.partners) {
+    const domain = parseDomain(hostOf(entry));
+    if (domain === null || listed.has(domain.unicode)) continue;
+    list(addressed, domain, "partner", weight, name);
+  }
+  return index(listed, addressed, known.learned);
 }
 
 /**
@@ -70,33 +80,47 @@ export function withMessage(
   sender: Domain | null,
   others: readonly Domain[],
 ): KnownIndex {
-  const { hash, sieve, learned } = base;
+  const { hash, learned } = base;
   const extra = new Map<string, KnownDomain>();
+  let { sieve } = base;
   const add = (domain: Domain, source: KnownSource, weight: number): void => {
     if (base.listed.has(domain.unicode)) return;
     list(extra, domain, source, weight, "");
-    addTo(sieve, mix(hashOf(domain.unicode, hash)));
+    const mixed = mix(hashOf(domain.unicode, hash));
+    if (mayHold(sieve, mixed)) return;
+    // One message leaves nothing behind for the next.
+    if (sieve === base.sieve) sieve = copySieve(sieve);
+    addTo(sieve, mixed);
   };
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
   const scan = listing(extra.values());
+  const findWhole = (host: string): KnownDomain | null =>
+    withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned);
   return {
     hash,
     sieve,
     learned,
-    find: (host) => withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned),
+    find: (host) => findWhole(host) ?? base.addressed.get(host) ?? null,
+    findWhole,
     near: (typed) => [...nearListed(typed, base.scan), ...nearListed(typed, scan)],
   };
 }
 
-function index(listed: ReadonlyMap<string, KnownDomain>, learned: LearnedIndex | null): KnownBase {
+function index(
+  listed: ReadonlyMap<string, KnownDomain>,
+  addressed: ReadonlyMap<string, KnownDomain>,
+  learned: LearnedIndex | null,
+): KnownBase {
   const hash = textHash(learned?.key ?? 0);
-  const sieve = createSieve((learned?.size ?? 0) + listed.size + MESSAGE_ROOM);
-  for (const host of listed.keys()) addTo(sieve, mix(hashOf(host, hash)));
+  const hosts = [...listed.keys(), ...addressed.keys()];
+  const sieve = createSieve((learned?.size ?? 0) + hosts.length + MESSAGE_ROOM);
+  for (const host of hosts) addTo(sieve, mix(hashOf(host, hash)));
   if (learned !== null) {
     for (let i = 0; i < learned.hashes.length; i += 1) addTo(sieve, at(learned.hashes, i));
   }
-  return { hash, sieve, learned, listed, scan: listing(listed.values()) };
+  const scan = listing([...listed.values(), ...addressed.values()]);
+  return { hash, sieve, learned, listed, addressed, scan };
 }
 
 /** A host on record is known; one that is listed as well keeps its better source. */
@@ -125,6 +149,10 @@ function list(
 ): void {
   if (domain === null || domain.publicSuffix === "" || domain.name === "") return;
   if (!listed.has(domain.unicode)) listed.set(domain.unicode, { domain, source, weight, label });
+}
+
+function isDomainEntry(entry: string): boolean {
+  return parseEntry(entry)?.kind === "domain";
 }
 
 function hostOf(entry: string): string {

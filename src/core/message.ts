@@ -67,10 +67,12 @@ export function createMessage(
   // Unknown domains that nothing else is near may be suggested to fewer recipients at others.
   let withOthers: KnownIndex | null = null;
   const others = (): KnownIndex => {
-    const clean = distinctDomains(addresses).filter(
-      (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
-    );
-    withOthers = withOthers ?? withMessage(base, own, clean.length > 1 ? clean : []);
+    if (withOthers === null) {
+      const clean = distinctDomains(addresses).filter(
+        (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
+      );
+      withOthers = withMessage(base, own, clean.length > 1 ? clean : []);
+    }
     return withOthers;
   };
   return {

@@ -16,6 +16,10 @@ export function createSieve(capacity: number): Sieve {
   return { words: new Int32Array(bits / 32), mask: bits - 1 };
 }
 
+export function copySieve({ words, mask }: Sieve): Sieve {
+  return { words: words.slice(), mask };
+}
+
 /** @param mixed - a hash after `mix` */
 export function addTo({ words, mask }: Sieve, mixed: number): void {
   const first = mixed & mask;

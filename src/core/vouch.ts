@@ -10,10 +10,11 @@ export const MAX_SELDOM = 2;
 /**
  * The known domain that vouches for a typed one: itself, one above it, or its registrable domain.
  *
- * @returns null when nobody does. Domains known only from the message never vouch.
+ * @returns null when nobody does. Domains known only from the message never vouch,
+ *   nor do those at which a single address is a partner.
  */
 export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
-  const exact = index.find(typed.unicode) ?? index.find(typed.registrable);
+  const exact = index.findWhole(typed.unicode) ?? index.findWhole(typed.registrable);
   if (exact !== null) return vouches(exact) ? exact : null;
   return null;
 }

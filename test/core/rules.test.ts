@@ -75,7 +75,7 @@ const LISTED = [
   ["x@contoso.com", true, false],
   ["x@mail.contoso.com", true, false],
   ["x@litware.com", true, false],
-  ["jane.doe@army.mil", true, false],
+  ["jane.doe@army.mil", true, true],
   ["john.doe@army.mil", false, false],
   ["x@proseware.com", true, false],
   ["sam@adatum.com", true, false],

@@ -10,7 +10,12 @@ const ROWS: readonly LearnedRow[] = [
   ["thrice.example.net", 3],
   ["mail.relecloud.com", 9],
 ];
-const POLICY = contosoPolicy({ partners: [{ entry: "litware.com", name: "", weight: 500 }] });
+const POLICY = contosoPolicy({
+  partners: [
+    { entry: "litware.com", name: "", weight: 500 },
+    { entry: "jane@wingtiptoys.com", name: "", weight: 500 },
+  ],
+});
 const INDEX = withMessage(
   createKnownBase(knowledge(ROWS, ["fabrikam.com"]), POLICY),
   domain("adatum.com"),
@@ -38,6 +43,8 @@ const VOUCHERS = [
   ["proseware.com", null, null],
   ["mail.proseware.com", null, null],
   ["twice.example.com", null, null],
+  // One address there vouches for no other.
+  ["wingtiptoys.com", null, null],
   // Near ones neither.
   ["evilcontoso.com", null, null],
   ["contoso.com.evil.example", null, null],
