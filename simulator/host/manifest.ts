@@ -27,6 +27,8 @@ export interface Manifest {
   readonly version: string;
   /** Title of the add-in's dialogs and pane. */
   readonly displayName: string;
+  /** Address of its picture, 64 px; "" when there is none. */
+  readonly iconUrl: string;
   readonly permission: "Restricted" | "ReadItem" | "ReadWriteItem" | "ReadWriteMailbox";
   /** Page of the event handler in browser clients; null when there are no events. */
   readonly runtimePage: string | null;
@@ -74,6 +76,7 @@ export function parseManifest(text: string, locale = "en-US"): Manifest {
     id: find(root, "Id")?.text ?? "",
     version: find(root, "Version")?.text ?? "",
     displayName: localised(find(root, "DisplayName"), locale),
+    iconUrl: localised(find(root, "IconUrl"), locale),
     permission: PERMISSIONS.find((known) => known === permission) ?? "Restricted",
     runtimePage: runtime === null ? null : resource(runtime),
     runtimeScript: script === null ? null : resource(script),

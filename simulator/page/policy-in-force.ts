@@ -1,0 +1,75 @@
+import type { Policy } from "../../src/core/policy";
+import { DEFAULT_POLICY } from "../../src/core/policy";
+import type { DroppedPolicy } from "../server/policies";
+
+/** Which policy the add-in's scripts carry. */
+export interface PolicyInForce {
+  readonly from: "defaults" | "scenario" | "file";
+  /** Name of the file; "" for the others. */
+  readonly name: string;
+  /** Stands in the add-in's addresses; "" for the defaults, which are not stamped. */
+  readonly id: string;
+  /** As it was written; "" for the defaults. */
+  readonly text: string;
+  readonly policy: Policy;
+  readonly monitor: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** A file that is no policy, and why. */
+export interface RefusedPolicy {
+  readonly name: string;
+  /** With line and column; null when the server did not answer. */
+  readonly errors: readonly string[] | null;
+}
+
+export const DEFAULTS: PolicyInForce = {
+  from: "defaults",
+  name: "",
+  id: "",
+  text: "",
+  policy: DEFAULT_POLICY,
+  monitor: false,
+  warnings: [],
+};
+
+/** Has the local server check a policy, and stamp it into what it serves below its id. */
+export async function bringPolicy(
+  text: string,
+  from: "scenario" | "file",
+  name: string,
+): Promise<PolicyInForce | RefusedPolicy> {
+  const dropped = await ask(text);
+  if (dropped === null) return { name, errors: null };
+  if (!dropped.ok) return { name, errors: dropped.errors.map(withPlace) };
+  const { id, policy, monitor } = dropped;
+  return { from, name, id, text, policy, monitor, warnings: dropped.warnings.map(withPlace) };
+}
+
+/** The manifest as a package with this policy has it: every address of the add-in below its id. */
+export function manifestFor(
+  setup: { readonly manifestText: string; readonly addInOrigin: string },
+  id: string,
+): string {
+  if (id === "") return setup.manifestText;
+  return setup.manifestText.replaceAll(`${setup.addInOrigin}/`, `${setup.addInOrigin}/~${id}/`);
+}
+
+async function ask(text: string): Promise<DroppedPolicy | null> {
+  try {
+    const response = await fetch("/policy", { method: "POST", body: text });
+    return response.ok ? ((await response.json()) as DroppedPolicy) : null;
+  } catch {
+    return null;
+  }
+}
+
+function withPlace({ line, column, message }: PlacedMessage): string {
+  return `line ${line}, column ${column}: ${message}`;
+}
+
+interface PlacedMessage {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}

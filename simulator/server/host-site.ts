@@ -1,0 +1,84 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { MICROSOFT_AJAX_STAND_IN } from "../host/microsoft-ajax-stand-in";
+import { OFFICE_JS_PATH } from "./add-in-site";
+import { answer, onlyReads, pathOf, readInside } from "./files";
+import type { Policies } from "./policies";
+import type { Setup } from "./setup";
+
+export interface HostSite {
+  /** The built page of the simulator. */
+  readonly folder: string;
+  /** The `dist` folder of Microsoft's package. */
+  readonly officeJsFolder: string;
+  readonly setup: Setup;
+  readonly policies: Policies;
+}
+
+const MAX_POLICY_BYTES = 2_000_000;
+
+/**
+ * Answers for the simulator's own page: the page, what it needs to know, office.js, the check of
+ * a policy, and a line that stays open as long as the server lives.
+ */
+export function hostSite(site: HostSite): RequestListener {
+  const { folder, officeJsFolder, setup, policies } = site;
+  const policy = contentSecurityPolicy(setup.addInOrigin);
+  return (request, response) => {
+    const path = pathOf(request);
+    if (path === "/policy" && request.method === "POST") {
+      void checkPolicy(request, response, policies);
+    } else if (!onlyReads(request, response)) {
+      return;
+    } else if (path === "/" || path === "/index.html") {
+      answer(response, "/index.html", readInside(folder, "/index.html"), {
+        "Content-Security-Policy": policy,
+      });
+    } else if (path === "/setup.json") {
+      answer(response, path, JSON.stringify(setup));
+    } else if (path === "/alive") {
+      response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+      response.write("retry: 1000\n\ndata: here\n\n");
+    } else if (path === `${OFFICE_JS_PATH}/MicrosoftAjax.js`) {
+      answer(response, path, MICROSOFT_AJAX_STAND_IN);
+    } else if (path.startsWith(`${OFFICE_JS_PATH}/`)) {
+      answer(response, path, readInside(officeJsFolder, path.slice(OFFICE_JS_PATH.length)));
+    } else {
+      answer(response, path, readInside(folder, path));
+    }
+  };
+}
+
+function contentSecurityPolicy(addInOrigin: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    // Fluent UI inserts its styles.
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: ${addInOrigin}`,
+    `connect-src 'self' ${addInOrigin}`,
+    `frame-src ${addInOrigin}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+async function checkPolicy(
+  request: IncomingMessage,
+  response: ServerResponse,
+  policies: Policies,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MAX_POLICY_BYTES) {
+      response.writeHead(413, { "Content-Type": "text/plain", Connection: "close" });
+      response.end("A policy of more than 2 MB.");
+      return;
+    }
+    chunks.push(chunk);
+  }
+  const dropped = policies.add(Buffer.concat(chunks).toString("utf8"));
+  answer(response, "/policy.json", JSON.stringify(dropped));
+}

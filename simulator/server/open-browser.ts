@@ -1,0 +1,59 @@
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** A browser window that we opened. */
+export interface OpenBrowser {
+  /** Closes it, and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Whether somebody could see a window. */
+export function hasDesktop(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+  if (environment["CI"] !== undefined && environment["CI"] !== "") return false;
+  if (environment["SSH_CONNECTION"] !== undefined && platform !== "linux") return false;
+  if (platform !== "linux") return true;
+  return Boolean(environment["DISPLAY"] ?? environment["WAYLAND_DISPLAY"]);
+}
+
+/** What makes a Chromium accept our certificate, and no other that is not trusted. */
+export function pinArguments(pin: string): readonly string[] {
+  return [`--ignore-certificate-errors-spki-list=${pin}`];
+}
+
+/** Opens an address in a new window with a profile of its own, which accepts our certificate. */
+export function openBrowser(program: string, url: string, pin: string): OpenBrowser {
+  const profile = mkdtempSync(path.join(tmpdir(), "second-look-browser-"));
+  const child = spawn(
+    program,
+    [
+      `--user-data-dir=${profile}`,
+      ...pinArguments(pin),
+      "--no-first-run",
+      "--no-default-browser-check",
+      "--disable-sync",
+      "--new-window",
+      url,
+    ],
+    { stdio: "ignore" },
+  );
+  child.on("error", () => undefined);
+  return {
+    async close() {
+      await end(child);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill();
+  });
+}
