@@ -15,11 +15,15 @@ export interface PaneActions {
   readonly replaceGroup: (id: number) => Promise<void>;
   /** Look at each member of a group on its own. */
   readonly separate: (id: number) => void;
+  /** Show a folded card in full. */
+  readonly unfold: (id: number) => void;
   readonly remove: (id: number) => Promise<void>;
   readonly moveToBcc: (id: number) => Promise<void>;
   readonly keep: (id: number, reason: string) => Promise<void>;
   /** Trust an entry for good, from a card or from the row of an address that was kept. */
   readonly trust: (id: number, entry: string) => Promise<void>;
+  /** Do again what was last asked of an item and did not happen. */
+  readonly retry: (id: number) => Promise<void>;
   readonly undo: (id: number) => Promise<void>;
   readonly undoAll: () => Promise<void>;
   readonly showWaiting: () => void;
@@ -31,8 +35,15 @@ export interface PaneActions {
 export function createActions(kernel: Kernel, opening: Opening): PaneActions {
   const { port } = kernel.parts;
 
+  const asked = new Map<number, () => Promise<void>>();
+
+  const run = (id: number, work: (state: Ready) => Promise<void>): Promise<void> => {
+    const once = (): Promise<void> => whileBusy(kernel, id, work);
+    asked.set(id, once);
+    return once();
+  };
   const onCard = (id: number, work: (state: Ready, item: CardItem) => Promise<void>) =>
-    whileBusy(kernel, id, async (state) => {
+    run(id, async (state) => {
       const item = findItem(state, id);
       if (item?.kind === "card") await work(state, item);
     });
@@ -45,7 +56,7 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
         await afterWrite(kernel, item, result, address);
       }),
     replaceGroup: (id) =>
-      whileBusy(kernel, id, async (state) => {
+      run(id, async (state) => {
         const item = findItem(state, id);
         if (item?.kind !== "group") return;
         const replacements = item.members.flatMap((member) => {
@@ -71,6 +82,14 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
         { saying: null, focus: first === undefined ? "headline" : { item: first.id } },
       );
     },
+    unfold: (id) => {
+      const state = kernel.get();
+      if (state.status !== "ready") return;
+      const items = state.items.map((item) =>
+        item.id === id && item.kind === "card" ? { ...item, unfolded: true } : item,
+      );
+      kernel.tell({ ...state, items }, { saying: null, focus: { item: id } });
+    },
     remove: (id) =>
       onCard(id, async (_state, item) => {
         const result = await write(kernel, () => port.remove(targetOf(item.flagged)));
@@ -83,12 +102,13 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
       }),
     keep: (id, reason) => onCard(id, (_state, item) => keepAddress(kernel, item, reason)),
     trust: (id, entry) =>
-      whileBusy(kernel, id, async (state) => {
+      run(id, async (state) => {
         const item = findItem(state, id);
         if (item !== null) await trustAddress(kernel, item, entry);
       }),
+    retry: (id) => asked.get(id)?.() ?? Promise.resolve(),
     undo: (id) =>
-      whileBusy(kernel, id, async (state) => {
+      run(id, async (state) => {
         const item = findItem(state, id);
         if (item?.kind === "done") await undoOne(kernel, item);
       }),

@@ -33,7 +33,9 @@ export async function trustAddress(kernel: Kernel, item: Item, entry: string): P
   try {
     await port.saveTrust({ add: [{ entry, added: today() }] });
   } catch (cause) {
-    showProblem(kernel, item.id, { kind: "not-stored", code: failureOf(cause).code });
+    const { code } = failureOf(cause);
+    const full = port.readTrust().entriesLeft === 0;
+    showProblem(kernel, item.id, { kind: "trust-not-stored", code, full });
     return;
   }
   // Trust holds in the pane at once; a failure here means one question more on Send.

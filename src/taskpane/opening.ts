@@ -1,7 +1,7 @@
 /** Reading the message: at the start, when it changes, and on request. */
 import type { PortFailure } from "./port";
 import type { Kernel } from "./pane";
-import { groupsByField, leftOf, type Cue, type PaneState, type Ready } from "./state";
+import { obstacleIn, leftOf, type Cue, type PaneState, type Ready } from "./state";
 import { openItems } from "./state-items";
 import { reconcile, type Check } from "./state-reconcile";
 
@@ -105,8 +105,12 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
       check = (await kernel.look()) ?? check;
     }
     const hint = await port.readHint().catch(() => null);
-    const groups = groupsByField(check.message);
-    const { items, nextId } = openItems(check, ({ field }) => groups.has(field), 1);
+    const settledCheck = check;
+    const { items, nextId } = openItems(
+      check,
+      ({ field }) => obstacleIn(settledCheck, field) !== null,
+      1,
+    );
     const half = settled.status === "half-way" ? settled : null;
     const state: Ready = {
       status: "ready",

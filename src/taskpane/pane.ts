@@ -6,6 +6,7 @@ import { createActions, type PaneActions } from "./actions";
 import { flaggedOf, isKept } from "./flagged";
 import { createOpening } from "./opening";
 import type { OpenMessage, PanePort } from "./port";
+import { unfoldFirst } from "./state-items";
 import { SILENT, type Cue, type PaneState, type Ready } from "./state";
 import type { Check } from "./state-reconcile";
 
@@ -20,6 +21,10 @@ export interface PaneParts {
   readonly focusedItem: () => number | null;
   /** "2026-11-22" */
   readonly today: () => string;
+  /** Of the product, "1.0.0". */
+  readonly version: string;
+  /** Day of the data the check works with, "2026-11-22"; "" when unknown. */
+  readonly dataDate: string;
 }
 
 export interface Pane {
@@ -56,7 +61,7 @@ export function createPane(parts: PaneParts): Pane {
   const listeners = new Set<() => void>();
 
   const set = (next: PaneState): void => {
-    state = next;
+    state = next.status === "ready" ? { ...next, items: unfoldFirst(next.items) } : next;
     listeners.forEach((listener) => {
       listener();
     });

@@ -1,5 +1,6 @@
 /** What the pane asks of Outlook: plain functions, so that a test can hand in a message of its own. */
 import type { AlertContext } from "../outlook/context-data";
+import type { ClientFacts } from "../outlook/pane-host";
 import type { Change, Replacement, Target } from "../outlook/plan";
 import type { RestoreResult, WriteResult } from "../outlook/recipients-write";
 import type { Kept } from "../outlook/stored";
@@ -69,6 +70,8 @@ export interface PanePort {
   /** Open a new mail for the user to look at and send. */
   newMail(to: string, subject: string, body: string): void;
   theme(): Theme;
+  /** Platform and version of Outlook, for reports. */
+  client(): ClientFacts;
   /** null when the pane was not opened by the dialog. */
   readHint(): Promise<AlertContext | null>;
   /** @returns the way to stop listening */

@@ -6,6 +6,9 @@ import type { Check } from "./state-reconcile";
 /** As many addresses with the same pair of domains are one decision. */
 const MIN_GROUP_SIZE = 3;
 
+/** As many cards are open; those behind them start folded. */
+const OPEN_CARDS = 3;
+
 /** Items being made, with the number of the next. */
 export interface Numbered {
   readonly items: readonly Item[];
@@ -32,7 +35,17 @@ export function openItems(
 }
 
 export function cardItem(flagged: Flagged, id: number): CardItem {
-  return { kind: "card", id, flagged, problem: null };
+  return { kind: "card", id, flagged, unfolded: false, problem: null };
+}
+
+/** Show the first cards in full, and those that were so before. */
+export function unfoldFirst(items: readonly Item[]): readonly Item[] {
+  const first = items.filter(({ kind }) => kind !== "done").slice(0, OPEN_CARDS);
+  return items.map((item) =>
+    item.kind === "card" && !item.unfolded && first.includes(item)
+      ? { ...item, unfolded: true }
+      : item,
+  );
 }
 
 /** The cards of a group, in the place of the group. */

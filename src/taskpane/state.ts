@@ -40,6 +40,8 @@ export interface CardItem {
   readonly kind: "card";
   readonly id: number;
   readonly flagged: Flagged;
+  /** Shown in full; a card that once was stays so. */
+  readonly unfolded: boolean;
   readonly problem: Problem | null;
 }
 
@@ -94,8 +96,19 @@ export type Problem =
   | { readonly kind: "restored"; readonly code: number }
   /** Nothing was tried. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** The recipient was changed by hand since, so the undoing was refused as a whole. */
+  | { readonly kind: "undo-late"; readonly address: string }
   /** The choice could not be stored: Send will ask again. */
-  | { readonly kind: "not-stored"; readonly code: number };
+  | { readonly kind: "not-stored"; readonly code: number }
+  /** The list of trusted addresses could not be saved. */
+  | { readonly kind: "trust-not-stored"; readonly code: number; readonly full: boolean };
+
+/** Why a field cannot be changed from the pane, known before anything is tried. */
+export type Obstacle =
+  /** It holds entries without an address, which Outlook does not take back. */
+  | { readonly kind: "group"; readonly field: RecipientField; readonly names: readonly string[] }
+  /** Outlook may not have handed over all of it. */
+  | { readonly kind: "truncated"; readonly field: RecipientField };
 
 /** Something for ears and focus, once; a new `turn` tells it from the last one. */
 export interface Cue {
@@ -107,7 +120,10 @@ export interface Cue {
 export type FocusTarget = "headline" | { readonly item: number };
 
 export type Saying =
-  | { readonly kind: "opened" | "failed" | "half" | "item" }
+  | { readonly kind: "opened" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "half" }
+  | { readonly kind: "item" }
   | { readonly kind: "replaced" | "merged"; readonly meant: string }
   | { readonly kind: "replaced-group"; readonly count: number }
   | { readonly kind: "kept" | "removed" | "bcc" }
@@ -140,13 +156,21 @@ export function findItem({ items }: Pick<Ready, "items">, id: number): Item | nu
   return items.find((item) => item.id === id) ?? null;
 }
 
-/** Fields that Outlook does not take back, because they hold entries without an address. */
-export function groupsByField({
-  draft,
-}: OpenMessage): ReadonlyMap<RecipientField, readonly string[]> {
-  const groups = new Map<RecipientField, readonly string[]>();
-  for (const { field, address, displayName } of draft.recipients) {
-    if (address === "") groups.set(field, [...(groups.get(field) ?? []), displayName]);
+/** What stands in the way of changing a field; null when nothing does. */
+export function obstacleIn(
+  { message }: { readonly message: OpenMessage },
+  field: RecipientField,
+): Obstacle | null {
+  const { recipients, unchecked } = message.draft;
+  const groups = recipients.filter((each) => each.field === field && each.address === "");
+  if (groups.length > 0) {
+    return { kind: "group", field, names: groups.map(({ displayName }) => displayName) };
   }
-  return groups;
+  const truncated = unchecked.some((each) => each.cause === "truncated" && each.field === field);
+  return truncated ? { kind: "truncated", field } : null;
+}
+
+/** Whether anything may be changed now: not what is only read, nor what was left half-way. */
+export function mayChange({ message, half, recovery }: Ready): boolean {
+  return message.writable && half === null && (recovery === "none" || recovery === "restored");
 }

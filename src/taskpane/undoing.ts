@@ -10,11 +10,15 @@ export async function undoOne(kernel: Kernel, row: DoneItem): Promise<void> {
   if (!(await takeBack(kernel, row))) return;
   const former = row.former;
   const flagged = former?.kind === "group" ? former.members[0] : former?.flagged;
-  await bringBack(kernel, row, {
-    kind: "undone",
-    typed: flagged?.address ?? typedOf(row.deed),
-    field: flagged?.field ?? null,
-  });
+  const saying: Saying =
+    former?.kind === "group"
+      ? { kind: "undone-all", count: former.members.length }
+      : {
+          kind: "undone",
+          typed: flagged?.address ?? typedOf(row.deed),
+          field: row.undo?.kind === "write" ? (flagged?.field ?? null) : null,
+        };
+  await bringBack(kernel, row, saying);
 }
 
 /** Take all deeds back, the latest first; stops at the first that cannot be undone. */
@@ -63,6 +67,9 @@ async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "h
   }
   const result = await port.undo(undo.changes);
   if (result.status === "done") return null;
+  if (result.status === "refused" && result.why === "changed") {
+    return { kind: "undo-late", address: result.address };
+  }
   if (result.status !== "half-way") return problemOf(result);
   const state = kernel.get();
   if (state.status === "ready") {

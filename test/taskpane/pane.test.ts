@@ -44,6 +44,8 @@ async function open(
     isCalm: () => true,
     focusedItem: () => null,
     today: () => "2026-11-22",
+    version: "1.0.0",
+    dataDate: "2026-11-22",
     ...parts,
   });
   const stop = pane.start();
@@ -423,7 +425,7 @@ describe("failures", () => {
     expect(port.lines()).toEqual(["to jane@airforce.mil", "to a@b.example"]);
     expect(ready().items[0]).toMatchObject({
       kind: "done",
-      problem: { kind: "refused", refusal: { why: "changed", address: "jane@army.ml" } },
+      problem: { kind: "undo-late", address: "jane@army.ml" },
     });
   });
 
@@ -440,17 +442,27 @@ describe("failures", () => {
     ]);
   });
 
-  test.each([
-    ["keep", "keep"],
-    ["trust", "saveTrust"],
-  ] as const)("what cannot be stored is not claimed: %s", async (action, call) => {
+  test("what cannot be kept is not claimed, and can be tried again", async () => {
     const { pane, port, ready } = await open(["to ann@gmial.com"]);
-    port.fail(call, 9019);
+    port.fail("keep", 9050);
     const id = idOf(ready(), "card to ann@gmial.com");
-    await (action === "keep" ? pane.actions.keep(id, "") : pane.actions.trust(id, "ann@gmial.com"));
+    await pane.actions.keep(id, "");
     expect(ready().items[0]).toMatchObject({
       kind: "card",
-      problem: { kind: "not-stored", code: 9019 },
+      problem: { kind: "not-stored", code: 9050 },
+    });
+    port.fail("keep", null);
+    await pane.actions.retry(id);
+    expect(outline(ready())).toEqual(["done kept ann@gmial.com"]);
+  });
+
+  test("what cannot be trusted is not claimed", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"], { entriesLeft: 0 });
+    port.fail("saveTrust", 9019);
+    await pane.actions.trust(idOf(ready(), "card to ann@gmial.com"), "ann@gmial.com");
+    expect(ready().items[0]).toMatchObject({
+      kind: "card",
+      problem: { kind: "trust-not-stored", code: 9019, full: true },
     });
   });
 

@@ -1,0 +1,45 @@
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useCardStyles } from "./card-styles";
+import { PageHeader } from "./PageHeader";
+import { usePane } from "./PaneContext";
+import { Rich } from "./Rich";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  facts: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: "8px" },
+});
+
+/** Version, policy and data: what the pane works with, and whose rules hold. */
+export function AboutPage({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const { policy, version, dataDate } = usePane().parts;
+  const { say, sayOwn, pen, formatDay } = useWords();
+  const card = useCardStyles();
+  const styles = useStyles();
+  const stamped = policy.revision > 0;
+  const facts = [
+    say("about.version", { version: pen.code(version) }),
+    dataDate === "" ? "" : say("about.data", { date: formatDay(dataDate) }),
+    stamped ? say("about.revision", { revision: String(policy.revision) }) : say("about.noPolicy"),
+    stamped ? sayOwn("policy.by") : "",
+    policy.contact === "" ? "" : say("policy.contact", { contact: pen.address(policy.contact) }),
+  ].filter((fact) => fact !== "");
+  return (
+    <>
+      <PageHeader title={say("about.title")} onBack={onBack} />
+      <ul className={mergeClasses(card.body, styles.facts)}>
+        {facts.map((fact) => (
+          <li key={fact}>
+            <Rich text={fact} />
+          </li>
+        ))}
+      </ul>
+      {policy.helpUrl.startsWith("https://") && (
+        <Link href={policy.helpUrl} target="_blank" rel="noopener noreferrer">
+          {say("policy.help")}
+        </Link>
+      )}
+      <p className={mergeClasses(card.small, card.secondary)}>{say("foot.privacy")}</p>
+    </>
+  );
+}

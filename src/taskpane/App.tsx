@@ -1,0 +1,132 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { AboutPage } from "./AboutPage";
+import { CrashBoundary } from "./CrashBoundary";
+import { CrashPage } from "./CrashPage";
+import { FailedPage } from "./FailedPage";
+import { Foot } from "./Foot";
+import { Headline } from "./Headline";
+import { headlineOf } from "./headline-text";
+import { LoadingPage } from "./LoadingPage";
+import { MessagePage } from "./MessagePage";
+import type { Pane } from "./pane";
+import { PaneContext, usePaneState } from "./PaneContext";
+import type { PaneState } from "./state";
+import { TrustPage } from "./TrustPage";
+import { useCues } from "./use-cues";
+import { useGuard } from "./use-guard";
+import { useTheme } from "./use-theme";
+import { useWords, WordsContext, type PaneWords } from "./words";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  page: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    padding: "12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export interface AppProps {
+  readonly pane: Pane;
+  readonly words: PaneWords;
+}
+
+/** The pane as a view of its state, in the theme and the language of Outlook. */
+export function App({ pane, words }: AppProps): ReactNode {
+  const styles = useStyles();
+  const theme = useTheme(pane.parts.port);
+  return (
+    <PaneContext value={pane}>
+      <WordsContext value={words}>
+        <FluentProvider
+          theme={theme === "dark" ? webDarkTheme : webLightTheme}
+          dir={words.rtl ? "rtl" : "ltr"}
+          className={styles.provider}
+        >
+          <AriaLiveAnnouncer>
+            <CrashBoundary
+              fallback={(cause) => (
+                <main className={styles.page}>
+                  <CrashPage cause={cause} />
+                </main>
+              )}
+            >
+              <Pages className={styles.page} />
+            </CrashBoundary>
+          </AriaLiveAnnouncer>
+        </FluentProvider>
+      </WordsContext>
+    </PaneContext>
+  );
+}
+
+type Page = "message" | "trust" | "about";
+
+function Pages({ className }: { readonly className: string }): ReactNode {
+  const state = usePaneState();
+  const guard = useGuard(state.cue);
+  const [page, setPage] = useState<Page>("message");
+  const left = useRef<Page>("message");
+  useCues(state);
+
+  // Back on the list, the link that led away has the focus again.
+  useEffect(() => {
+    if (page !== "message" || left.current === "message") return;
+    document.querySelector<HTMLElement>(`[data-page-link="${left.current}"]`)?.focus();
+    left.current = "message";
+  }, [page]);
+
+  const back = useCallback(() => {
+    setPage((from) => {
+      left.current = from;
+      return "message";
+    });
+  }, []);
+  return (
+    <main className={className} {...guard}>
+      {page === "trust" && <TrustPage onBack={back} />}
+      {page === "about" && <AboutPage onBack={back} />}
+      {page === "message" && (
+        <>
+          <StatusPage state={state} />
+          {state.status !== "loading" && (
+            <Foot
+              onTrust={() => {
+                setPage("trust");
+              }}
+              onAbout={() => {
+                setPage("about");
+              }}
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+function StatusPage({ state }: { readonly state: PaneState }): ReactNode {
+  const { say } = useWords();
+  switch (state.status) {
+    case "loading":
+      return <LoadingPage />;
+    case "no-item":
+      return <Headline {...headlineOf(state, say)} />;
+    case "failed":
+      return <FailedPage state={state} />;
+    case "ready":
+      return <MessagePage state={state} />;
+  }
+}

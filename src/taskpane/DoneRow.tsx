@@ -1,0 +1,166 @@
+import {
+  Link,
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import { fluentRef } from "./fluent-ref";
+import { ActionButton } from "./ActionButton";
+import { useCardStyles } from "./card-styles";
+import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./icons";
+import { usePane } from "./PaneContext";
+import { ProblemBar } from "./ProblemBar";
+import { Rich } from "./Rich";
+import { trustRight } from "./rights";
+import { mayChange, type Deed, type DoneItem, type Ready } from "./state";
+import { TrustDialog } from "./TrustDialog";
+import { plain, useWords, type PaneWords } from "./words";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+    ...createFocusOutlineStyle(),
+  },
+  check: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  info: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  text: { flex: "1 1 140px", minWidth: "0" },
+  undo: { minWidth: "0", fontWeight: tokens.fontWeightRegular },
+  full: { flexBasis: "100%" },
+});
+
+export interface DoneRowProps {
+  readonly item: DoneItem;
+  readonly state: Ready;
+}
+
+/** Something settled, with the way back; it stays as long as the pane. */
+export function DoneRow({ item, state }: DoneRowProps): ReactNode {
+  const { actions } = usePane();
+  const words = useWords();
+  const { say, pen } = words;
+  const card = useCardStyles();
+  const styles = useStyles();
+  const { deed, undo, problem } = item;
+  const what = tellDeed(deed, words);
+  const byHand = deed.kind === "changed" || deed.kind === "gone";
+  const Icon = byHand ? Info16Regular : CheckmarkCircle16Filled;
+  const mayUndo = undo !== null && (undo.kind !== "write" || mayChange(state));
+  return (
+    <li
+      className={mergeClasses(styles.row, card.fadeIn)}
+      data-item={item.id}
+      data-focus=""
+      tabIndex={-1}
+    >
+      <Icon aria-hidden="true" className={byHand ? styles.info : styles.check} />
+      <div className={styles.text}>
+        <p className={card.body}>
+          <Rich text={what} />
+        </p>
+        {(deed.kind === "replaced" || deed.kind === "changed") && (
+          <p className={mergeClasses(card.small, card.secondary)}>
+            <Rich text={say("done.was", { typed: pen.address(deed.typed) })} />
+          </p>
+        )}
+        {deed.kind === "kept" && deed.trustable && <TrustLink item={item} />}
+      </div>
+      {mayUndo && (
+        <ActionButton
+          label={say("act.undo")}
+          name={plain(say("act.undoNamed", { what }))}
+          appearance="subtle"
+          size="small"
+          className={styles.undo}
+          icon={<ArrowUndo16Regular />}
+          onAct={() => actions.undo(item.id)}
+        />
+      )}
+      {problem !== null && (
+        <div className={styles.full}>
+          <ProblemBar problem={problem} typed={typedOf(deed)} item={item.id} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** An address that was kept once may be kept for good, where policy allows. */
+function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
+  const { parts, actions } = usePane();
+  const { say } = useWords();
+  const styles = useCardStyles();
+  const [open, setOpen] = useState(false);
+  const link = useRef<HTMLButtonElement>(null);
+  if (item.former?.kind !== "card") return null;
+  const { flagged } = item.former;
+  const right = trustRight(flagged, parts.policy);
+  if (!right.address) return null;
+  return (
+    <>
+      <Link
+        ref={fluentRef(link)}
+        as="button"
+        className={mergeClasses(styles.small, styles.link)}
+        data-opens=""
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {say("act.trust")}
+      </Link>
+      {open && (
+        <TrustDialog
+          flagged={flagged}
+          right={right}
+          onTrust={(entry) => {
+            setOpen(false);
+            return actions.trust(item.id, entry);
+          }}
+          onClose={() => {
+            setOpen(false);
+            link.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What was done, marked. */
+export function tellDeed(deed: Deed, { say, pen }: PaneWords): string {
+  switch (deed.kind) {
+    case "replaced":
+      return say("done.replaced", { meant: pen.address(deed.meant) });
+    case "merged":
+      return say("done.merged", {
+        typed: pen.address(deed.typed),
+        meant: pen.address(deed.meant),
+        field: say(`field.${deed.field}`),
+      });
+    case "replaced-group":
+      return say("group.done", { count: deed.count, meantDomain: pen.code(deed.meantDomain) });
+    case "trusted":
+      return say("done.trusted", { entry: pen.address(deed.entry) });
+    case "changed":
+      return say("done.changed", { now: pen.address(deed.now) });
+    case "kept":
+    case "removed":
+    case "bcc":
+    case "gone":
+      return say(`done.${deed.kind}`, { typed: pen.address(deed.typed) });
+  }
+}
+
+function typedOf(deed: Deed): string {
+  if ("typed" in deed) return deed.typed;
+  return deed.kind === "trusted" ? deed.entry : deed.meantDomain;
+}

@@ -1,0 +1,130 @@
+import { Button, Field, Input, useAnnounce, type FieldProps } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { ActionButton } from "./ActionButton";
+import { useCardStyles } from "./card-styles";
+import { checkEdit, type EditResult } from "./edit-check";
+import { usePane } from "./PaneContext";
+import { Rich } from "./Rich";
+import type { CardItem } from "./state";
+import { onEscape } from "./keys";
+import { plain, useWords, type PaneWords } from "./words";
+
+const CHECK_MS = 300;
+const SAY_MS = 800;
+
+export interface EditFormProps {
+  readonly item: CardItem;
+  readonly onCancel: () => void;
+}
+
+/** Correct the address by hand, with the check looking on. */
+export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
+  const { actions } = usePane();
+  const words = useWords();
+  const { say } = words;
+  const styles = useCardStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(item.flagged.address);
+  const result = useCheck(item, text);
+  const sentence = tell(result, text, words);
+  const ready = result.kind !== "same" && result.kind !== "incomplete";
+
+  useEffect(() => {
+    input.current?.select();
+  }, []);
+
+  const save = (): Promise<void> | void => {
+    if (ready) return actions.replace(item.id, text.trim());
+    input.current?.focus();
+  };
+  return (
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={onEscape(onCancel)}
+    >
+      <Field
+        label={say("edit.label")}
+        validationState={STATES[result.kind]}
+        validationMessage={<Rich text={sentence} />}
+      >
+        <Input
+          input={{ ref: input }}
+          dir="ltr"
+          type="text"
+          inputMode="email"
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          value={text}
+          onChange={(_event, data) => {
+            setText(data.value);
+          }}
+        />
+      </Field>
+      <div className={styles.formRow}>
+        <ActionButton label={say("edit.save")} appearance="primary" idle={!ready} onAct={save} />
+        <Button onClick={onCancel}>{say("act.cancel")}</Button>
+      </div>
+    </form>
+  );
+}
+
+const STATES: Readonly<Record<EditResult["kind"], NonNullable<FieldProps["validationState"]>>> = {
+  same: "none",
+  incomplete: "none",
+  duplicate: "none",
+  ok: "success",
+  finding: "warning",
+};
+
+/** The result for what is in the field, a moment after the last key; announced when it changed. */
+function useCheck(item: CardItem, text: string): EditResult {
+  const { parts, getState } = usePane();
+  const words = useWords();
+  const { announce } = useAnnounce();
+  const [result, setResult] = useState<EditResult>({ kind: "same" });
+  const said = useRef("");
+  useEffect(() => {
+    const state = getState();
+    if (state.status !== "ready") return undefined;
+    const checking = setTimeout(() => {
+      const trusted = parts.port.readTrust().entries;
+      setResult(
+        checkEdit(text, item.flagged, state.message.draft, (draft) => parts.check(draft, trusted)),
+      );
+    }, CHECK_MS);
+    return () => {
+      clearTimeout(checking);
+    };
+  }, [text, item.flagged, parts, getState]);
+  useEffect(() => {
+    const sentence = plain(tell(result, text, words));
+    const saying = setTimeout(() => {
+      if (result.kind === "same" || sentence === said.current) return;
+      said.current = sentence;
+      announce(sentence);
+    }, SAY_MS - CHECK_MS);
+    return () => {
+      clearTimeout(saying);
+    };
+  }, [result, text, words, announce]);
+  return result;
+}
+
+function tell(result: EditResult, text: string, { say, describe }: PaneWords): string {
+  switch (result.kind) {
+    case "same":
+    case "incomplete":
+    case "ok":
+      return say(`edit.${result.kind}`);
+    case "duplicate":
+      return say("edit.duplicate", { field: say(`field.${result.field}`) });
+    case "finding":
+      return say("edit.finding", {
+        sentence: describe(result.finding, { address: text, displayName: "" }),
+      });
+  }
+}

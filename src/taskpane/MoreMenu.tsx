@@ -1,0 +1,114 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+} from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import { fluentRef } from "./fluent-ref";
+import { MoreHorizontal20Regular } from "./icons";
+import { usePane } from "./PaneContext";
+import { reportWrong } from "./report-wrong";
+import { Rich } from "./Rich";
+import { trustRight } from "./rights";
+import { obstacleIn, type CardItem, type Ready } from "./state";
+import { TrustDialog } from "./TrustDialog";
+import { useCopy } from "./use-copy";
+import { plain, useWords } from "./words";
+
+const useStyles = makeStyles({ item: { maxWidth: "none", overflowWrap: "anywhere" } });
+
+export interface MoreMenuProps {
+  readonly item: CardItem;
+  readonly state: Ready;
+  /** Whether Outlook lets the field be changed. */
+  readonly free: boolean;
+}
+
+/** What is done less often: remove, move, copy, trust, and say that the warning is wrong. */
+export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
+  const { parts, actions } = usePane();
+  const words = useWords();
+  const { say, pen } = words;
+  const styles = useStyles();
+  const copy = useCopy();
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const [trusting, setTrusting] = useState(false);
+  const { flagged } = item;
+  const { address, field, suggestions } = flagged;
+  const mayMove =
+    free && !state.message.meeting && field !== "bcc" && obstacleIn(state, "bcc") === null;
+  const right = trustRight(flagged, parts.policy);
+  const copies = [address, ...suggestions.slice(0, 1)];
+  return (
+    <>
+      <Menu positioning={{ autoSize: true }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            ref={fluentRef(buttonRef)}
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={plain(say("act.moreFor", { typed: pen.address(address) }))}
+            disabledFocusable={state.busy !== null}
+            data-opens=""
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {free && (
+              <MenuItem data-action="" onClick={() => void actions.remove(item.id)}>
+                {say("act.remove")}
+              </MenuItem>
+            )}
+            {mayMove && (
+              <MenuItem data-action="" onClick={() => void actions.moveToBcc(item.id)}>
+                {say("act.bcc")}
+              </MenuItem>
+            )}
+            {copies.map((text) => (
+              <MenuItem key={text} className={styles.item} onClick={() => void copy(text)}>
+                <Rich text={say("act.copy", { address: pen.address(text) })} />
+              </MenuItem>
+            ))}
+            {right.address && (
+              <MenuItem
+                data-opens=""
+                onClick={() => {
+                  setTrusting(true);
+                }}
+              >
+                {say("act.trust")}
+              </MenuItem>
+            )}
+            {parts.policy.contact !== "" && (
+              <MenuItem
+                onClick={() => {
+                  reportWrong(parts, words, flagged);
+                }}
+              >
+                {say("wrong.item")}
+              </MenuItem>
+            )}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {trusting && (
+        <TrustDialog
+          flagged={flagged}
+          right={right}
+          onTrust={(entry) => {
+            setTrusting(false);
+            return actions.trust(item.id, entry);
+          }}
+          onClose={() => {
+            setTrusting(false);
+            buttonRef.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Bar } from "./Bar";
+import { usePane } from "./PaneContext";
+import { Rich } from "./Rich";
+import type { TrustListInUse } from "./use-trust-list";
+import { useWords } from "./words";
+
+/** From this share of the store on there is a warning. */
+const NEARLY_FULL = 0.9;
+const ASIDE_FILE_NAME = "second-look-trusted-damaged.json";
+
+export interface TrustBarsProps {
+  readonly list: TrustListInUse;
+  readonly locked: boolean;
+}
+
+/** How the list is: locked, damaged, nearly full; and what came of the last change. */
+export function TrustBars({ list, locked }: TrustBarsProps): ReactNode {
+  const { port } = usePane().parts;
+  const { say, sayOwn } = useWords();
+  const { damaged, aside, used, entriesLeft } = list.stored;
+  const saveAside = (
+    <Button
+      size="small"
+      onClick={() => {
+        port.saveFile(ASIDE_FILE_NAME, aside);
+      }}
+    >
+      {say("list.damagedSave")}
+    </Button>
+  );
+  return (
+    <>
+      {locked && (
+        <Bar intent="info">
+          <Rich text={sayOwn("list.locked")} />
+        </Bar>
+      )}
+      {damaged && (
+        <Bar
+          intent="error"
+          actions={
+            <>
+              {aside !== "" && saveAside}
+              <Button size="small" onClick={() => void list.restart()}>
+                {say("list.damagedNew")}
+              </Button>
+            </>
+          }
+        >
+          {say("list.damaged")}
+        </Bar>
+      )}
+      {!damaged && aside !== "" && (
+        <Bar
+          intent="info"
+          actions={
+            <>
+              {saveAside}
+              <Button size="small" onClick={() => void list.dropAside()}>
+                {say("list.dropAside")}
+              </Button>
+            </>
+          }
+        >
+          {say("list.aside")}
+        </Bar>
+      )}
+      {used >= NEARLY_FULL && (
+        <Bar intent="warning">
+          {entriesLeft > 0 ? say("list.nearlyFull", { count: entriesLeft }) : say("list.full")}
+        </Bar>
+      )}
+      {list.news !== null && (
+        <Bar intent={list.news.intent}>
+          <Rich text={list.news.text} />
+        </Bar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Radio,
+  RadioGroup,
+  makeStyles,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { fluentRef } from "./fluent-ref";
+import { CardComparison } from "./CardComparison";
+import { useCardStyles } from "./card-styles";
+import type { Flagged } from "./flagged";
+import { Rich } from "./Rich";
+import type { TrustRight } from "./rights";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  surface: { padding: "16px", maxWidth: "min(600px, calc(100vw - 24px))" },
+  content: { display: "flex", flexDirection: "column", gap: "8px" },
+  body: { gap: "12px" },
+});
+
+export interface TrustDialogProps {
+  readonly flagged: Flagged;
+  readonly right: TrustRight;
+  readonly onTrust: (entry: string) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks about the consequence, with the two addresses in view; what changes nothing has the focus. */
+export function TrustDialog({ flagged, right, onTrust, onClose }: TrustDialogProps): ReactNode {
+  const words = useWords();
+  const { say, pen } = words;
+  const card = useCardStyles();
+  const styles = useStyles();
+  const no = useRef<HTMLButtonElement>(null);
+  const { address, finding } = flagged;
+  const [entry, setEntry] = useState(address);
+
+  useEffect(() => {
+    no.current?.focus();
+  }, []);
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, data) => {
+        if (!data.open) onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody className={styles.body}>
+          <DialogTitle>{say("trust.title")}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <CardComparison flagged={flagged} />
+            <p className={card.body}>
+              <Rich text={words.describe(finding, flagged.verdict.recipient)} />
+            </p>
+            <p className={card.body}>{say("trust.body")}</p>
+            <Field label={say("trust.scope")}>
+              <RadioGroup
+                value={entry}
+                onChange={(_event, data) => {
+                  setEntry(data.value);
+                }}
+              >
+                <Radio
+                  value={address}
+                  label={<Rich text={say("trust.scopeAddress", { typed: pen.address(address) })} />}
+                />
+                {right.domain !== "" && (
+                  <Radio
+                    value={right.domain}
+                    label={
+                      <>
+                        <Rich
+                          text={say("trust.scopeDomain", { typedDomain: pen.code(right.domain) })}
+                        />
+                        <span className={card.note}>
+                          <Rich
+                            text={say("trust.scopeDomainNote", {
+                              typedDomain: pen.code(right.domain),
+                            })}
+                          />
+                        </span>
+                      </>
+                    }
+                  />
+                )}
+              </RadioGroup>
+            </Field>
+            <p className={card.small}>{say("trust.undoNote")}</p>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button ref={fluentRef(no)} onClick={onClose}>
+              {say("trust.no")}
+            </Button>
+            <Button
+              data-action=""
+              onClick={() => {
+                void onTrust(entry);
+              }}
+            >
+              {say("trust.yes")}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

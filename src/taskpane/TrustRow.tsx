@@ -1,0 +1,80 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { TrustEntry } from "../core/types";
+import { fluentRef } from "./fluent-ref";
+import { useCardStyles } from "./card-styles";
+import { ArrowUndo16Regular, Dismiss20Regular } from "./icons";
+import { Rich } from "./Rich";
+import { plain, useWords } from "./words";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flex: "1 1 0", minWidth: "0" },
+});
+
+export interface TrustRowProps {
+  readonly entry: TrustEntry;
+  /** null where policy lets nobody change the list. */
+  readonly onRemove?: (() => Promise<void>) | null;
+  /** Given for an entry that was removed: the row says so, and its Undo takes the focus. */
+  readonly onUndo?: () => Promise<void>;
+}
+
+/** One trusted address or domain, and what it covers. */
+export function TrustRow({ entry: { entry, added }, onRemove, onUndo }: TrustRowProps): ReactNode {
+  const { say, pen, formatDay } = useWords();
+  const card = useCardStyles();
+  const styles = useStyles();
+  const undo = useRef<HTMLButtonElement>(null);
+  const gone = onUndo !== undefined;
+
+  useEffect(() => {
+    if (gone) undo.current?.focus();
+  }, [gone]);
+
+  const removed = say("list.removed", { entry: pen.address(entry) });
+  const covers = say(entry.includes("@") ? "list.address" : "list.domain");
+  const day = added === "" ? "" : say("list.added", { date: formatDay(added) });
+  return (
+    <li className={styles.row}>
+      <div className={styles.text}>
+        <div className={gone ? card.body : card.name}>
+          <Rich text={gone ? removed : pen.address(entry)} />
+        </div>
+        {!gone && (
+          <div className={mergeClasses(card.small, card.secondary)}>
+            {day === "" ? covers : `${covers} · ${day}`}
+          </div>
+        )}
+      </div>
+      {onRemove !== undefined && onRemove !== null && (
+        <Button
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={plain(say("list.remove", { entry: pen.address(entry) }))}
+          data-action=""
+          onClick={() => void onRemove()}
+        />
+      )}
+      {onUndo !== undefined && (
+        <Button
+          ref={fluentRef(undo)}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          aria-label={plain(say("act.undoNamed", { what: removed }))}
+          data-action=""
+          onClick={() => void onUndo()}
+        >
+          {say("act.undo")}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import { leftOf, type PaneState, type Ready } from "./state";
+import type { PaneWords } from "./words";
+
+type PaneSay = PaneWords["say"];
+
+export type Tone =
+  "loading" | "blocked" | "probable" | "possible" | "clear" | "done" | "info" | "error";
+
+export interface HeadlineText {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly sub: string;
+}
+
+/** How many addresses and how bad, and what is true of the rest. */
+export function headlineOf(state: PaneState, say: PaneSay): HeadlineText {
+  switch (state.status) {
+    case "loading":
+      return { tone: "loading", title: say("status.loading"), sub: "" };
+    case "no-item":
+      return { tone: "info", title: say("limit.noItem"), sub: "" };
+    case "failed":
+      return {
+        tone: "error",
+        title: say("status.error"),
+        sub: say("error.read", { code: String(state.code) }),
+      };
+    case "ready":
+      return readyHeadline(state, say);
+  }
+}
+
+/** Addresses judged, and recipients that could not be. */
+export function countsOf({ decision }: Ready): {
+  readonly checked: number;
+  readonly unchecked: number;
+} {
+  const checked = decision.verdicts.filter(({ unchecked }) => unchecked === null).length;
+  const unchecked = decision.unchecked.reduce((sum, { cause, count }) => {
+    // Of a list that was cut off nobody knows how many more there are.
+    return cause === "truncated" ? sum + 1 : sum + Math.max(1, count);
+  }, 0);
+  return { checked, unchecked };
+}
+
+function readyHeadline(state: Ready, say: PaneSay): HeadlineText {
+  if (state.half !== null) return { tone: "error", title: say("error.half"), sub: "" };
+  const left = leftOf(state);
+  return left.length > 0 ? leftHeadline(state, say) : clearHeadline(state, say);
+}
+
+function leftHeadline(state: Ready, say: PaneSay): HeadlineText {
+  const left = leftOf(state);
+  const blocked = left.filter(({ level }) => level === "blocked").length;
+  const others = left.length - blocked;
+  const probable = left.some(({ level }) => level === "probable");
+  const begun = state.items.some((item) => item.kind === "done");
+  const unusual = Math.max(0, countsOf(state).checked - left.length);
+  const sub = [say("sub.notSent"), unusual > 0 ? say("sub.others", { count: unusual }) : ""]
+    .join(" ")
+    .trim();
+  if (blocked > 0) {
+    const title =
+      others > 0
+        ? say("status.blockedAnd", { blocked, count: others })
+        : say("status.blocked", { count: blocked });
+    return { tone: "blocked", title, sub };
+  }
+  const tone = probable ? "probable" : "possible";
+  const key = begun ? "status.left" : probable ? "status.probable" : "status.possible";
+  return { tone, title: say(key, { count: others }), sub };
+}
+
+function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
+  const { checked, unchecked } = countsOf(state);
+  const { action } = state.decision;
+  if (unchecked > 0 && (action === "prompt" || action === "block")) {
+    const sub = say("sub.clearBut", { checked, count: unchecked });
+    return { tone: "info", title: say("status.unchecked", { count: unchecked }), sub };
+  }
+  if (state.items.length > 0) {
+    return { tone: "done", title: say("status.done"), sub: say("sub.done") };
+  }
+  if (checked + unchecked === 0) {
+    return { tone: "info", title: say("status.empty"), sub: say("sub.empty") };
+  }
+  return unchecked > 0
+    ? {
+        tone: "info",
+        title: say("status.clear"),
+        sub: say("sub.clearBut", { checked, count: unchecked }),
+      }
+    : { tone: "clear", title: say("status.clear"), sub: say("sub.clear", { count: checked }) };
+}

@@ -1,0 +1,104 @@
+import { plain, type PaneWords } from "./words";
+import { headlineOf } from "./headline-text";
+import { tellProblem } from "./ProblemBar";
+import { findItem, leftOf, type PaneState, type Ready, type Saying } from "./state";
+
+export interface Announcement {
+  readonly text: string;
+  /** Interrupts what is being read. */
+  readonly alert: boolean;
+}
+
+/**
+ * What to announce; at most two short sentences.
+ *
+ * @param focused - the headline takes the focus, so that it is read anyway
+ * @returns null when nothing is left to say
+ */
+export function announcementOf(
+  saying: Saying,
+  state: PaneState,
+  words: PaneWords,
+  focused: boolean,
+): Announcement | null {
+  const { say } = words;
+  if (saying.kind === "failed") {
+    const { title, sub } = headlineOf(state, say);
+    return { text: `${title}. ${sub}`.trim(), alert: true };
+  }
+  if (saying.kind === "half") return { text: say("say.half"), alert: true };
+  if (state.status !== "ready") return null;
+  if (saying.kind === "problem") return tellItemProblem(saying.item, state, words);
+  if (saying.kind === "opened") {
+    return focused ? null : { text: tellOpening(state, words), alert: false };
+  }
+  return { text: plain(tellDeed(saying, state, words)), alert: false };
+}
+
+/** What the pane has found, when nobody is led to the headline. */
+function tellOpening(state: Ready, words: PaneWords): string {
+  const { say, spoken } = words;
+  const [first] = leftOf(state);
+  if (first === undefined) {
+    const { title, sub, tone } = headlineOf(state, say);
+    return tone === "clear" ? say("say.clear") : `${title}. ${sub}`.trim();
+  }
+  const { title } = headlineOf(state, say);
+  const found =
+    first.level === "probable" ? say("say.found", { count: leftOf(state).length }) : `${title}.`;
+  return `${found} ${say("say.first", { spoken: spoken(first) })}`;
+}
+
+function tellItemProblem(id: number, state: Ready, words: PaneWords): Announcement | null {
+  const item = findItem(state, id);
+  if (item === null || item.problem === null) return null;
+  if (item.problem.kind === "restored" && item.kind !== "done") {
+    return { text: words.say("say.failed"), alert: true };
+  }
+  const typed = item.kind === "card" ? item.flagged.address : "";
+  return { text: plain(tellProblem(item.problem, typed, words)), alert: true };
+}
+
+type DeedSaying = Exclude<Saying, { readonly kind: "opened" | "failed" | "half" | "problem" }>;
+
+function tellDeed(saying: DeedSaying, state: Ready, words: PaneWords): string {
+  const { say, pen, spoken } = words;
+  const left = tellLeft(state, words);
+  switch (saying.kind) {
+    case "item":
+      return say("say.item", { status: headlineOf(state, say).title });
+    case "replaced":
+      return say("say.replaced", { meant: pen.address(saying.meant), left });
+    case "merged":
+      return say("say.merged", { meant: pen.address(saying.meant), left });
+    case "replaced-group":
+      return say("say.replacedAll", { count: saying.count, left });
+    case "kept":
+    case "removed":
+    case "bcc":
+      return say(`say.${saying.kind}`, { left });
+    case "trusted":
+      return say("say.trusted", { entry: pen.address(saying.entry), left });
+    case "undone": {
+      const typed = pen.address(saying.typed);
+      return saying.field === null
+        ? say("say.undoneKept", { typed, left })
+        : say("say.undone", { typed, field: say(`field.${saying.field}`), left });
+    }
+    case "undone-all":
+      return say("say.undoneAll", { count: saying.count, left });
+    case "live": {
+      const [first] = saying.flagged;
+      const count = saying.flagged.length;
+      return say("say.live", { count, spoken: first === undefined ? "" : spoken(first) });
+    }
+    case "fixed-outside":
+      return say("say.fixedOutside", { typed: pen.address(saying.typed), left });
+  }
+}
+
+function tellLeft(state: Ready, { say }: PaneWords): string {
+  const left = leftOf(state);
+  const onlyBlocked = left.length > 0 && left.every(({ level }) => level === "blocked");
+  return say(onlyBlocked ? "say.leftBlocked" : "say.left", { count: left.length });
+}

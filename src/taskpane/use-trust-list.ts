@@ -1,0 +1,93 @@
+import { useAnnounce } from "@fluentui/react-components";
+import { useState } from "react";
+import type { TrustEntry } from "../core/types";
+import { failureOf } from "./opening";
+import { usePane } from "./PaneContext";
+import type { TrustList } from "./port";
+import { formatTrustFile, parseTrustFile } from "./trust-file";
+import { plain, useWords } from "./words";
+
+/** What came of the last thing done with the list, marked; "" when there is nothing to say. */
+export interface TrustNews {
+  readonly intent: "info" | "error";
+  readonly text: string;
+}
+
+export interface TrustListInUse {
+  readonly stored: TrustList;
+  /** Taken out since the page was opened, to be put back. */
+  readonly removed: readonly TrustEntry[];
+  readonly news: TrustNews | null;
+  readonly remove: (entry: TrustEntry) => Promise<void>;
+  readonly putBack: (entry: TrustEntry) => Promise<void>;
+  readonly importText: (text: string) => Promise<void>;
+  readonly saveTo: (fileName: string) => void;
+  /** Put a damaged list aside and go on with what could be read of it. */
+  readonly restart: () => Promise<void>;
+  readonly dropAside: () => Promise<void>;
+}
+
+/** The user's list as the page works with it; every change is saved at once, and announced. */
+export function useTrustList(): TrustListInUse {
+  const { parts } = usePane();
+  const { port } = parts;
+  const { say, pen } = useWords();
+  const { announce } = useAnnounce();
+  const [stored, setStored] = useState(() => port.readTrust());
+  const [removed, setRemoved] = useState<readonly TrustEntry[]>([]);
+  const [news, setNews] = useState<TrustNews | null>(null);
+
+  const tell = (intent: TrustNews["intent"], text: string): void => {
+    setNews({ intent, text });
+    announce(plain(text), { alert: intent === "error" });
+  };
+  /** True when it was saved. */
+  const save = async (task: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await task();
+      setStored(port.readTrust());
+      setNews(null);
+      return true;
+    } catch (cause) {
+      const full = port.readTrust().entriesLeft === 0;
+      const code = String(failureOf(cause).code);
+      tell("error", full ? say("list.full") : say("error.trustStore", { code }));
+      return false;
+    }
+  };
+  return {
+    stored,
+    removed,
+    news,
+    remove: async (entry) => {
+      if (!(await save(() => port.saveTrust({ remove: [entry.entry] })))) return;
+      setRemoved((all) => [...all, entry]);
+      announce(plain(say("list.removed", { entry: pen.address(entry.entry) })));
+    },
+    putBack: async (entry) => {
+      if (!(await save(() => port.saveTrust({ add: [entry] })))) return;
+      setRemoved((all) => all.filter((each) => each.entry !== entry.entry));
+      announce(plain(say("list.undone", { entry: pen.address(entry.entry) })));
+    },
+    importText: async (text) => {
+      const entries = parseTrustFile(text);
+      if (entries === null) {
+        tell("error", say("list.importBad", { why: say("list.badFile") }));
+        return;
+      }
+      const before = port.readTrust().entries.length;
+      if (!(await save(() => port.saveTrust({ add: entries })))) return;
+      const count = port.readTrust().entries.length - before;
+      tell("info", say("list.imported", { count, skipped: entries.length - count }));
+    },
+    saveTo: (fileName) => {
+      port.saveFile(fileName, formatTrustFile(stored.entries));
+    },
+    restart: async () => {
+      await save(() => port.saveTrust({}));
+    },
+    dropAside: async () => {
+      await save(() => port.dropAside());
+    },
+  };
+}

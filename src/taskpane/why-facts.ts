@@ -1,0 +1,148 @@
+/** Why an address was flagged: what is known beyond the pair itself, in sentences. */
+import { parseAddress } from "../core/address";
+import { ownerOf } from "../core/data/suffix-owners";
+import { parseDomain } from "../core/domain";
+import type { Policy } from "../core/policy";
+import type { Finding } from "../core/types";
+import { messageCount } from "../text/counts";
+import type { PaneText } from "../text/pane-text";
+import { codePoint } from "../text/spell";
+import type { Flagged } from "./flagged";
+
+/**
+ * Two to five facts, each true on its own, the most telling first: counts, other recipients, what
+ * the domains and endings are, keys, scripts, advice; the limit of knowledge always last.
+ *
+ * @returns marked sentences
+ */
+export function whyFacts(flagged: Flagged, policy: Policy, text: PaneText): readonly string[] {
+  const { finding } = flagged;
+  const { say } = text;
+  return [
+    ...records(flagged, text),
+    ...sameMessage(finding, text),
+    ...source(finding, policy, text),
+    ...endings(finding, text),
+    ...keys(finding, text),
+    ...scripts(finding, text),
+    ...(TRICKS.has(finding.kind) ? [say("why.reply")] : []),
+    say("why.limits"),
+  ];
+}
+
+/** For people who run mail: kind, the form that mail systems use, code points, entry. Plain. */
+export function technicalFacts(flagged: Flagged, { say }: PaneText): readonly string[] {
+  const { finding, address } = flagged;
+  const parsed = parseAddress(address);
+  const ascii = parsed.kind === "smtp" ? `${parsed.localPart}@${parsed.domain.ascii}` : address;
+  const odd = [...address].filter((letter) => (letter.codePointAt(0) ?? 0) > 0x7e);
+  return [
+    finding.evidence.terms.length === 0
+      ? finding.kind
+      : `${finding.kind}: ${finding.evidence.terms.map(tellTerm).join(", ")}`,
+    say("why.itForm", { ascii }),
+    ...(odd.length === 0 ? [] : [[...new Set(odd)].map(codePoint).join(" ")]),
+  ];
+}
+
+/** Base rates say nothing about somebody who means to deceive. */
+const TRICKS: ReadonlySet<Finding["kind"]> = new Set(["homoglyph", "embedding", "display-name"]);
+
+function tellTerm({
+  name,
+  decibans,
+}: {
+  readonly name: string;
+  readonly decibans: number;
+}): string {
+  return `${name} ${decibans >= 0 ? "+" : ""}${decibans.toFixed(1)} dB`;
+}
+
+function records({ finding, address }: Flagged, text: PaneText): readonly string[] {
+  const { pen, sayOwn, say, language } = text;
+  const { known, evidence } = finding;
+  const typedDomain = domainOf(address, text);
+  if (known === null || typedDomain === "" || evidence.knownCount === null) return [];
+  const typedTimes = evidence.typedCount ?? 0;
+  if (evidence.knownCount === 0) {
+    return typedTimes === 0 ? [say("why.noRecords", { typedDomain })] : [];
+  }
+  return [
+    sayOwn("why.records", {
+      meantTimes: messageCount(evidence.knownCount, say, language),
+      meantDomain: pen.code(known.domain.unicode),
+      typedTimes: messageCount(typedTimes, say, language),
+      typedDomain,
+    }),
+  ];
+}
+
+function sameMessage({ known, evidence }: Finding, { say, pen }: PaneText): readonly string[] {
+  if (known === null || evidence.sameMessage === 0) return [];
+  const meantDomain = pen.code(known.domain.unicode);
+  return [say("why.sameMessage", { count: evidence.sameMessage, meantDomain })];
+}
+
+/** Why the meant domain is known at all. */
+function source({ known }: Finding, policy: Policy, text: PaneText): readonly string[] {
+  const { say, sayOwn, pen } = text;
+  if (known === null) return [];
+  const meantDomain = pen.code(known.domain.unicode);
+  switch (known.source) {
+    case "own":
+    case "sender":
+      return [say("why.own", { meantDomain })];
+    case "partner": {
+      const { ascii } = known.domain;
+      const partner = policy.partners.find(({ entry }) => parseDomain(entry)?.ascii === ascii);
+      const name = partner?.name ?? known.label;
+      return [
+        sayOwn("why.partner", { meantDomain, partner: pen.words(name === "" ? ascii : name) }),
+      ];
+    }
+    case "provider":
+      return [say("why.provider", { meantDomain })];
+    default:
+      return [];
+  }
+}
+
+/** Who runs an ending, where the sentence on the card does not say so. */
+function endings(finding: Finding, { say, pen, names }: PaneText): readonly string[] {
+  if (finding.kind !== "wrong-suffix" || !finding.typedExists) return [];
+  const owner = names.owner(ownerOf(finding.knownSuffix));
+  if (owner === "") return [];
+  const suffix = pen.code(`.${finding.knownSuffix}`);
+  return /^[a-z]{2}$/.test(finding.knownSuffix)
+    ? [say("why.country", { suffix, place: pen.words(owner) })]
+    : [say("why.owner", { suffix, owner: pen.words(owner) })];
+}
+
+function keys({ evidence }: Finding, { say, pen }: PaneText): readonly string[] {
+  if (evidence.keys === null) return [];
+  const [a, b] = evidence.keys;
+  return [say("why.keys", { a: pen.code(a), b: pen.code(b) })];
+}
+
+const MAX_SCRIPT_FACTS = 2;
+
+function scripts(finding: Finding, { say, pen, names }: PaneText): readonly string[] {
+  if (finding.kind !== "homoglyph") return [];
+  return finding.lookalikes
+    .filter(({ script }) => script !== "Latin" && names.script(script) !== "")
+    .slice(0, MAX_SCRIPT_FACTS)
+    .map(({ typed, expected, script }) =>
+      say("why.script", {
+        char: pen.code(typed),
+        script: pen.words(names.script(script)),
+        code: pen.code(codePoint(typed)),
+        latin: pen.code(expected),
+        latinCode: pen.code(codePoint(expected)),
+      }),
+    );
+}
+
+function domainOf(address: string, { pen }: PaneText): string {
+  const parsed = parseAddress(address);
+  return parsed.kind === "smtp" ? pen.code(parsed.domain.unicode) : "";
+}

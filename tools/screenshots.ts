@@ -1,0 +1,93 @@
+/**
+ * Take pictures of the pane's states: `node tools/run.js tools/screenshots.ts [--out FOLDER] [state …]`.
+ *
+ * Every state in light at 350 px; telling ones in dark, in forced colours, at 320 px and in Arabic.
+ */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import sparticuz from "@sparticuz/chromium";
+import { chromium, type Browser } from "playwright-core";
+import { GALLERY } from "../test/e2e/gallery-states";
+import { buildGallery, GALLERY_FOLDER } from "./build-gallery";
+import { serveFolder } from "./serve-folder";
+
+interface Shot {
+  readonly state: string;
+  readonly suffix: string;
+  readonly width: number;
+  readonly query: string;
+  readonly forcedColors: boolean;
+}
+
+const OUT = path.resolve(__dirname, "../docs/screenshots");
+const WIDTH = 350;
+const HEIGHT = 640;
+
+const TELLING = ["one", "blocked", "choose-lookalike"];
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const at = args.indexOf("--out");
+  const out = at < 0 ? OUT : path.resolve(args[at + 1] ?? OUT);
+  const wanted = args.filter((_arg, index) => at < 0 || (index !== at && index !== at + 1));
+  mkdirSync(out, { recursive: true });
+  await buildGallery();
+  const server = createServer(serveFolder(GALLERY_FOLDER)).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args.filter((arg) => arg !== "--single-process"),
+    headless: true,
+  });
+  try {
+    for (const shot of shots().filter(
+      ({ state, suffix }) => wanted.length === 0 || wanted.includes(`${state}${suffix}`),
+    )) {
+      await take(browser, `http://localhost:${String(port)}/gallery.html`, shot, out);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+function shots(): readonly Shot[] {
+  const plain = { width: WIDTH, query: "", forcedColors: false };
+  return [
+    ...Object.keys(GALLERY).map((state): Shot => ({ ...plain, state, suffix: "" })),
+    ...TELLING.flatMap((state): readonly Shot[] => [
+      { ...plain, state, suffix: "-dark", query: "&theme=dark" },
+      { ...plain, state, suffix: "-contrast", forcedColors: true },
+      { ...plain, state, suffix: "-320", width: 320 },
+      { ...plain, state, suffix: "-ar", query: "&language=ar" },
+    ]),
+  ];
+}
+
+async function take(browser: Browser, url: string, shot: Shot, out: string): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: shot.width, height: HEIGHT },
+    deviceScaleFactor: 2,
+    colorScheme: shot.query.includes("dark") || shot.forcedColors ? "dark" : "light",
+    forcedColors: shot.forcedColors ? "active" : "none",
+    reducedMotion: "reduce",
+  });
+  page.on("pageerror", (error) => {
+    console.error(`${shot.state}${shot.suffix}: ${error.message}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") console.error(`${shot.state}: ${message.text()}`);
+  });
+  await page.goto(`${url}?state=${shot.state}${shot.query}`);
+  await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
+  await page.waitForTimeout(250);
+  await page.screenshot({
+    path: path.join(out, `${shot.state}${shot.suffix}.png`),
+    fullPage: true,
+  });
+  await page.close();
+}
+
+void main();
