@@ -7,10 +7,10 @@ import { domainsOf, emit, readLines, ROOT } from "./generated-file";
 import { packFilter } from "./pack-filter";
 
 const INPUT = "tools/well-known.txt";
-/** One other domain in 512 is taken for a well-known one. */
-const BITS = 9;
+/** One other domain in 256 is taken for a well-known one. */
+const BITS = 8;
 /** Longer names are seldom near another by chance, and need no excuse. */
-const MAX_NAME_UNITS = 11;
+const MAX_NAME_UNITS = 7;
 
 async function main(): Promise<void> {
   const words = (readLines(`${ROOT}/${INPUT}`) ?? []).flatMap((line) => line.split(/\s+/));

@@ -13,6 +13,10 @@ type Offer = (host: string) => void;
 
 /** Shortest end of a host that is looked for by itself: "x.co". */
 const MIN_HOST_UNITS = 4;
+/** Most labels of a host that is looked for inside another. */
+const MAX_RUN_LABELS = 8;
+/** Longest host in which a dot is tried at every place. */
+const MAX_DOTTED_UNITS = 64;
 /** Most dots of a known host that are recognised as hyphens: mail-contoso-com-au. */
 const MAX_DASHED_DOTS = 3;
 /** Suffixes tried behind a name that was found inside another. */
@@ -77,7 +81,8 @@ function probePieces(host: string, test: Offer): void {
   const labels = host.split(".");
   for (let from = 0; from < labels.length - 1; from += 1) {
     for (const meant of undashed(labels[from] ?? "")) test(meant);
-    for (let to = from + 2; to < labels.length; to += 1) test(labels.slice(from, to).join("."));
+    const end = Math.min(labels.length, from + MAX_RUN_LABELS + 1);
+    for (let to = from + 2; to < end; to += 1) test(labels.slice(from, to).join("."));
   }
   if (labels.length === 3) test([labels[1], labels[0], labels[2]].join("."));
 }
@@ -97,6 +102,7 @@ function probeDots(host: string, test: Offer): void {
   for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
     const joined = host.slice(0, dot) + host.slice(dot + 1);
     test(joined);
+    if (host.length > MAX_DOTTED_UNITS) continue;
     for (let i = 1; i < joined.length - 1; i += 1) test(joined.slice(0, i) + "." + joined.slice(i));
   }
   const last = host.slice(host.lastIndexOf(".") + 1);

@@ -9,6 +9,8 @@ import type { Domain, KnownDomain } from "./types";
 const MAX_EDITED_UNITS = 64;
 /** Shortest name in which two edits are looked for among all that was learned. */
 const MIN_TWO_EDIT_UNITS = 9;
+/** And longest: the pairs of edits grow with the square of the length. */
+const MAX_TWO_EDIT_UNITS = 24;
 
 /**
  * The known domains that the typed one may have been meant for, found from what was typed:
@@ -27,8 +29,9 @@ export function candidates(typed: Domain, index: KnownIndex): readonly KnownDoma
   probeTexts(typed, index, offer);
   if (typed.unicode.length <= MAX_EDITED_UNITS) {
     probeEdits(target(typed.registrable, typed.subdomain, index), index, offer);
-    const worthwhile = index.learned !== null && typed.name.length >= MIN_TWO_EDIT_UNITS;
-    if (worthwhile && found.size === 0) {
+    const units = typed.name.length;
+    const worthwhile = units >= MIN_TWO_EDIT_UNITS && units <= MAX_TWO_EDIT_UNITS;
+    if (worthwhile && index.learned !== null && found.size === 0) {
       probeTwoEdits(target(typed.registrable, "", index), typed.name.length, index, offer);
     }
     for (const known of index.near(typed)) found.set(known.domain.unicode, known);

@@ -6,13 +6,15 @@ import type { LearnedIndex } from "./types";
  * Learned domains as the text that is stamped into a bundle: fingerprints, not names.
  *
  * Six bits a character, most significant first, in the alphabet of base64url. One character of
- * version, then the numbers of HEADER, then for N hosts in the order of their hashes:
+ * version, the numbers of HEADER, and then for N hosts in the order of their hashes:
  *
  * - the upper bits of the hashes: for each value from 0 a 1 for every hash that has it, then a 0;
- * - N times the lower bits of a hash and its check, CHECK_BITS;
- * - N characters with the lower digit of each count's code, then N with the upper one.
+ * - the lower bits, in whole characters;
+ * - their checks, CHECK_BITS each;
+ * - the lower digits of the codes of their counts, then the upper digits.
  *
- * Each part is filled up with zeros to a whole character.
+ * Each part is filled up with zeros to a whole character. Only the hashes are unpacked: what else is
+ * said of a host is read where it stands.
  *
  * @see Elias 1974, Efficient storage and retrieval by content and address of static files
  */
@@ -20,13 +22,8 @@ export const VERSION = "1";
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 export const DIGIT_BITS = 6;
 
-/** Digits of each number in the header, in their order. */
-export const HEADER = { sum: 6, key: 6, size: 4, total: 9, lowBits: 1 } as const;
-/** Where the digits begin that `sum` is the sum of. */
-export const SUMMED_FROM = VERSION.length + HEADER.sum;
-
-/** Lower bits of a hash: with the check they fit in one 32-bit number. */
-export const MAX_LOW_BITS = 20;
+/** Digits of each number in the header, in their order; `sum` is that of the hashes. */
+export const HEADER = { key: 6, size: 4, total: 9, lowDigits: 1, sum: 6 } as const;
 
 /**
  * The index that a packed text stands for.
@@ -35,43 +32,33 @@ export const MAX_LOW_BITS = 20;
  * @returns null for "" and for a text that is damaged or of another version; never throws
  */
 export function unpackLearned(packed: string): LearnedIndex | null {
-  const digits = digitsOf(packed);
-  if (digits === null || packed.charAt(0) !== VERSION) return null;
+  if (packed.charAt(0) !== VERSION || /[^\w-]/.test(packed)) return null;
   let next = VERSION.length;
   const read = (count: number): number => {
     next += count;
-    return numberAt(digits, next - count, count);
+    return numberAt(packed, next - count, count);
   };
-  const sum = read(HEADER.sum);
   const key = read(HEADER.key);
   const size = read(HEADER.size);
   const total = read(HEADER.total);
-  const lowBits = read(HEADER.lowBits);
-  const low = next + charsFor(size + Math.pow(2, 32 - lowBits));
-  const counts = low + charsFor(size * (lowBits + CHECK_BITS));
-  if (lowBits > MAX_LOW_BITS || digits.length !== counts + 2 * size) return null;
-  if (sum !== sumOf(digits)) return null;
-  const width = lowBits + CHECK_BITS;
-  const hashes = new Uint32Array(size);
-  let value = 0;
-  let place = 0;
-  for (let i = next; i < low && place < size; i += 1) {
-    const digit = at(digits, i);
-    for (let bit = DIGIT_BITS - 1; bit >= 0; bit -= 1) {
-      if ((digit & (1 << bit)) === 0) value += 1;
-      else {
-        const bits = bitsAt(digits, low, place * width, lowBits);
-        hashes[place] = ((value << lowBits) | bits) >>> 0;
-        place += 1;
-      }
-    }
-  }
+  const lowDigits = read(HEADER.lowDigits);
+  const sum = read(HEADER.sum);
+  const upper = next;
+  const lower = upper + charsFor(size + Math.pow(2, 32 - lowDigits * DIGIT_BITS));
+  const checks = lower + size * lowDigits;
+  const counts = checks + charsFor(size * CHECK_BITS);
+  if (packed.length !== counts + 2 * size) return null;
+  const hashes = unpackHashes(packed, { size, upper, lower, lowDigits });
+  if (hashes === null || sumOf(hashes) !== sum) return null;
   return indexPlaces({
     key,
     total,
     hashes,
-    checkAt: (i) => bitsAt(digits, low, i * width + lowBits, CHECK_BITS),
-    countAt: (i) => countOf(at(digits, counts + i) | (at(digits, counts + size + i) << DIGIT_BITS)),
+    checkAt: (place) => bitsAt(packed, checks, place * CHECK_BITS, CHECK_BITS),
+    countAt: (place) => {
+      const code = numberAt(packed, counts + place, 1);
+      return countOf(code | (numberAt(packed, counts + size + place, 1) << DIGIT_BITS));
+    },
   });
 }
 
@@ -87,11 +74,11 @@ export function countOf(code: number): number {
   return ((step % STEPS_A_DECADE) + 10) * Math.pow(10, zeros);
 }
 
-/** Sum of all digits behind it, as 32 bits: FNV-1a, of Fowler, Noll and Vo. */
-export function sumOf(digits: Uint8Array): number {
+/** FNV-1a (Fowler, Noll, Vo) over whole hashes. */
+export function sumOf(hashes: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (let i = SUMMED_FROM; i < digits.length; i += 1) {
-    sum = Math.imul(sum ^ at(digits, i), 0x01000193);
+  for (let i = 0; i < hashes.length; i += 1) {
+    sum = Math.imul(sum ^ (hashes[i] as number), 0x01000193);
   }
   return sum >>> 0;
 }
@@ -100,39 +87,62 @@ export function charsFor(bits: number): number {
   return Math.ceil(bits / DIGIT_BITS);
 }
 
-function digitsOf(packed: string): Uint8Array | null {
-  const values = new Int8Array(128).fill(-1);
-  for (let i = 0; i < ALPHABET.length; i += 1) values[ALPHABET.charCodeAt(i)] = i;
-  const digits = new Uint8Array(packed.length);
-  for (let i = 0; i < packed.length; i += 1) {
-    const code = packed.charCodeAt(i);
-    const value = code < values.length ? at(values, code) : -1;
-    if (value < 0) return null;
-    digits[i] = value;
-  }
-  return digits;
+interface HashText {
+  readonly size: number;
+  /** Where the parts with the upper and the lower bits begin. */
+  readonly upper: number;
+  readonly lower: number;
+  readonly lowDigits: number;
 }
 
-function numberAt(digits: Uint8Array, start: number, count: number): number {
+/** null when there are more or fewer of them than there should be. */
+function unpackHashes(
+  packed: string,
+  { size, upper, lower, lowDigits }: HashText,
+): Uint32Array | null {
+  const hashes = new Uint32Array(size);
   let value = 0;
-  for (let i = start; i < start + count; i += 1) value = value * (1 << DIGIT_BITS) + (digits[i] ?? 0);
+  let place = 0;
+  let next = lower;
+  // Calls are dear in a script that has just been loaded: none in these loops.
+  for (let i = upper; i < lower; i += 1) {
+    const digit = DIGITS[packed.charCodeAt(i)] as number;
+    for (let bit = 32; bit > 0; bit >>= 1) {
+      if ((digit & bit) === 0) value += 1;
+      else {
+        let hash = value;
+        for (const end = next + lowDigits; next < end; next += 1) {
+          hash = (hash << DIGIT_BITS) | (DIGITS[packed.charCodeAt(next)] as number);
+        }
+        hashes[place] = hash;
+        place += 1;
+      }
+    }
+  }
+  return place === size ? hashes : null;
+}
+
+const DIGITS = digitValues();
+
+function digitValues(): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < ALPHABET.length; i += 1) values[ALPHABET.charCodeAt(i)] = i;
+  return values;
+}
+
+function numberAt(packed: string, start: number, count: number): number {
+  let value = 0;
+  for (let i = start; i < start + count; i += 1) {
+    value = value * (1 << DIGIT_BITS) + at(DIGITS, packed.charCodeAt(i));
+  }
   return value;
 }
 
-/** Up to 32 bits, from a bit that is counted from a digit. */
-function bitsAt(digits: Uint8Array, start: number, bit: number, width: number): number {
-  let at = start + Math.floor(bit / DIGIT_BITS);
-  let value = (digits[at] ?? 0) & ((1 << (DIGIT_BITS - (bit % DIGIT_BITS))) - 1);
-  let have = DIGIT_BITS - (bit % DIGIT_BITS);
-  while (have < width) {
-    at += 1;
-    if (width - have >= DIGIT_BITS) {
-      value = (value << DIGIT_BITS) | (digits[at] ?? 0);
-      have += DIGIT_BITS;
-    } else {
-      const rest = width - have;
-      return (value << rest) | ((digits[at] ?? 0) >> (DIGIT_BITS - rest));
-    }
-  }
-  return value >> (have - width);
+/** A number of bits, from a bit that is counted from the character at `start`. */
+function bitsAt(packed: string, start: number, bit: number, width: number): number {
+  const first = Math.floor(bit / DIGIT_BITS);
+  const last = Math.floor((bit + width - 1) / DIGIT_BITS);
+  const value = numberAt(packed, start + first, last - first + 1);
+  const behind = (last + 1) * DIGIT_BITS - bit - width;
+  return (value >>> behind) & ((1 << width) - 1);
 }

@@ -10,8 +10,16 @@ export const PRIOR = {
   provider: -1.3,
   providerAlone: -0.2,
   message: -1.3,
+  /** A name under a protected suffix, well known or only typed. */
   protected: -4,
+  /** Added to the share of a suffix when the name under it is not known. */
+  unknownName: -3.5,
+  /** Never on record. */
+  never: -9,
 } as const;
+
+/** Messages an organisation is taken to have sent where it keeps no records. */
+export const ASSUMED_TOTAL = 30_000;
 
 /** A message is addressed to a domain that is not known, with and without a learned list. */
 export const UNKNOWN = { withRecords: -1.7, without: -1.3 } as const;
@@ -38,6 +46,7 @@ export const SLIP = {
   junk: -5,
   combosquatting: -5.6,
   soundsquatting: -5.3,
+  "same-mailbox": -4.5,
   homoglyph: -5,
 } as const;
 
@@ -46,3 +55,59 @@ export const LENGTH_SHARE: readonly number[] = [
   0, 0.002, 0.052, 0.092, 0.073, 0.089, 0.142, 0.128, 0.116, 0.082, 0.062, 0.048, 0.034, 0.024,
   0.017, 0.014, 0.012, 0.006, 0.005, 0.002, 0.001,
 ];
+
+/** Choices for a letter of a name that nobody knows. */
+export const LETTERS = 26;
+/** Longer names are words put together, not more letters at random. */
+export const MAX_SPREAD_UNITS = 7;
+/** Share of a suffix that `suffix-shares.ts` does not have, per 100,000. */
+export const RARE_SUFFIX_SHARE = 30;
+/** Names of institutions are alike: state and county, university and campus. */
+export const INSTITUTIONS = 2;
+
+/** Chance that an unknown domain is the known name under the other suffix, by how they are related. */
+export const SAME_NAME = {
+  near: -8,
+  generic: -7.8,
+  shorter: -6,
+  personal: -4.6,
+  national: -4,
+} as const;
+/** Open to anyone in the world: one organisation seldom uses two of them for mail. */
+export const GENERIC_SUFFIXES = ["com", "org", "net", "io", "info", "biz"];
+/** So many senders or messages make a name an organisation's, not one person's. */
+export const MIN_ORGANISATION_COUNT = 2;
+/** Weight from which a provider's name is known to everyone. */
+export const BIG_PROVIDER = 1_500;
+
+/** Negative logarithm of the chance that the typed domain was meant, where its form decides. */
+export const TYPED = {
+  /** Its suffix does not exist. */
+  unreal: 11,
+  bare: 9,
+  /** Letters of another script that draw the known name. */
+  drawn: 9,
+  /** A known host inside another's. */
+  embedding: 12,
+  combined: 6.5,
+  wellKnown: 4,
+  /** Under a suffix that little mail goes to, one slip from a protected one. */
+  quiet: 11,
+  /** The same name as a protected one, under a suffix that much mail goes to. */
+  busy: 10.5,
+  noSuffix: 9,
+} as const;
+
+/** The first letter is wrong more seldom than the others, and changes the word more. */
+export const FIRST_LETTER = -0.5;
+export const FIRST_OF_TWO = -1.7;
+
+/** Logarithm of the number of suffixes that one can be typed as. */
+export const SUFFIX_WAYS = { unreal: 1, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;
+
+/** The same mailbox name is known there. */
+export const SAME_MAILBOX = 2;
+/** The labels in front of the name agree with a known host's. */
+export const SAME_HOST = 3;
+/** Most decibans for a known domain that was seen never, once, twice. */
+export const SELDOM_DECIBANS: readonly number[] = [0, 10, 14];

@@ -1,0 +1,77 @@
+import { FIRST_LETTER, FIRST_OF_TWO, SLIP, SUFFIX_WAYS } from "./data/evidence-tables";
+import { oneEdit } from "./detectors/edits";
+import { term } from "./evidence-term";
+import { isNearSuffix } from "./excuses";
+import { neighbourKeys } from "./keyboard";
+import { isAscii } from "./punycode";
+import type { Confusion, Domain, Edit, EvidenceTerm } from "./types";
+
+/** How likely it is, for a message meant for the known domain, that just this slip happens. */
+export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
+  const { kind, known } = confusion;
+  const units = known.domain.name.length;
+  switch (kind) {
+    case "omission":
+    case "insertion":
+    case "substitution":
+    case "transposition": {
+      const { key, ways } = editWays(confusion, units);
+      const first = confusion.at === 0 ? FIRST_LETTER : 0;
+      return term("slip:" + key, SLIP[key] - Math.log10(ways) + first);
+    }
+    case "two-edits": {
+      const ways = confusion.edits.map((edit) => Math.log10(editWays(edit, units).ways));
+      const first = confusion.edits.some((edit) => edit.at === 0) ? FIRST_OF_TWO : 0;
+      return term("slip:two-edits", SLIP["two-edits"] - ways.reduce((a, b) => a + b, 0) + first);
+    }
+    case "junk": {
+      const choices = /^[0-9]+$/.test(confusion.extra) ? confusion.extra.length : 0.7;
+      return term("slip:junk", SLIP.junk - choices);
+    }
+    case "wrong-suffix":
+    case "protected-suffix":
+      return suffixSlip(confusion.typedSuffix, confusion.typedExists, known.domain);
+    case "missing-dot":
+    case "moved-dot":
+    case "hyphen":
+      return term("slip:" + kind, SLIP[kind] - Math.log10(units));
+    case "homoglyph":
+      return term("slip:homoglyph", isAscii(typed.unicode) ? SLIP.homoglyph : 0);
+    default:
+      return term("slip:" + kind, SLIP[kind] - 0.7);
+  }
+}
+
+type EditKey = keyof typeof SLIP & (Edit["kind"] | `${Edit["kind"]}:${string}`);
+
+/** The row of the table for an edit, and in how many ways it could have happened to the name. */
+function editWays(edit: Edit, units: number): { readonly key: EditKey; readonly ways: number } {
+  switch (edit.kind) {
+    case "omission":
+      return { key: "omission", ways: units };
+    case "transposition":
+      return { key: "transposition", ways: Math.max(units - 1, 1) };
+    case "insertion":
+      if (edit.repeated) return { key: "insertion:repeated", ways: units };
+      if (edit.adjacentKey) return { key: "insertion:adjacent", ways: units * 8 };
+      return { key: "insertion", ways: units * 26 };
+    case "substitution":
+      if (edit.adjacentKey) {
+        const keys = Math.max(neighbourKeys(edit.expected).length, 1);
+        return { key: "substitution:adjacent", ways: units * keys };
+      }
+      if (edit.vowels) return { key: "substitution:vowel", ways: units * 2 };
+      return { key: "substitution", ways: units * 20 };
+  }
+}
+
+function suffixSlip(typedSuffix: string, typedExists: boolean, known: Domain): EvidenceTerm {
+  const oneSlip = oneEdit(typedSuffix, known.publicSuffix) !== null;
+  if (!typedExists || (oneSlip && typedSuffix.indexOf(".") > 0)) {
+    const key = "wrong-suffix:unreal";
+    return term("slip:" + key, SLIP[key] - (oneSlip ? SUFFIX_WAYS.unreal : SUFFIX_WAYS.farUnreal));
+  }
+  return isNearSuffix(typedSuffix, known.publicSuffix)
+    ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near)
+    : term("slip:wrong-suffix:far", SLIP["wrong-suffix:far"] - SUFFIX_WAYS.far);
+}

@@ -1,0 +1,85 @@
+import { unitsThatTell } from "./customary-words";
+import {
+  BIG_PROVIDER,
+  GENERIC_SUFFIXES,
+  INSTITUTIONS,
+  LENGTH_SHARE,
+  LETTERS,
+  MAX_SPREAD_UNITS,
+  MIN_ORGANISATION_COUNT,
+  PRIOR,
+  RARE_SUFFIX_SHARE,
+  SAME_NAME,
+  TYPED,
+  UNKNOWN,
+} from "./data/evidence-tables";
+import { ownerOf } from "./data/suffix-owners";
+import { SUFFIX_SHARES } from "./data/suffix-shares";
+import type { Circumstances } from "./evidence";
+import { term } from "./evidence-term";
+import { isLabelApart, isNearSuffix } from "./excuses";
+import { isAscii } from "./punycode";
+import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
+import { MAX_SELDOM } from "./vouch";
+
+/** Share of messages that go to the typed domain because it was meant. */
+export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm {
+  const { typed, typedCount, total } = at;
+  if (typedCount > MAX_SELDOM && total !== null) {
+    return term("typed:on-record", -(Math.log10(typedCount / total) + PRIOR.learned));
+  }
+  if (typed.publicSuffix === "" || !typed.suffixExists) return term("typed:unreal", TYPED.unreal);
+  if (confusion.kind === "missing-suffix") return term("typed:bare", TYPED.bare);
+  if (confusion.kind === "homoglyph" && !isAscii(typed.unicode))
+    return term("typed:drawn", TYPED.drawn);
+  const around = confusion.kind === "junk" && confusion.extra.charAt(0) === ".";
+  if (confusion.kind === "embedding" || around) return term("typed:embedding", TYPED.embedding);
+  if (confusion.kind === "combosquatting") return term("typed:combined", TYPED.combined);
+  if (at.wellKnown) return term("typed:well-known", TYPED.wellKnown);
+  const unknown = total === null ? UNKNOWN.without : UNKNOWN.withRecords;
+  if (confusion.kind === "wrong-suffix" || confusion.kind === "protected-suffix") {
+    if (at.quietSuffix !== null)
+      return at.quietSuffix
+        ? term("typed:quiet-suffix", TYPED.quiet)
+        : term("typed:busy-suffix", TYPED.busy);
+    if (confusion.typedSuffix !== typed.publicSuffix)
+      return term("typed:no-suffix", TYPED.noSuffix);
+    const key = suffixPair(typed, confusion.known, at.knownCount);
+    return term("typed:same-name:" + key, -(unknown + SAME_NAME[key]));
+  }
+  const key = ownerOf(typed.publicSuffix).length > 2 ? "typed:institution" : "typed:unknown";
+  const crowd = key === "typed:institution" ? INSTITUTIONS : 0;
+  return term(key, -(unknown + Math.log10(density(typed)) + crowd));
+}
+
+function suffixPair(
+  { publicSuffix, subdomain }: Domain,
+  { domain, source, weight }: KnownDomain,
+  count: number,
+): keyof typeof SAME_NAME {
+  if (isLabelApart(publicSuffix, domain.publicSuffix)) return "shorter";
+  if (isNearSuffix(publicSuffix, domain.publicSuffix)) return "near";
+  const generic =
+    GENERIC_SUFFIXES.indexOf(publicSuffix) >= 0 &&
+    GENERIC_SUFFIXES.indexOf(domain.publicSuffix) >= 0;
+  if (!generic) return "national";
+  if (subdomain !== domain.subdomain) return "personal";
+  const organisation =
+    source === "own" ||
+    source === "partner" ||
+    (source === "provider" && weight >= BIG_PROVIDER) ||
+    count >= MIN_ORGANISATION_COUNT;
+  return organisation ? "generic" : "personal";
+}
+
+/** Chance that an unknown domain is just this one, from its length and suffix. */
+function density(typed: Domain): number {
+  const units = Math.min(unitsThatTell(typed.name), LENGTH_SHARE.length - 1);
+  const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS));
+  return ((LENGTH_SHARE[units] ?? 0.001) * suffixShare(typed)) / spread;
+}
+
+function suffixShare({ publicSuffix }: Domain): number {
+  const row = SUFFIX_SHARES.find(([suffix]) => suffix === publicSuffix);
+  return (row === undefined ? RARE_SUFFIX_SHARE : row[1]) / 100_000;
+}
