@@ -1,7 +1,9 @@
 /** The built event script, the genuine office.js, and Outlook as Microsoft documents it. */
 import type { FieldEntry, ItemInit, OutlookOptions } from "../../simulator/host";
 import { contactGroup, mailbox, unresolved } from "../../simulator/host";
+import type { LearnedRow } from "../../src/core/learned";
 import type { Policy } from "../../src/core/policy";
+import { packLearned } from "../../src/policy/pack-learned";
 import { builtScript } from "../support/built-script";
 import { CONTOSO, outcomeOf, sendStage, shortcomings } from "../support/send-stage";
 
@@ -269,6 +271,17 @@ test("a journal left open stops the message", async () => {
   expect(outcomeOf(report)).toBe("block");
   expect(shortcomings(stage, report)).toEqual([]);
   expect(report.dialog?.text).toContain("A correction was interrupted");
+});
+
+test("what the organisation writes to is stamped, and vouches for itself", async () => {
+  const known: readonly LearnedRow[] = [["adventure-works.example", 4000]];
+  const typed = mailbox("kim@adventure-wroks.example", "Kim");
+  const stage = await sendStage({ learned: packLearned(known) });
+  expect((await stage.send(message({ to: [typed] }))).dialog?.text).toMatch(
+    /^kim@adventure-wroks\.example may be wrong\. Did you mean kim@adventure-works\.example\?/,
+  );
+  const without = await sendStage();
+  expect(outcomeOf(await without.send(message({ to: [typed] })))).toBe("sent");
 });
 
 const DAMAGED = [
