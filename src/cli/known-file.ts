@@ -95,7 +95,7 @@ function toRow(cells: readonly string[], columns: Columns): KnownRow | string {
   return [domain, Number(count)];
 }
 
-function csvError(path: string, error: unknown): CliError {
+export function csvError(path: string, error: unknown): CliError {
   const { code, lines, message } = error as { code?: string; lines?: number; message: string };
   const words: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed. Close it with " or take it out.',

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { CliIo, ExitCode } from "../io";
 import { explainCommand } from "./explain-command";
+import { importCommand } from "./import-command";
 import { initCommand } from "./init-command";
 import { validateCommand } from "./validate-command";
 
@@ -9,6 +10,7 @@ export function policyCommand(io: CliIo, finish: (code: ExitCode) => void): Comm
   return new Command("policy")
     .description("write, check and understand the policy of an organisation")
     .addCommand(initCommand(io, finish))
+    .addCommand(importCommand(io, finish))
     .addCommand(validateCommand(io, finish))
     .addCommand(explainCommand(io, finish));
 }

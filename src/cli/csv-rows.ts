@@ -1,0 +1,47 @@
+import { parse } from "csv-parse/sync";
+import { CliError } from "./io";
+import { csvError } from "./known-file";
+
+/** One record of a table. */
+export interface CsvRow {
+  /** Where it ends, counting from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The records of a table that fits into memory: commas, semicolons or tabs, whichever the first
+ * line has most of. The `#TYPE` line that Windows PowerShell writes is passed over.
+ *
+ * @param path - for messages
+ * @throws CliError naming file, line and remedy
+ */
+export function csvRows(path: string, text: string): readonly CsvRow[] {
+  if (text.includes("\u0000")) {
+    throw new CliError(
+      `${path}: this is UTF-16 text without its mark. Export it again with "-Encoding UTF8".`,
+    );
+  }
+  const typed = /^#TYPE[^\r\n]*(\r\n|\n|\r)/.exec(text)?.[0] ?? "";
+  const rest = text.slice(typed.length);
+  try {
+    const records = parse(rest, {
+      delimiter: delimiterOf(rest),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+    }) as unknown as readonly { record: string[]; info: { lines: number } }[];
+    const skipped = typed === "" ? 0 : 1;
+    return records.map(({ record, info }) => ({ line: info.lines + skipped, cells: record }));
+  } catch (error) {
+    throw csvError(path, error);
+  }
+}
+
+function delimiterOf(text: string): string {
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const count = (delimiter: string): number => first.split(delimiter).length;
+  const most = [",", ";", "\t"].sort((a, b) => count(b) - count(a));
+  return most[0] ?? ",";
+}

@@ -1,0 +1,130 @@
+import { parsePolicy } from "../parse-policy";
+import type { PolicyError } from "../parse-policy";
+import { pointerStep, readJsonText } from "../json-text";
+import type { PolicyFile } from "../policy-file";
+import { readEntry } from "../entry-text";
+import { readEntryLists } from "../entry-lists";
+import { decide, nothing } from "./imported";
+import type { ImportedLine, ImportTarget } from "./imported";
+
+export interface MergedImport {
+  /** The policy with what could be added, its revision raised; as it was when nothing could. */
+  readonly text: string;
+  /** What became of each line in the end. */
+  readonly lines: readonly ImportedLine[];
+  readonly added: number;
+  readonly warnings: readonly PolicyError[];
+}
+
+/**
+ * Add imported entries to a policy.
+ *
+ * What is there already is not added again; what the rest of the policy speaks against is left for
+ * the admin to decide.
+ *
+ * @param policyText - a policy that `parsePolicy` found good
+ */
+export function mergeImport(policyText: string, lines: readonly ImportedLine[]): MergedImport {
+  const json = readJsonText(policyText);
+  if (!json.ok) throw new Error("The text of a good policy is JSON.");
+  const file = json.value as PolicyFile;
+  let settled = withoutRepeats(file, lines);
+  for (;;) {
+    const { text, pointers } = writeEntries(file, settled);
+    const parsed = parsePolicy(text);
+    const faults = parsed.ok ? [] : parsed.errors;
+    const refused = new Map(
+      faults.flatMap(({ pointer, message }) => {
+        const index = pointers.findIndex((at) => at !== null && isAtOrBelow(pointer, at));
+        return index < 0 ? [] : [[index, message] as const];
+      }),
+    );
+    if (refused.size === 0) {
+      if (faults[0] !== undefined) throw new Error(faults[0].message);
+      const added = pointers.filter((pointer) => pointer !== null).length;
+      return {
+        text: added === 0 ? policyText : text,
+        lines: settled,
+        added,
+        warnings: parsed.warnings,
+      };
+    }
+    settled = settled.map((line, index) => {
+      const why = refused.get(index);
+      return why === undefined ? line : { ...line, outcome: decide(why) };
+    });
+  }
+}
+
+const PLACES: Readonly<Record<ImportTarget, { readonly index: number; readonly pointer: string }>> =
+  {
+    own: { index: 0, pointer: "/organization/domains" },
+    partner: { index: 1, pointer: "/partners" },
+    deny: { index: 3, pointer: "/deny" },
+  };
+
+function withoutRepeats(file: PolicyFile, lines: readonly ImportedLine[]): readonly ImportedLine[] {
+  const seen = new Map<string, string>();
+  const lists = readEntryLists(file);
+  for (const list of ["own", "partner", "deny"] as const) {
+    for (const { canonical } of lists[PLACES[list].index]?.entries ?? []) {
+      seen.set(`${list} ${canonical}`, "is there already");
+    }
+  }
+  return lines.map((line) => {
+    const { outcome } = line;
+    if (outcome.kind !== "entry") return line;
+    const key = `${outcome.list} ${readEntry(outcome.entry)?.canonical ?? outcome.entry}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const lost =
+        outcome.words === "" && outcome.weight === null ? "" : ", so its details are not";
+      return { ...line, outcome: nothing(first + lost) };
+    }
+    seen.set(key, `is taken from line ${line.line}`);
+    return line;
+  });
+}
+
+interface Written {
+  readonly text: string;
+  /** Where each line's entry stands; null for a line without one. */
+  readonly pointers: readonly (string | null)[];
+}
+
+function writeEntries(file: PolicyFile, lines: readonly ImportedLine[]): Written {
+  const own = [...(file.organization?.domains ?? [])];
+  const partners = [...(file.partners ?? [])];
+  const deny = [...(file.deny ?? [])];
+  const pointers = lines.map(({ outcome }) => {
+    if (outcome.kind !== "entry") return null;
+    const { list, entry, words, weight } = outcome;
+    const { pointer } = PLACES[list];
+    switch (list) {
+      case "own":
+        return pointerStep(pointer, own.push(entry) - 1);
+      case "partner": {
+        const details = {
+          ...(words === "" ? {} : { name: words }),
+          ...(weight === null ? {} : { weight }),
+        };
+        const plain = Object.keys(details).length === 0;
+        return pointerStep(pointer, partners.push(plain ? entry : { entry, ...details }) - 1);
+      }
+      case "deny":
+        return pointerStep(pointer, deny.push(words === "" ? entry : { entry, reason: words }) - 1);
+    }
+  });
+  const changed: PolicyFile = {
+    ...file,
+    revision: (file.revision ?? 0) + 1,
+    ...(own.length > 0 ? { organization: { ...file.organization, domains: own } } : {}),
+    ...(partners.length > 0 ? { partners } : {}),
+    ...(deny.length > 0 ? { deny } : {}),
+  };
+  return { text: `${JSON.stringify(changed, null, 2)}\n`, pointers };
+}
+
+function isAtOrBelow(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
+}

@@ -1,0 +1,140 @@
+import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "../../../src/cli/run";
+
+import { memoryIo } from "../../support/cli-io";
+import { tempFolder } from "../../support/temp-folder";
+
+const folder = tempFolder();
+
+async function importFiles(
+  files: Readonly<Record<string, string | Buffer>>,
+  ...argv: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder(), name), text);
+  const io = { ...memoryIo(), openFile: (path: string) => createReadStream(path) };
+  const paths = argv.map((each) => (each in files ? join(folder(), each) : each));
+  const code = await run(["policy", "import", ...paths], io);
+  return {
+    code,
+    out: io.out().replaceAll(`${folder()}/`, ""),
+    err: io.err().replaceAll(`${folder()}/`, ""),
+  };
+}
+
+const policy = (): unknown => JSON.parse(readFileSync(join(folder(), "p.json"), "utf8"));
+
+test("lists by their names and columns: every line told, what is clear added", async () => {
+  const { code, out, err } = await importFiles(
+    {
+      "p.json":
+        '{"version":1,"revision":3,"organization":{"name":"Contoso","domains":["Contoso.example"]}}',
+      "accepted.csv":
+        '#TYPE X\r\n"DomainName";"DomainType"\r\n"contoso.example";"Authoritative"\r\n"plant.example";"InternalRelay"\r\n',
+      "TrustedDomains.txt": "litware.example\n*x.example\n",
+      "unsafedomains.txt": "[BLOCK]\nrival.example\n",
+      "partners.csv": "domain,name\nlitware.example,Litware\nfab.example,Fabrikam\n",
+    },
+    "accepted.csv",
+    "TrustedDomains.txt",
+    "unsafedomains.txt",
+    "partners.csv",
+    "--policy",
+    "p.json",
+  );
+  expect(out.split("\n")).toEqual([
+    "accepted.csv",
+    "      3  contoso.example  nothing: is there already",
+    "      4  plant.example    own domain plant.example",
+    "TrustedDomains.txt",
+    "      1  litware.example  partner litware.example (covers its subdomains too)",
+    "      2  *x.example       TO DECIDE: it matched every domain that ends so, such as evilx.example.",
+    "unsafedomains.txt",
+    "      1  [BLOCK]        nothing: denied from here",
+    "      2  rival.example  denied rival.example (covers its subdomains too)",
+    "partners.csv",
+    "      2  litware.example  nothing: is taken from line 1, so its details are not",
+    "      3  fab.example      partner fab.example (Fabrikam)",
+    "",
+  ]);
+  expect(err).toBe("4 entries added to p.json. 1 line to decide, marked above.\n");
+  expect(code).toBe(1);
+  expect(policy()).toEqual({
+    version: 1,
+    revision: 4,
+    organization: { name: "Contoso", domains: ["Contoso.example", "plant.example"] },
+    partners: ["litware.example", { entry: "fab.example", name: "Fabrikam" }],
+    deny: ["rival.example"],
+  });
+});
+
+test("what the rest of the policy speaks against is left to decide", async () => {
+  const { code, out } = await importFiles(
+    {
+      "p.json": '{"version":1,"deny":["plant.example"]}',
+      "a.csv":
+        "DomainName,DomainType\nplant.example,Authoritative\ncontoso.example,Authoritative\n",
+    },
+    "a.csv",
+    "--policy",
+    "p.json",
+  );
+  expect(code).toBe(1);
+  expect(out).toContain('plant.example    TO DECIDE: "plant.example" is denied by /deny/0.');
+  expect(policy()).toEqual({
+    version: 1,
+    revision: 1,
+    deny: ["plant.example"],
+    organization: { domains: ["contoso.example"] },
+  });
+});
+
+test.each([["--dry-run"], []])("nothing is written with %p", async (...flags) => {
+  const files = { "p.json": '{"version":1}', "TrustedDomains.txt": "litware.example\n" };
+  const policyFlags = flags.length > 0 ? ["--policy", "p.json"] : [];
+  const { code, err } = await importFiles(files, "TrustedDomains.txt", ...policyFlags, ...flags);
+  expect([code, err]).toEqual([0, "1 entry to add; nothing written.\n"]);
+  expect(policy()).toEqual({ version: 1 });
+});
+
+test("UTF-16, as Windows PowerShell writes it", async () => {
+  const text = "\ufeffDomainName,DomainType\r\nbücher.example,Authoritative\r\n";
+  const { out } = await importFiles({ "a.csv": Buffer.from(text, "utf16le") }, "a.csv");
+  expect(out).toContain("own domain bücher.example");
+});
+
+test.each([
+  [
+    "list.csv",
+    "a,b\nc,d\n",
+    [],
+    /what this list is cannot be told .* Say it with --as: accepted-domains, /,
+  ],
+  [
+    "list.csv",
+    "a,b\n",
+    ["--as", "accepted-domains"],
+    /no column DomainName\. Export it with: Get-Acc/,
+  ],
+  ["list.csv", 'domain\n"x\n', [], /list\.csv:\d: a quotation mark is never closed/],
+  ["list.csv", "d\u0000o\u0000", [], /UTF-16 text without its mark/],
+  ["none.csv", null, [], /none\.csv: there is no such file/],
+])("%s with %p %p is refused", async (name, text, flags, message) => {
+  const path = text === null ? join(folder(), name) : name;
+  const { code, err } = await importFiles(text === null ? {} : { [name]: text }, path, ...flags);
+  expect(code).toBe(2);
+  expect(err).toMatch(message);
+});
+
+test("a table of partners without a header, when it is said what it is", async () => {
+  const { out } = await importFiles(
+    { "l.csv": "x.example,X\ny.example\n" },
+    "l.csv",
+    "--as",
+    "partners",
+  );
+  expect(out.split("\n").slice(1, 3)).toEqual([
+    "      1  x.example  partner x.example (X)",
+    "      2  y.example  partner y.example",
+  ]);
+});
