@@ -34,14 +34,21 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: "simulator",
-    code: ["src/core", "src/text", "src/policy", "src/manifest"],
+    // The forms of what the add-in stores, to show a decision with what was kept and trusted.
+    code: [
+      ...["src/core", "src/text", "src/policy", "src/manifest"],
+      ...["src/outlook/stored", "src/outlook/trust-stored"],
+    ],
     types: [],
     packages: ANY,
   },
   { room: "bench", code: ["src/core", "src/policy", "src/cli"], types: [], packages: ANY },
   {
     room: "tools",
-    code: ["src/core", "src/text", "src/policy", "src/manifest", "src/cli"],
+    code: [
+      ...["src/core", "src/text", "src/policy", "src/manifest", "src/cli"],
+      ...["simulator", "test/e2e"],
+    ],
     types: [],
     packages: ANY,
   },

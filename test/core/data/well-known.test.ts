@@ -16,7 +16,7 @@ const CASES = [
   ["hotels.com", true],
   ["cloud.com", true],
   ["suse.cz", true],
-  ["uni-koeln.de", true],
+  ["uni-ulm.de", true],
   ["tau.ac.il", true],
 
   // Slips of providers and of the above, and texts that are not registrable domains.
