@@ -1,19 +1,18 @@
 /**
- * Generate the names of places behind country domains, per language, from the CLDR data of Node:
- * src/text/data/places.<language>.ts (all, for the pane and the command line) and
- * src/text/data/near-places.ts (those that the dialog needs).
+ * Generate src/text/data/places.<language>.ts: the names of the places behind country domains, from
+ * the CLDR data of Node.
  *
  * `node tools/run.js tools/generate-places.ts [--check]`
  *
- * The dialog names a country only where a slip of one letter in an ending of three turns it into a
- * country's: .ml for .mil, .co for .com. Between two country endings it names both endings instead.
+ * English sentences say "{suffix} is {place}", so names that need an article carry it. The others
+ * put the name in brackets or after a colon, so it stands as CLDR has it.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countryCode } from "../src/text/names";
 import type { Language } from "../src/text/language";
 import { LANGUAGES } from "../src/text/language";
-import { emit, gzippedBytes, ROOT } from "./generated-file";
+import { emit, ROOT } from "./generated-file";
 import { topLabels } from "./suffix-list";
 
 const COMMAND = "node tools/run.js tools/generate-places.ts";
@@ -25,9 +24,6 @@ const SOURCES = [
   `Unicode CLDR ${process.versions["cldr"]} (Unicode-3.0 licence), territory names, as shipped in ICU ${process.versions["icu"]} of Node and read by Intl.DisplayNames on ${TAKEN}`,
   "country domains: those of the public suffix list that CLDR knows as regions",
 ];
-
-/** Endings of three letters in daily use, of which a country's may be left when one letter is lost. */
-const GENERIC = ["com", "net", "org", "mil", "gov", "edu", "int"];
 
 /** The long name reads better than the short one ("R.-U.", "EE. UU."), or is the better known. */
 const LONG = ["GB", "US", "BA"];
@@ -50,7 +46,6 @@ async function main(): Promise<void> {
     return;
   }
   const codes = topLabels().filter((label) => /^[a-z]{2}$/.test(label) && isRegion(label));
-  const near = codes.filter((code) => GENERIC.some((ending) => lostLetter(ending, code)));
   for (const language of LANGUAGES) {
     await emit(
       `src/text/data/places.${language}.ts`,
@@ -62,37 +57,17 @@ async function main(): Promise<void> {
       `export const places = ${JSON.stringify(pack(codes, language))};`,
     );
   }
-  const body = `
-import type { Language } from "../language";
-
-export const NEAR_PLACES: Readonly<Record<Language, string>> = {
-${LANGUAGES.map((language) => `${language}: ${JSON.stringify(pack(near, language))},`).join("\n")}
-};`;
-  await emit(
-    "src/text/data/near-places.ts",
-    {
-      about: `Names of the places whose endings are one letter short of ${GENERIC.map((g) => `.${g}`).join(" ")}.`,
-      sources: SOURCES,
-      command: COMMAND,
-    },
-    body,
-  );
-  console.log(`near: ${near.join(" ")}, ${gzippedBytes(body)} bytes`);
 }
 
 /** Were the files made from the data that this Node carries? Another version has other names. */
 function sameCldr(): boolean {
-  const present = readFileSync(join(ROOT, "src/text/data/near-places.ts"), "utf8");
+  const present = readFileSync(join(ROOT, "src/text/data/places.en.ts"), "utf8");
   return present.includes(`CLDR ${process.versions["cldr"]} `);
 }
 
 function isRegion(label: string): boolean {
   const code = countryCode(label).toUpperCase();
   return new Intl.Locale(`und-${code}`).region === code && nameOf(code, "en", "long") !== undefined;
-}
-
-function lostLetter(ending: string, code: string): boolean {
-  return [0, 1, 2].some((at) => ending.slice(0, at) + ending.slice(at + 1) === code);
 }
 
 function pack(labels: readonly string[], language: Language): string {

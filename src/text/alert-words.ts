@@ -1,18 +1,40 @@
-import { alert as ar } from "./ar/alert";
-import { alert as de } from "./de/alert";
-import { alert as en } from "./en/alert";
-import { alert as es } from "./es/alert";
-import { alert as fr } from "./fr/alert";
-import { alert as ja } from "./ja/alert";
-import type { Language } from "./language";
-import type { Say, Words } from "./sentence";
+import { NEAR_KEYS, NEAR_WORDS } from "./data/near-words";
+import type { alert } from "./en/alert";
+import type { Language, PluralForm } from "./language";
+import type { Entry, Say, Words } from "./sentence";
 import { sayIn } from "./sentence";
 
-export type AlertCatalogue = typeof en;
+export type AlertCatalogue = typeof alert;
+
+/** The order of plural forms in packed words; a language with two forms has the first two. */
+export const PACKED_FORMS: readonly PluralForm[] = ["other", "one", "zero", "two", "few", "many"];
 
 /** The sentences of the dialog and of the findings, in one language. */
 export function alertWords(language: Language): Say<AlertCatalogue> {
-  return sayIn(ALERT[language], language);
+  // That every key is among the packed words is tested.
+  return sayIn(nearWords(language) as Words<AlertCatalogue>, language);
 }
 
-const ALERT: Readonly<Record<Language, Words<AlertCatalogue>>> = { en, de, fr, es, ja, ar };
+/** Packed words by their keys; decoded once. */
+export function nearWords(language: Language): { readonly [key: string]: Entry } {
+  const known = decoded[language];
+  if (known !== undefined) return known;
+  const entries = NEAR_WORDS[language].split("|");
+  const words: { [key: string]: Entry } = {};
+  NEAR_KEYS.split("|").forEach((key, index) => {
+    words[key] = unpack((entries[index] ?? "").split("^"));
+  });
+  decoded[language] = words;
+  return words;
+}
+
+const decoded: { [L in Language]?: { readonly [key: string]: Entry } } = {};
+
+function unpack(forms: readonly string[]): Entry {
+  if (forms.length === 1) return forms[0] ?? "";
+  const entry: { [F in PluralForm]?: string } = {};
+  forms.forEach((text, index) => {
+    entry[PACKED_FORMS[index] ?? "other"] = text;
+  });
+  return entry;
+}

@@ -29,13 +29,11 @@ export const MAX_LABEL_CHARS = 20;
  * they are shown from their end, which decides where the mail goes.
  */
 export function alertText(decision: Decision, policy: AlertPolicy, language: Language): AlertText {
-  const label = alertWords(language)("alert.button", {
-    count: alertParts(decision, policy, setting(language, "plain", LIMITS[0])).count,
-  });
-  let text: AlertText = { message: "", markdown: "", label };
+  let text: AlertText = { message: "", markdown: "", label: "" };
   for (const limits of LIMITS) {
     const plain = alertParts(decision, policy, setting(language, "plain", limits));
     const marked = alertParts(decision, policy, setting(language, "markdown", limits));
+    const label = alertWords(language)("alert.button", { count: plain.count });
     for (const cut of cutsOf(plain)) {
       text = { message: joinPlain(plain, cut), markdown: joinMarkdown(marked, cut), label };
       if (fits(text)) return text;
@@ -67,7 +65,7 @@ export function journalText(language: Language): AlertText {
 const PARAGRAPH = "\n\n";
 
 /** From what should be enough to the last resort, for domains of hundreds of letters. */
-const LIMITS: readonly [PenLimits, ...PenLimits[]] = [
+const LIMITS: readonly PenLimits[] = [
   { address: 72, domain: Infinity, words: 80 },
   { address: 72, domain: 72, words: 60 },
   { address: 60, domain: 40, words: 40 },

@@ -71,7 +71,7 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
   "protected-suffix": describeProtectedSuffix,
   "missing-dot": (f, { say, pen }) => say("finding.missingDot", { before: pen.code(f.before) }),
   "moved-dot": (f, { say, pen }) =>
-    say(f.after === "" ? "finding.movedDot" : "finding.extraDot", { before: pen.code(f.before) }),
+    say(f.after === "" ? "finding.missingDot" : "finding.extraDot", { before: pen.code(f.before) }),
   hyphen: (f, { say, pen }) =>
     say(f.change === "added" ? "finding.hyphenExtra" : "finding.hyphenMissing", {
       before: pen.code(f.before),
@@ -99,37 +99,44 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
 
 function describeWrongSuffix(finding: FindingOf<"wrong-suffix">, setting: Setting): string {
   const { say, names, pen } = setting;
-  const typedSuffix = pen.code("." + finding.typedSuffix);
-  if (!finding.typedExists) return say("finding.suffixNone", { typedSuffix });
   const place = names.owner(finding.typedOwner);
-  const meant = {
-    meantDomain: meantDomain(finding, pen),
-    meantSuffix: pen.code("." + finding.knownSuffix),
-  };
-  return place === ""
-    ? say("finding.suffixOther", { typedSuffix, ...meant })
-    : say("finding.suffixCountry", { typedSuffix, place: pen.words(place), ...meant });
+  return finding.typedExists && place !== ""
+    ? say("finding.suffixCountry", {
+        typedSuffix: pen.code("." + finding.typedSuffix),
+        place: pen.words(place),
+        meantDomain: meantDomain(finding, pen),
+        meantSuffix: pen.code("." + finding.knownSuffix),
+      })
+    : describeOtherSuffix(finding, setting);
 }
 
 function describeProtectedSuffix(finding: FindingOf<"protected-suffix">, setting: Setting): string {
   const { say, names, pen } = setting;
-  const typedSuffix = pen.code("." + finding.typedSuffix);
-  if (!finding.typedExists) return say("finding.suffixNone", { typedSuffix });
   const place = names.owner(finding.typedOwner);
   const owner = protectedOwner(finding, setting);
-  const meantSuffix = pen.code("." + finding.knownSuffix);
-  return place === "" || owner === ""
+  return finding.typedExists && place !== "" && owner !== ""
+    ? say("finding.protected", {
+        typedSuffix: pen.code("." + finding.typedSuffix),
+        place: pen.words(place),
+        meantSuffix: pen.code("." + finding.knownSuffix),
+        owner: pen.words(owner),
+      })
+    : describeOtherSuffix(finding, setting);
+}
+
+/** An ending that nobody has, or of which nobody knows whose it is. */
+function describeOtherSuffix(
+  finding: FindingOf<"wrong-suffix" | "protected-suffix">,
+  { say, pen }: Setting,
+): string {
+  const typedSuffix = pen.code("." + finding.typedSuffix);
+  return finding.typedExists
     ? say("finding.suffixOther", {
         typedSuffix,
-        meantSuffix,
+        meantSuffix: pen.code("." + finding.knownSuffix),
         meantDomain: meantDomain(finding, pen),
       })
-    : say("finding.protected", {
-        typedSuffix,
-        meantSuffix,
-        place: pen.words(place),
-        owner: pen.words(owner),
-      });
+    : say("finding.suffixNone", { typedSuffix });
 }
 
 function describeUnknownSuffix(

@@ -26,7 +26,8 @@ function scriptOf(code: number): string {
 
 /** Blocks that hold the letters of one script (Unicode 17, Blocks.txt). */
 const BLOCKS: readonly (readonly [number, number, string])[] = [
-  [0x0370, 0x03ff, "Greek"],
+  [0x0370, 0x03e1, "Greek"],
+  [0x03f0, 0x03ff, "Greek"],
   [0x0400, 0x052f, "Cyrillic"],
   [0x0530, 0x058f, "Armenian"],
   [0x0590, 0x05ff, "Hebrew"],

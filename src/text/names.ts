@@ -7,7 +7,7 @@ export interface Names {
 }
 
 /** Scripts with letters that pass for Latin ones, by their Unicode names. */
-export const NEAR_SCRIPTS = [
+export const NAMED_SCRIPTS = [
   "Latin",
   "Cyrillic",
   "Greek",
@@ -19,7 +19,7 @@ export const NEAR_SCRIPTS = [
 ] as const;
 
 /** Owners of endings that are no country. */
-export const NEAR_OWNERS = [
+export const NAMED_OWNERS = [
   "us-military",
   "us-government",
   "us-education",
@@ -30,10 +30,10 @@ export const NEAR_OWNERS = [
   "uk-academic",
 ] as const;
 
-/** The names that the dialog needs, in the order of the two lists above. */
-export interface NearNames {
-  readonly scripts: OneEach<typeof NEAR_SCRIPTS>;
-  readonly owners: OneEach<typeof NEAR_OWNERS>;
+/** Their names in one language, in the order of the two lists above. */
+export interface NamesInOrder {
+  readonly scripts: OneEach<typeof NAMED_SCRIPTS>;
+  readonly owners: OneEach<typeof NAMED_OWNERS>;
 }
 
 /** As many texts as the list has entries. */

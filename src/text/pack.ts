@@ -3,8 +3,8 @@ import type { card } from "./en/card";
 import type { pane } from "./en/pane";
 import type { spoken } from "./en/spoken";
 import type { Language } from "./language";
-import type { Names, NearNames } from "./names";
-import { countryCode, NEAR_OWNERS, NEAR_SCRIPTS, unpackPlaces } from "./names";
+import type { Names, NamesInOrder } from "./names";
+import { countryCode, NAMED_OWNERS, NAMED_SCRIPTS, unpackPlaces } from "./names";
 import type { Say, Words } from "./sentence";
 import { sayIn } from "./sentence";
 
@@ -18,7 +18,7 @@ export interface Pack {
   readonly card: Words<typeof card>;
   readonly spoken: Words<typeof spoken>;
   readonly pane: Words<typeof pane>;
-  readonly names: NearNames;
+  readonly names: NamesInOrder;
   /** Country codes with their names, as `unpackPlaces` reads them. */
   readonly places: string;
 }
@@ -41,14 +41,14 @@ export function packNames(pack: Pack): Names {
     owner: (code) => {
       const area = AREAS.find((known) => code.startsWith(`${known}:`));
       if (area === undefined) {
-        return owners[NEAR_OWNERS.findIndex((owner) => owner === code)] ?? place(code);
+        return owners[NAMED_OWNERS.findIndex((owner) => owner === code)] ?? place(code);
       }
       const name = place(code.slice(area.length + 1));
       return name === "" ? "" : say(`owner.${area}`, { place: name });
     },
     script: (script) => {
       const more = MORE_SCRIPTS.find((known) => known === script);
-      const near = NEAR_SCRIPTS.findIndex((known) => known === script);
+      const near = NAMED_SCRIPTS.findIndex((known) => known === script);
       return more === undefined ? (scripts[near] ?? "") : say(`script.${more}`);
     },
   };

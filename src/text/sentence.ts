@@ -36,7 +36,8 @@ export type Words<English> = { readonly [K in keyof English]: Entry };
 /**
  * Holds for a translation that is complete: every key of the English catalogue and no other, every
  * plural form that the language needs (or one sentence that is right for every number), and in every
- * sentence the placeholders of the English one (a form for a fixed number may leave some out).
+ * sentence the placeholders of the English one (a form for a fixed number may leave some out, a
+ * sentence for every number the number).
  * Anything else does not compile.
  */
 export type Complete<T extends Faithful<T, English, Forms>, English, Forms extends PluralForm> = [
@@ -54,7 +55,11 @@ type Faithful<T, English, Forms extends PluralForm> = {
 type FaithfulEntry<T, E, Forms extends PluralForm> = E extends string
   ? SameHoles<T, Placeholder<E>>
   : T extends string
-    ? AllHoles<T, E extends { other: infer Other } ? Placeholder<Other> : never, HoleNames<E>>
+    ? AllHoles<
+        T,
+        E extends { other: infer Other } ? Exclude<Placeholder<Other>, "count"> : never,
+        HoleNames<E>
+      >
     : {
         readonly [F in Forms | Extract<keyof E, "zero">]: F extends keyof T
           ? F extends "other"

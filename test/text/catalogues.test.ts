@@ -1,3 +1,4 @@
+import { nearWords } from "../../src/text/alert-words";
 import { LANGUAGES, pluralForm } from "../../src/text/language";
 import { PACKS } from "../../src/text/packs";
 import type { Entry } from "../../src/text/sentence";
@@ -23,6 +24,12 @@ const english = new Map(entriesOf("en"));
 
 /** Sentences that only hold what others make. */
 const BARE = ["sub.tally", "keep.choiceMeant", "say.editFinding"];
+
+test.each(LANGUAGES)("the packed words of %s are those of the catalogue", (language) => {
+  // When this fails: node tools/run.js tools/generate-near-words.ts
+  const packed = Object.entries(nearWords(language)).filter(([key]) => english.has(key));
+  expect(Object.fromEntries(packed)).toEqual(PACKS[language].alert);
+});
 
 test("every key is in one group only", () => {
   const keys = entriesOf("en").map(([key]) => key);

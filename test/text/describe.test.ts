@@ -124,7 +124,7 @@ const CASES: readonly (readonly [finding: Finding, sentence: string])[] = [
   ],
   [
     observation(null, { kind: "unknown-suffix", suffix: "xyzzy" }),
-    "The ending .xyzzy is not in the list of endings in use.",
+    "The ending .xyzzy is not known.",
   ],
   [
     observation("gmail.com", { kind: "unknown-suffix", suffix: "con" }),
@@ -143,7 +143,7 @@ const CASES: readonly (readonly [finding: Finding, sentence: string])[] = [
   ],
   [
     confusion("us.army.mil", { kind: "moved-dot", before: "us", after: "" }),
-    "The dot belongs after “us”.",
+    "The dot after “us” is missing.",
   ],
   [
     confusion("a-b.example", { kind: "hyphen", change: "dropped", before: "a" }),

@@ -150,9 +150,9 @@ test("the finding for the ear has no marks, the one for the eye has", () => {
   expect(
     splitMarks(marked.describe(finding, { address: "a@mailarmy.mil", displayName: "" })),
   ).toEqual([
-    { kind: "text", text: "النقطة بعد «" },
+    { kind: "text", text: "نقطة ناقصة بعد «" },
     { kind: "code", text: "mail" },
-    { kind: "text", text: "» ناقصة." },
+    { kind: "text", text: "»." },
   ]);
 });
 

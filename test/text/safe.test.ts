@@ -1,3 +1,4 @@
+import { isHidden } from "../../src/core/characters";
 import { cutEnd, cutStart, escapeMarkdown, safe, shortenAddress } from "../../src/text/safe";
 
 const MARK = "[hidden character]";
@@ -58,4 +59,14 @@ test("beginnings and ends", () => {
   expect(cutEnd("abcd", 4, MARK)).toBe("abcd");
   expect(cutStart("abcdef", 4, MARK)).toBe("…def");
   expect(cutStart("ab\u{1f600}", 3, MARK)).toBe("…\u{1f600}");
+});
+
+test("what the check takes for hidden is never shown", () => {
+  const shown: string[] = [];
+  for (let point = 0; point <= 0x10ffff; point += 1) {
+    if (isHidden(point) && safe(String.fromCodePoint(point), MARK) !== MARK) {
+      shown.push(point.toString(16));
+    }
+  }
+  expect(shown).toEqual([]);
 });

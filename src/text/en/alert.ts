@@ -23,7 +23,6 @@ export const alert = {
   "alert.item.deny": "{typed} is not allowed.",
   "alert.shared":
     "{count} of them end in {typedSuffix}, which is {place}. {meantSuffix} is {owner}.",
-  "alert.sharedDomain": "{count} of them are at {typedDomain} instead of {meantDomain}.",
   "alert.letter": "“{letter}” is {script}.",
   "alert.more": {
     one: "1 more is listed in the pane.",
@@ -75,13 +74,12 @@ export const alert = {
     "Different ending: {typedSuffix} is {place}. {meantDomain} ends in {meantSuffix}.",
   "finding.suffixOther": "Different ending: {typedSuffix} here, {meantSuffix} in {meantDomain}.",
   "finding.suffixNone": "The ending {typedSuffix} does not exist, so nothing could be delivered.",
-  "finding.suffixUnknown": "The ending {typedSuffix} is not in the list of endings in use.",
+  "finding.suffixUnknown": "The ending {typedSuffix} is not known.",
   "finding.suffixMissing": "The ending is missing. {meantDomain} ends in {meantSuffix}.",
   "finding.suffixMissingAlone": "The ending is missing.",
   "finding.protected": "Different endings: {typedSuffix} is {place}, {meantSuffix} is {owner}.",
   "finding.missingDot": "The dot after “{before}” is missing.",
   "finding.extraDot": "There is a dot too many after “{before}”.",
-  "finding.movedDot": "The dot belongs after “{before}”.",
   "finding.hyphenMissing": "The hyphen after “{before}” is missing.",
   "finding.hyphenExtra": "There is a hyphen too many after “{before}”.",
   "finding.embedding": "It starts like {meantDomain}, but the mail would go to {typedOwner}.",

@@ -1,6 +1,6 @@
-import type { NearNames } from "../names";
+import type { NamesInOrder } from "../names";
 
-export const names: NearNames = {
+export const names: NamesInOrder = {
   scripts: ["Latin", "Cyrillic", "Greek", "Armenian", "Georgian", "Hebrew", "Arabic", "Cherokee"],
   owners: [
     "the US military",

@@ -14,10 +14,7 @@ export const alert = {
   "alert.lead.nameShowsOther": "El nombre muestra otra dirección, pero el mensaje iría a {typed}.",
   "alert.lead.deny": "{organization} no permite enviar correo a {typed}.",
   "alert.lead.malformed": "{typed} no es una dirección completa.",
-  "alert.lead.count": {
-    one: "Es posible que 1 dirección no sea correcta.",
-    other: "Es posible que {count} direcciones no sean correctas.",
-  },
+  "alert.lead.count": "Es posible que {count} direcciones no sean correctas.",
   "alert.lead.countDeny": {
     one: "1 dirección está bloqueada por {organization}.",
     other: "{count} direcciones están bloqueadas por {organization}.",
@@ -26,28 +23,16 @@ export const alert = {
   "alert.item.deny": "{typed} no está permitida.",
   "alert.shared":
     "{count} de ellas terminan en {typedSuffix} ({place}) y no en {meantSuffix} ({owner}).",
-  "alert.sharedDomain": "{count} de ellas van a {typedDomain} y no a {meantDomain}.",
   "alert.letter": "“{letter}” es un carácter {script}.",
-  "alert.more": {
-    one: "Hay 1 más en el panel.",
-    other: "Hay {count} más en el panel.",
-  },
+  "alert.more": "Otras direcciones en el panel: {count}.",
   "alert.reason": "Motivo indicado: {reason}",
   "alert.contact": "Preguntas: {contact}",
-  "alert.group": {
-    one: "No se pudo comprobar el grupo de contactos {name}.",
-    other: "No se pudieron comprobar {count} grupos de contactos. El primero es {name}.",
-  },
+  "alert.group": "Grupos de contactos sin comprobar ({count}): {name}.",
   "alert.groupWhy": "Outlook no muestra a los complementos quién forma parte de él.",
-  "alert.unchecked": {
-    one: "No se pudo comprobar 1 destinatario.",
-    other: "No se pudieron comprobar {count} destinatarios.",
-  },
-  "alert.partial":
-    "El tiempo se agotó tras comprobar {checked} de {total} destinatarios. Los demás no se comprobaron.",
+  "alert.unchecked": "Destinatarios sin comprobar: {count}.",
+  "alert.partial": "El tiempo se agotó tras comprobar {checked} de {total} destinatarios.",
   "alert.partialSome": "El tiempo se agotó antes de comprobarlo todo.",
-  "alert.truncated":
-    "Outlook solo entregó los primeros {count} destinatarios. Los demás no se comprobaron.",
+  "alert.truncated": "Outlook solo entregó los primeros {count} destinatarios.",
   "alert.error": "Second Look no pudo comprobar este mensaje ({code}).",
   "alert.journal": "Una corrección quedó interrumpida y pueden faltar destinatarios.",
   "alert.do.fix": {
@@ -59,56 +44,44 @@ export const alert = {
     other: "No se ha enviado nada. Seleccione {button} para cambiarlas o quitarlas.",
   },
   "alert.do.look": "No se ha enviado nada. Seleccione {button} para ver qué se puede hacer.",
-  "alert.do.retry":
-    "No se ha enviado nada. Seleccione Enviar otra vez para repetir la comprobación.",
+  "alert.do.retry": "No se ha enviado nada. Seleccione Enviar otra vez.",
   "alert.hidden": "[carácter oculto]",
 
-  "finding.omission": "Falta la letra “{letter}”.",
-  "finding.insertion": "Sobra la letra “{letter}”.",
-  "finding.substitution": "Tiene “{typedLetter}” donde {meantDomain} tiene “{meantLetter}”.",
-  "finding.transposition": "Las letras “{first}” y “{second}” están intercambiadas.",
-  "finding.twoEdits": "Dos letras son distintas de las de {meantDomain}.",
+  "finding.omission": "Falta “{letter}”.",
+  "finding.insertion": "Sobra “{letter}”.",
+  "finding.substitution": "Tiene “{typedLetter}”, y {meantDomain} tiene “{meantLetter}”.",
+  "finding.transposition": "“{first}” y “{second}” están intercambiadas.",
+  "finding.twoEdits": "Dos letras no son las de {meantDomain}.",
   "finding.asciiLookalike": "Tiene “{typedLetter}”, que se parece a “{meantLetter}”.",
-  "finding.digit": "Tiene la cifra “{typedLetter}”, que se parece a la letra “{meantLetter}”.",
-  "finding.accent":
-    "“{typedLetter}” lleva un signo. {meantDomain} tiene una “{meantLetter}” sencilla.",
-  "finding.lookalike": {
-    one: "Una letra no es lo que parece: esta “{letter}” es un carácter {script}. {meantDomain} tiene la “{latin}” latina.",
-    other:
-      "{count} letras no son lo que parecen (carácter {script}). {meantDomain} tiene letras latinas.",
-  },
+  "finding.digit": "Tiene la cifra “{typedLetter}”, que se parece a “{meantLetter}”.",
+  "finding.accent": "Tiene “{typedLetter}” con un signo, y {meantDomain} tiene “{meantLetter}”.",
+  "finding.lookalike":
+    "Tiene “{letter}”, un carácter {script}, y {meantDomain} tiene la “{latin}” latina.",
   "finding.suffixCountry":
     "Terminación distinta: {typedSuffix} ({place}). {meantDomain} termina en {meantSuffix}.",
   "finding.suffixOther":
     "Terminación distinta: {typedSuffix} aquí, {meantSuffix} en {meantDomain}.",
-  "finding.suffixNone":
-    "La terminación {typedSuffix} no existe, así que no se podría entregar nada.",
-  "finding.suffixUnknown":
-    "La terminación {typedSuffix} no está en la lista de terminaciones en uso.",
+  "finding.suffixNone": "La terminación {typedSuffix} no existe, así que no llegaría nada.",
+  "finding.suffixUnknown": "La terminación {typedSuffix} no es conocida.",
   "finding.suffixMissing": "Falta la terminación. {meantDomain} termina en {meantSuffix}.",
   "finding.suffixMissingAlone": "Falta la terminación.",
   "finding.protected":
     "Terminaciones distintas: {typedSuffix} ({place}) en lugar de {meantSuffix} ({owner}).",
-  "finding.missingDot": "Falta el punto después de “{before}”.",
+  "finding.missingDot": "Falta un punto después de “{before}”.",
   "finding.extraDot": "Sobra un punto después de “{before}”.",
-  "finding.movedDot": "El punto va después de “{before}”.",
-  "finding.hyphenMissing": "Falta el guion después de “{before}”.",
+  "finding.hyphenMissing": "Falta un guion después de “{before}”.",
   "finding.hyphenExtra": "Sobra un guion después de “{before}”.",
-  "finding.embedding": "Empieza como {meantDomain}, pero el correo iría a {typedOwner}.",
-  "finding.combo":
-    "Contiene el nombre de {meantDomain}, pero es la dirección de otra organización.",
+  "finding.embedding": "Empieza como {meantDomain}, pero el mensaje iría a {typedOwner}.",
+  "finding.combo": "Tiene el nombre de {meantDomain}, pero es otra organización.",
   "finding.sound": "Suena como {meantDomain}, pero se escribe de otra manera.",
-  "finding.junk": "Sobra algo junto a {meantDomain}: “{extra}”.",
+  "finding.junk": "Junto a {meantDomain} sobra algo: “{extra}”.",
   "finding.personAt": "La dirección habitual es de {meantDomain}.",
   "finding.malformed.at": "Hay más de una @.",
   "finding.malformed.noAt": "Falta la @.",
-  "finding.malformed.comma": "Hay una coma donde debería haber un punto.",
-  "finding.malformed.space": "Hay un espacio dentro.",
+  "finding.malformed.comma": "Hay una coma en lugar de un punto.",
+  "finding.malformed.space": "Sobra un espacio.",
   "finding.malformed.dots": "Sobra un punto.",
-  "finding.malformed.hidden": {
-    one: "Contiene un carácter que no se ve.",
-    other: "Contiene {count} caracteres que no se ven.",
-  },
+  "finding.malformed.hidden": "Caracteres invisibles: {count}.",
   "finding.malformed.other": "Outlook no pudo leer esta dirección.",
 } as const;
 
