@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { oneEdit, sharedPrefixLength, twoEdits } from "../../../src/core/detectors/edits";
 import type { Edit } from "../../../src/core/types";
+import { distance } from "../../support/distance";
 
 const omission = (at: number, expected: string): Edit => ({ kind: "omission", at, expected });
 const insertion = (at: number, extra: string, nuance = ""): Edit => ({
@@ -150,33 +151,10 @@ test("an edit, undone, gives the known text; the other way round it is the inver
       edits += 1;
       expect(undone(typed, edit)).toBe(known);
     }),
-    { numRuns: 20_000, seed: 7 },
+    { numRuns: 5_000, seed: 7 },
   );
-  expect(edits).toBeGreaterThan(200);
+  expect(edits).toBeGreaterThan(50);
 });
-
-/** Optimal string alignment distance, the textbook's table. */
-function distance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const above = rows[i - 1] ?? [];
-      let best = Math.min(
-        (above[j] ?? 99) + 1,
-        (row[j - 1] ?? 99) + 1,
-        (above[j - 1] ?? 99) + cost,
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 99) + 1);
-      }
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 99;
-}
 
 test("one edit and two edits are what the textbook's distance says", () => {
   const counts = [0, 0, 0];
@@ -189,7 +167,7 @@ test("one edit and two edits are what the textbook's distance says", () => {
       if (apart === 2) expect(twoEdits(typed, known)).not.toBeNull();
       if (apart < counts.length) counts[apart] = (counts[apart] ?? 0) + 1;
     }),
-    { numRuns: 20_000, seed: 11 },
+    { numRuns: 5_000, seed: 11 },
   );
-  expect(Math.min(...counts)).toBeGreaterThan(100);
+  expect(Math.min(...counts)).toBeGreaterThan(25);
 });

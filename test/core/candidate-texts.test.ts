@@ -1,0 +1,75 @@
+import { probeTexts } from "../../src/core/candidate-texts";
+import { indexOf, offered } from "../support/known-index";
+
+const KNOWN = [
+  "contoso.com",
+  "mail.army.mil",
+  "se.ibm.com",
+  "eu.citrix.com",
+  "fourth-coffee.com",
+  "u-tokyo.ac.jp",
+  "example.co.uk",
+  "company.com",
+  "fabrikam.com",
+  "münchen.de",
+];
+const INDEX = indexOf(KNOWN);
+const LEARNED = indexOf(KNOWN, 50);
+
+/** typed, host that is looked up for it */
+const OFFERED = [
+  // Another suffix, or none.
+  ["contoso.org", "contoso.com"],
+  ["contoso.co.uk", "contoso.com"],
+  ["contoso.zzzz", "contoso.com"],
+  ["contoso", "contoso.com"],
+  ["u-tokyo.jp", "u-tokyo.ac.jp"],
+  ["mail.army", "mail.army.mil"],
+  ["mail.army.de", "mail.army.mil"],
+  // Something around it.
+  ["2857contoso.com", "contoso.com"],
+  ["evilcontoso.com", "contoso.com"],
+  ["contoso.comm", "contoso.com"],
+  ["contoso.com.com", "contoso.com"],
+  ["contoso.com.evil.example", "contoso.com"],
+  ["x.y.contoso.com.evil.example", "contoso.com"],
+  ["contoso-com.example.net", "contoso.com"],
+  ["fourth-coffee-com.example.net", "fourth-coffee.com"],
+  ["mail-army-mil.example.net", "mail.army.mil"],
+  ["example-co-uk.example.net", "example.co.uk"],
+  // Dots left out, added, moved; labels in another order.
+  ["contosocom", "contoso.com"],
+  ["contos.ocom", "contoso.com"],
+  ["con.toso.com", "contoso.com"],
+  ["example.couk", "example.co.uk"],
+  ["citrix.eu.com", "eu.citrix.com"],
+  // Look-alikes.
+  ["c\u043entoso.com", "contoso.com"],
+  ["c0ntoso.com", "contoso.com"],
+  ["cornpany.com", "company.com"],
+  ["munchen.de", null],
+  // Another spelling.
+  ["phabrikam.com", "fabrikam.com"],
+  ["fabricam.com", "fabrikam.com"],
+  // Words added.
+  ["contoso-support.com", "contoso.com"],
+  ["my-contoso.com", "contoso.com"],
+  ["contosogroup.net", "contoso.com"],
+  ["fourth-coffee-shop.com", "fourth-coffee.com"],
+  ["loginfabrikam.org", "fabrikam.com"],
+
+  ["northwind.com", null],
+  ["contosi.com", null], // single letters are the business of edits
+  ["cntso.com", null],
+] as const;
+
+test.each(OFFERED)("for %s is looked up %p", (typed, host) => {
+  const hosts = offered(typed, INDEX, (domain, offer) => probeTexts(domain, INDEX, offer));
+  if (host === null) expect(hosts.filter((each) => KNOWN.includes(each))).toEqual([]);
+  else expect(hosts).toContain(host);
+});
+
+test.each(OFFERED)("for %s, from records, is looked up %p", (typed, host) => {
+  const hosts = offered(typed, LEARNED, (domain, offer) => probeTexts(domain, LEARNED, offer));
+  if (host !== null) expect(hosts).toContain(host);
+});
