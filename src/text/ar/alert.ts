@@ -42,9 +42,9 @@ export const alert = {
   "alert.truncated": "عدد المستلمين الأوائل الذين قدمهم Outlook: {count}.",
   "alert.error": "تعذر على Second Look فحص هذه الرسالة ({code}).",
   "alert.journal": "توقف تصحيح قبل أن يكتمل، وقد يكون بعض المستلمين قد حُذف.",
-  "alert.do.fix": "لم يُرسل شيء. حدد {button} للتصحيح أو الإبقاء.",
-  "alert.do.deny": "لم يُرسل شيء. حدد {button} للتغيير أو الإزالة.",
-  "alert.do.look": "لم يُرسل شيء. حدد {button} لمعرفة ما يمكن فعله.",
+  "alert.do.fix": "لم يُرسل شيء. حدد «{button}» للتصحيح أو الإبقاء.",
+  "alert.do.deny": "لم يُرسل شيء. حدد «{button}» للتغيير أو الإزالة.",
+  "alert.do.look": "لم يُرسل شيء. حدد «{button}» لمعرفة ما يمكن فعله.",
   "alert.do.retry": "لم يُرسل شيء. حدد «إرسال» مرة أخرى.",
   "alert.hidden": "[حرف مخفي]",
 

@@ -37,11 +37,11 @@ export const alert = {
   "alert.error": "Second Look konnte diese Nachricht nicht prüfen ({code}).",
   "alert.journal": "Eine Berichtigung wurde unterbrochen, daher fehlen vielleicht Empfänger.",
   "alert.do.fix":
-    "Es wurde nichts gesendet. Wählen Sie {button}, um sie zu korrigieren oder beizubehalten.",
+    "Es wurde nichts gesendet. Wählen Sie „{button}“, um sie zu korrigieren oder beizubehalten.",
   "alert.do.deny":
-    "Es wurde nichts gesendet. Wählen Sie {button}, um sie zu ändern oder zu entfernen.",
-  "alert.do.look": "Es wurde nichts gesendet. Wählen Sie {button}, um zu sehen, was möglich ist.",
-  "alert.do.retry": "Es wurde nichts gesendet. Wählen Sie noch einmal Senden.",
+    "Es wurde nichts gesendet. Wählen Sie „{button}“, um sie zu ändern oder zu entfernen.",
+  "alert.do.look": "Es wurde nichts gesendet. Wählen Sie „{button}“, um zu sehen, was möglich ist.",
+  "alert.do.retry": "Es wurde nichts gesendet. Wählen Sie noch einmal „Senden“.",
   "alert.hidden": "[verborgenes Zeichen]",
 
   "finding.omission": "„{letter}“ fehlt.",

@@ -36,15 +36,15 @@ export const alert = {
   "alert.error": "Second Look no pudo comprobar este mensaje ({code}).",
   "alert.journal": "Una corrección quedó interrumpida y pueden faltar destinatarios.",
   "alert.do.fix": {
-    one: "No se ha enviado nada. Seleccione {button} para corregirla o conservarla.",
-    other: "No se ha enviado nada. Seleccione {button} para corregirlas o conservarlas.",
+    one: "No se ha enviado nada. Seleccione “{button}” para corregirla o conservarla.",
+    other: "No se ha enviado nada. Seleccione “{button}” para corregirlas o conservarlas.",
   },
   "alert.do.deny": {
-    one: "No se ha enviado nada. Seleccione {button} para cambiarla o quitarla.",
-    other: "No se ha enviado nada. Seleccione {button} para cambiarlas o quitarlas.",
+    one: "No se ha enviado nada. Seleccione “{button}” para cambiarla o quitarla.",
+    other: "No se ha enviado nada. Seleccione “{button}” para cambiarlas o quitarlas.",
   },
-  "alert.do.look": "No se ha enviado nada. Seleccione {button} para ver qué se puede hacer.",
-  "alert.do.retry": "No se ha enviado nada. Seleccione Enviar otra vez.",
+  "alert.do.look": "No se ha enviado nada. Seleccione “{button}” para ver qué se puede hacer.",
+  "alert.do.retry": "No se ha enviado nada. Seleccione “Enviar” otra vez.",
   "alert.hidden": "[carácter oculto]",
 
   "finding.omission": "Falta “{letter}”.",

@@ -39,15 +39,15 @@ export const alert = {
   "alert.error": "Second Look n’a pas pu vérifier ce message ({code}).",
   "alert.journal": "Une correction a été interrompue : il manque peut-être des destinataires.",
   "alert.do.fix": {
-    one: "Rien n’a été envoyé. Sélectionnez {button} pour la corriger ou la garder.",
-    other: "Rien n’a été envoyé. Sélectionnez {button} pour les corriger ou les garder.",
+    one: "Rien n’a été envoyé. Sélectionnez « {button} » pour la corriger ou la garder.",
+    other: "Rien n’a été envoyé. Sélectionnez « {button} » pour les corriger ou les garder.",
   },
   "alert.do.deny": {
-    one: "Rien n’a été envoyé. Sélectionnez {button} pour la modifier ou la supprimer.",
-    other: "Rien n’a été envoyé. Sélectionnez {button} pour les modifier ou les supprimer.",
+    one: "Rien n’a été envoyé. Sélectionnez « {button} » pour la modifier ou la supprimer.",
+    other: "Rien n’a été envoyé. Sélectionnez « {button} » pour les modifier ou les supprimer.",
   },
-  "alert.do.look": "Rien n’a été envoyé. Sélectionnez {button} pour voir ce qui est possible.",
-  "alert.do.retry": "Rien n’a été envoyé. Sélectionnez de nouveau Envoyer.",
+  "alert.do.look": "Rien n’a été envoyé. Sélectionnez « {button} » pour voir ce qui est possible.",
+  "alert.do.retry": "Rien n’a été envoyé. Sélectionnez de nouveau « Envoyer ».",
   "alert.hidden": "[caractère masqué]",
 
   "finding.omission": "« {letter} » manque.",

@@ -34,9 +34,9 @@ export const alert = {
   "alert.truncated": "Outlook から受け取れた宛先は最初の {count} 件だけです。",
   "alert.error": "Second Look はこのメッセージを確認できませんでした ({code})。",
   "alert.journal": "修正が途中で止まったため、宛先が欠けている可能性があります。",
-  "alert.do.fix": "まだ何も送信されていません。{button} を選ぶと、修正するか残すかを選べます。",
-  "alert.do.deny": "まだ何も送信されていません。{button} を選ぶと、変更または削除できます。",
-  "alert.do.look": "まだ何も送信されていません。{button} を選ぶと、できることを確認できます。",
+  "alert.do.fix": "まだ何も送信されていません。「{button}」を選ぶと、修正するか残すかを選べます。",
+  "alert.do.deny": "まだ何も送信されていません。「{button}」を選ぶと、変更または削除できます。",
+  "alert.do.look": "まだ何も送信されていません。「{button}」を選ぶと、できることを確認できます。",
   "alert.do.retry": "まだ何も送信されていません。もう一度 [送信] を選んでください。",
   "alert.hidden": "[見えない文字]",
 
