@@ -1,0 +1,174 @@
+import { classify } from "../../src/core/classify";
+import { EVIDENCE_TABLES, oddsOf, weigh } from "../../src/core/evidence";
+import type { Circumstances } from "../../src/core/evidence";
+import { term } from "../../src/core/evidence-term";
+import type { EvidenceTerm, KnownSource } from "../../src/core/types";
+import { domain, knownDomain } from "../support/domains";
+
+const PLAIN: Omit<Circumstances, "typed"> = {
+  typedCount: 0,
+  knownCount: 0,
+  total: null,
+  ownKnown: true,
+  wellKnown: false,
+  quietSuffix: null,
+  sameMailbox: false,
+};
+
+interface Weighed {
+  readonly source?: KnownSource;
+  readonly weight?: number;
+  readonly at?: Partial<Circumstances>;
+}
+
+function terms(
+  typed: string,
+  known: string,
+  { source, weight, at }: Weighed = {},
+): readonly EvidenceTerm[] {
+  const confusion = classify(domain(typed), knownDomain(known, source, weight));
+  if (confusion === null) throw new Error(`No confusion: ${typed}, ${known}`);
+  return weigh(confusion, { typed: domain(typed), ...PLAIN, ...at });
+}
+
+const odds = (...args: Parameters<typeof terms>): number => oddsOf(terms(...args));
+
+/** typed, known, source, names of the addends */
+const NAMES: readonly (readonly [string, string, KnownSource, string, string])[] = [
+  ["conoso.com", "contoso.com", "own", "slip:omission", "typed:unknown"],
+  ["contosoo.com", "contoso.com", "sender", "slip:insertion:repeated", "typed:unknown"],
+  ["conytoso.com", "contoso.com", "partner", "slip:insertion:adjacent", "typed:unknown"],
+  ["conqtoso.com", "contoso.com", "partner", "slip:insertion", "typed:unknown"],
+  ["cobtoso.com", "contoso.com", "trusted", "slip:substitution:adjacent", "typed:unknown"],
+  ["cantoso.com", "contoso.com", "partner", "slip:substitution:vowel", "typed:unknown"],
+  ["cowtoso.com", "contoso.com", "partner", "slip:substitution", "typed:unknown"],
+  ["cnotoso.com", "contoso.com", "learned", "slip:transposition", "typed:unknown"],
+  ["cntso.com", "contoso.com", "message", "slip:two-edits", "typed:unknown"],
+  ["con-toso.com", "contoso.com", "partner", "slip:hyphen", "typed:unknown"],
+  ["contoso.con", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
+  ["contoso.co", "contoso.com", "partner", "slip:wrong-suffix:near", "typed:same-name:near"],
+  ["contoso.org", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:generic"],
+  ["contoso.de", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:national"],
+  ["contoso", "contoso.com", "partner", "slip:missing-suffix", "typed:unreal"],
+  ["mailcontoso.com", "contoso.com", "partner", "slip:missing-dot", "typed:unknown"],
+  ["con.toso.com", "contoso.com", "partner", "slip:moved-dot", "typed:unknown"],
+  ["contoso.com.evil.com", "contoso.com", "partner", "slip:embedding", "typed:embedding"],
+  ["contoso-hq.com", "contoso.com", "partner", "slip:combosquatting", "typed:combined"],
+  ["filosofy.com", "philosophy.com", "provider", "slip:soundsquatting", "typed:unknown"],
+  ["12contoso.com", "contoso.com", "partner", "slip:junk", "typed:unknown"],
+  ["c0ntoso.com", "contoso.com", "partner", "slip:homoglyph", "typed:unknown"],
+  ["c\u043entoso.com", "contoso.com", "partner", "slip:homoglyph", "typed:drawn"],
+  ["cenctom.mil", "centcom.mil", "protected", "slip:transposition", "typed:institution"],
+];
+
+test.each(NAMES)("%s for %s (%s) is weighed by %s and %s", (typed, known, source, slip, prior) => {
+  const weighed = terms(typed, known, { source });
+  expect(weighed.map(({ name }) => name)).toEqual([`known:${source}`, slip, prior]);
+  expect(weighed.every(({ decibans }) => Number.isFinite(decibans))).toBe(true);
+});
+
+test("a slip of a protected suffix is weighed by how much mail the typed one gets", () => {
+  const named = (quietSuffix: boolean | null): string | undefined =>
+    terms("army.ml", "army.mil", { source: "protected", at: { quietSuffix } })[2]?.name;
+  expect(named(true)).toBe("typed:quiet-suffix");
+  expect(named(false)).toBe("typed:busy-suffix");
+});
+
+test("what else agrees is added, and rare domains on both sides are held back", () => {
+  const last = (at: Partial<Circumstances>, source: KnownSource = "partner") =>
+    terms("cnotoso.com", "contoso.com", { source, at }).map(({ name }) => name)[3];
+  expect(last({})).toBeUndefined();
+  expect(last({ sameMailbox: true })).toBe("same-mailbox");
+  expect(last({ total: 10, knownCount: 1 }, "learned")).toBe("known:seldom");
+  const host = terms("rs.jp.ne.com", "rs.jp.nec.com");
+  expect(host.map(({ name }) => name)[3]).toBe("same-host");
+});
+
+/** Each pair: what makes the second likelier to be a slip than the first. */
+const LIKELIER: readonly (readonly [string, number, number])[] = [
+  [
+    "the known one is written to more often",
+    odds("cnotoso.com", "contoso.com", { source: "learned", at: { total: 9999, knownCount: 40 } }),
+    odds("cnotoso.com", "contoso.com", { source: "learned", at: { total: 9999, knownCount: 900 } }),
+  ],
+  [
+    "a partner of more weight",
+    odds("cnotoso.com", "contoso.com", { weight: 10 }),
+    odds("cnotoso.com", "contoso.com", { weight: 1000 }),
+  ],
+  [
+    "our own rather than a partner",
+    odds("cnotoso.com", "contoso.com", { weight: 1000 }),
+    odds("cnotoso.com", "contoso.com", { source: "own" }),
+  ],
+  [
+    "the typed one is not on record",
+    odds("cnotoso.com", "contoso.com", { at: { total: 9999, knownCount: 900, typedCount: 300 } }),
+    odds("cnotoso.com", "contoso.com", { at: { total: 9999, knownCount: 900 } }),
+  ],
+  [
+    "the typed one is seldom on record",
+    odds("cnotoso.com", "contoso.com", { at: { total: 9999, knownCount: 900, typedCount: 300 } }),
+    odds("cnotoso.com", "contoso.com", { at: { total: 9999, knownCount: 900, typedCount: 9 } }),
+  ],
+  [
+    "the typed one is not well known",
+    odds("cnotoso.com", "contoso.com", { at: { wellKnown: true } }),
+    odds("cnotoso.com", "contoso.com"),
+  ],
+  [
+    "the name is longer",
+    odds("mitn.com", "mint.com"),
+    odds("alpineskihosue.com", "alpineskihouse.com"),
+  ],
+  ["the keys touch", odds("cowtoso.com", "contoso.com"), odds("cobtoso.com", "contoso.com")],
+  ["not the first letter", odds("ocntoso.com", "contoso.com"), odds("cnotoso.com", "contoso.com")],
+  [
+    "the suffix does not exist",
+    odds("contoso.co", "contoso.com"),
+    odds("contoso.cmo", "contoso.com"),
+  ],
+  [
+    "the suffix is one slip away",
+    odds("contoso.de", "contoso.com"),
+    odds("contoso.co", "contoso.com"),
+  ],
+  ["one edit rather than two", odds("cntso.com", "contoso.com"), odds("contso.com", "contoso.com")],
+  [
+    "letters of another script",
+    odds("c0ntoso.com", "contoso.com"),
+    odds("c\u043entoso.com", "contoso.com"),
+  ],
+  [
+    "the same mailbox is known there",
+    odds("cnotoso.com", "contoso.com"),
+    odds("cnotoso.com", "contoso.com", { at: { sameMailbox: true } }),
+  ],
+];
+
+test.each(LIKELIER)("likelier: %s", (_what, less, more) => {
+  expect(more).toBeGreaterThan(less);
+});
+
+test("both rare: the odds are not above the times they were seen", () => {
+  const rare = { total: 100_000, knownCount: 1, typedCount: 0 };
+  expect(odds("cnotoso.com", "contoso.com", { source: "learned", at: rare })).toBeLessThanOrEqual(
+    10,
+  );
+});
+
+test("addends in decibans multiply", () => {
+  expect(oddsOf([])).toBe(1);
+  expect(oddsOf([term("a", 1), term("b", 1)])).toBeCloseTo(100);
+  expect(oddsOf([term("a", 2), term("b", -1)])).toBeCloseTo(10);
+  expect(term("a", 0.4771)).toEqual({ name: "a", decibans: 4.8 });
+});
+
+test("the tables are shares and probabilities", () => {
+  const { SLIP, LENGTH_SHARE, SUFFIX_SHARES } = EVIDENCE_TABLES;
+  expect(Object.values(SLIP).every((log10) => log10 < 0)).toBe(true);
+  expect(LENGTH_SHARE.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 1);
+  const shares = SUFFIX_SHARES.map(([, share]) => share);
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(100_000);
+});

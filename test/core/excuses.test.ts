@@ -1,0 +1,100 @@
+import { classify } from "../../src/core/classify";
+import { excused, isLabelApart, isNearSuffix } from "../../src/core/excuses";
+import type { KnownSource } from "../../src/core/types";
+import { domain, knownDomain } from "../support/domains";
+
+/** typed, known, its source, whether the pair is excused */
+const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
+  // Short names: one letter says little.
+  ["dma.mil", "dla.mil", "partner", true],
+  ["mist.com", "mint.com", "partner", true],
+  ["gmal.com", "gmail.com", "provider", false],
+  ["mints.com", "mints.org", "partner", false],
+  ["hp.com", "hpe.com", "partner", true],
+  ["box.com", "xbox.com", "partner", true],
+  ["hpe.com", "hp.com", "partner", true],
+  ["aal.com", "aol.com", "provider", true],
+  ["ahoo.com", "yahoo.com", "provider", false],
+  ["ma-st.com", "mast.com", "partner", false],
+  ["a-c.com", "ac.com", "partner", true],
+  ["tio.com", "tii.com", "partner", true],
+  ["cotnoso.com", "contoso.com", "partner", false],
+  ["ti.com", "it.com", "partner", true],
+  ["oal.com", "aol.com", "provider", false], // three letters carry a swap
+  // Labels in front that agree make up for a short name.
+  ["mail.us.dma.mil", "mail.us.dla.mil", "partner", false],
+
+  // Only digits differ.
+  ["site45.com", "site35.com", "partner", true],
+  ["vodafone3g.de", "vodafone4g.de", "partner", true],
+  ["site4.com", "site45.com", "partner", true],
+  ["site459.com", "site45.com", "partner", true],
+  ["sitet5.com", "site45.com", "partner", false],
+  ["fabrikam0.com", "fabrikam.com", "partner", true],
+
+  // Another first letter makes another word.
+  ["hanker.com", "tanker.com", "partner", true],
+  ["ranker.com", "tanker.com", "partner", false], // keys that touch
+  ["hankers.com", "tankers.com", "partner", false], // long
+  ["tamker.com", "tanker.com", "partner", false],
+  ["anker.com", "tanker.com", "partner", false],
+
+  // The national domain of one firm.
+  ["yahoo.fr", "yahoo.com", "provider", true],
+  ["suse.cz", "suse.com", "partner", true],
+  ["contoso.de", "contoso.com", "partner", true],
+  ["contoso.co", "contoso.com", "partner", false], // one slip from .com
+  ["contoso.org", "contoso.com", "partner", false],
+  ["contoso.con", "contoso.com", "partner", false], // does not exist
+  ["contoso.uk", "contoso.co.uk", "partner", false],
+
+  // Two institutions.
+  ["leacounty.gov", "lacounty.gov", "protected", true],
+  ["iiitd.ac.in", "iitd.ac.in", "protected", true],
+  ["lacounty.gov", "leacounty.gov", "partner", false],
+  ["lacuonty.gov", "lacounty.gov", "protected", true],
+  ["cenctom.mil", "centcom.mil", "protected", false], // under .mil a swap counts
+  ["centcom.ml", "centcom.mil", "protected", false],
+];
+
+test.each(CASES)("%s for %s (%s): excused %p", (typed, knownText, source, isExcused) => {
+  const known = knownDomain(knownText, source);
+  const confusion = classify(domain(typed), known);
+  if (confusion === null) throw new Error("Nothing to excuse.");
+  expect(excused(domain(typed), confusion)).toBe(isExcused);
+});
+
+const NEAR = [
+  ["co", "com", true],
+  ["cm", "com", true],
+  ["om", "com", true],
+  ["ne", "net", true],
+  ["eu", "edu", true],
+  ["uk", "co.uk", true],
+  ["co.uk", "uk", true],
+  ["co.uk", "co.uz", true],
+
+  ["com", "co", false],
+  ["de", "com", false],
+  ["org", "com", false],
+  ["ac.uk", "co.jp", false],
+  ["com", "com", false],
+  ["", "com", false],
+] as const;
+
+test.each(NEAR)("%p is one slip from %p: %p", (typed, known, near) => {
+  expect(isNearSuffix(typed, known)).toBe(near);
+});
+
+const APART = [
+  ["co.uk", "uk", true],
+  ["jp", "ac.jp", true],
+  ["uk", "uk", false],
+  ["k", "uk", false],
+  ["co.uk", "ac.uk", false],
+  ["com", "dotcom", false],
+] as const;
+
+test.each(APART)("%p and %p are a label apart: %p", (typed, known, apart) => {
+  expect(isLabelApart(typed, known)).toBe(apart);
+});
