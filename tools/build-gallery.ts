@@ -65,7 +65,12 @@ function page(): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(OFFICE_JS.public)}" />`,
     "<title>Second Look</title>",
-    "<style>body { margin: 0 }</style>",
+    // The fonts of Outlook where they are at home; a likeness of them elsewhere.
+    "<style>",
+    "body { margin: 0 }",
+    '@font-face { font-family: "Segoe UI"; src: local("Segoe UI"), local("Open Sans") }',
+    '@font-face { font-family: "Segoe UI"; font-weight: 600; src: local("Segoe UI Semibold"), local("Open Sans Semibold"), local("OpenSans-Bold"), local("Open Sans Bold") }',
+    "</style>",
     '<script defer src="gallery.js"></script>',
     '</head><body><div id="root"></div></body></html>',
   ].join("\n");

@@ -26,7 +26,8 @@ import { useTheme } from "./use-theme";
 import { useWords, WordsContext, type PaneWords } from "./words";
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  /** Menus and dialogs have this as well. */
+  provider: { textAlign: "start" },
   page: {
     boxSizing: "border-box",
     minHeight: "100vh",
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
 });
 

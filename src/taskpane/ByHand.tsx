@@ -33,7 +33,9 @@ export function ByHand({ obstacle, typed, meant }: ByHandProps): ReactNode {
       actions={
         meant !== null && (
           <Button size="small" icon={<Copy16Regular />} onClick={() => void copy(meant)}>
-            <Rich text={say("act.copy", { address: pen.address(meant) })} />
+            <span>
+              <Rich text={say("act.copy", { address: pen.address(meant) })} />
+            </span>
           </Button>
         )
       }

@@ -82,7 +82,7 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
 /** Replace; or Remove, where nothing better is known. */
 function MainButton({ item }: { readonly item: CardItem }): ReactNode {
   const { actions } = usePane();
-  const { say, pen } = useWords();
+  const { say, pen, foreignScript } = useWords();
   const styles = useCardStyles();
   const { level, suggestions, finding } = item.flagged;
   const [meant] = suggestions;
@@ -97,7 +97,7 @@ function MainButton({ item }: { readonly item: CardItem }): ReactNode {
       />
     ) : null;
   }
-  const key = finding.kind === "homoglyph" ? "act.replaceLatin" : "act.replace";
+  const key = foreignScript(finding) !== "" ? "act.replaceLatin" : "act.replace";
   const label = say(key, { meant: pen.address(meant) });
   return (
     <ActionButton

@@ -12,7 +12,7 @@ import { onEscape } from "./keys";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  header: { display: "flex", gap: "8px", paddingInlineEnd: "40px" },
+  header: { display: "flex", alignItems: "flex-start", gap: "8px", paddingInlineEnd: "40px" },
   back: { minWidth: "32px", marginInlineStart: "-6px" },
   mirrored: { transform: "scaleX(-1)" },
   title: {

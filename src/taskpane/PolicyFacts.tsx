@@ -27,7 +27,14 @@ export function PolicyFacts({ flagged }: { readonly flagged: Flagged }): ReactNo
   ];
   return (
     <div className={mergeClasses(card.small, styles.facts)}>
-      {facts.map((fact, index) => fact !== null && <Rich key={index} text={fact} />)}
+      {facts.map(
+        (fact, index) =>
+          fact !== null && (
+            <div key={index}>
+              <Rich text={fact} />
+            </div>
+          ),
+      )}
       {policy.helpUrl.startsWith("https://") && (
         <Link href={policy.helpUrl} target="_blank" rel="noopener noreferrer">
           {say("policy.help")}

@@ -72,8 +72,16 @@ export const useCardStyles = makeStyles({
   },
   quiet: { minWidth: "0" },
   /** A quiet button whose words begin where those above begin. */
-  flush: { minWidth: "0", marginInlineStart: "-12px" },
-  flushSmall: { minWidth: "0", marginInlineStart: "-8px" },
+  flush: {
+    minWidth: "0",
+    marginInlineStart: "-12px",
+    "@media (forced-colors: active)": { marginInlineStart: "0" },
+  },
+  flushSmall: {
+    minWidth: "0",
+    marginInlineStart: "-8px",
+    "@media (forced-colors: active)": { marginInlineStart: "0" },
+  },
   /** A link that is a button: at least 24 px high to hit. */
   link: { minHeight: "24px", textAlign: "start" },
   formRow: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },

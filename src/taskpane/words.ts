@@ -6,7 +6,6 @@ import { joinList } from "../text/language";
 import type { Pack } from "../text/pack";
 import { makePaneText, type PaneText } from "../text/pane-text";
 import { splitMarks } from "../text/pen";
-import { spell } from "../text/spell";
 import { drawingOf, readable } from "./drawing";
 import type { Flagged } from "./flagged";
 import { technicalFacts, whyFacts } from "./why-facts";
@@ -106,7 +105,7 @@ function tileLabels(
     return [names.script(script), names.script("Latin")];
   }
   if (/^\d$/.test(typed)) return [say("tile.digit"), say("tile.letter")];
-  const letters = (text: string): string => list([...text].map((letter) => spell(letter, say)));
+  const letters = (text: string): string => list([...text]);
   return [letters(typed), letters(expected)];
 }
 
