@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { CliIo, ExitCode } from "../io";
+import { diffCommand } from "./diff-command";
 import { explainCommand } from "./explain-command";
 import { importCommand } from "./import-command";
 import { initCommand } from "./init-command";
@@ -12,5 +13,6 @@ export function policyCommand(io: CliIo, finish: (code: ExitCode) => void): Comm
     .addCommand(initCommand(io, finish))
     .addCommand(importCommand(io, finish))
     .addCommand(validateCommand(io, finish))
-    .addCommand(explainCommand(io, finish));
+    .addCommand(explainCommand(io, finish))
+    .addCommand(diffCommand(io, finish));
 }
