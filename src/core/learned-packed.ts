@@ -83,7 +83,7 @@ export function sumOf(hashes: Uint32Array): number {
   return sum >>> 0;
 }
 
-export function charsFor(bits: number): number {
+function charsFor(bits: number): number {
   return Math.ceil(bits / DIGIT_BITS);
 }
 
