@@ -1,10 +1,13 @@
 import { parseAddress } from "./address";
 import { findingsFor } from "./findings";
 import { createKnownBase } from "./known-domains";
+import type { KnownBase } from "./known-domains";
 import { createMessage } from "./message";
 import type { Message } from "./message";
 import type { Policy } from "./policy";
+import { quickHost } from "./quick-host";
 import { createRules } from "./rules";
+import type { Rules } from "./rules";
 import { strictest } from "./severity";
 import type {
   Action,
@@ -18,6 +21,7 @@ import type {
   Verdict,
 } from "./types";
 import { gatherUnchecked } from "./unchecked";
+import { isVouched } from "./vouch";
 
 /** Decides about one message or meeting. */
 export type Checker = (draft: Draft) => Decision;
@@ -35,19 +39,39 @@ export function checkDraft(draft: Draft, known: Knowledge, policy: Policy): Deci
 export function createChecker(known: Knowledge, policy: Policy): Checker {
   const base = createKnownBase(known, policy);
   const rules = createRules(known, policy);
+  const isKnown = knownAtOnce(base, rules);
   return (draft) => {
-    const addresses = draft.recipients.map(({ address, displayName }) =>
-      parseAddress(address, displayName),
-    );
-    const message = createMessage(draft.sender, addresses, { base, rules, policy });
-    const verdicts = draft.recipients.map((recipient, i) =>
-      verdictOf(recipient, addresses[i] as ParsedAddress, message, draft.confirmed),
+    const { recipients } = draft;
+    const parse = (recipient: Recipient): ParsedAddress =>
+      parseAddress(recipient.address, recipient.displayName);
+    const message = createMessage(draft.sender, () => recipients.map(parse), {
+      base,
+      rules,
+      policy,
+    });
+    const verdicts = recipients.map((recipient) =>
+      isKnown(recipient)
+        ? allowed(recipient)
+        : verdictOf(recipient, parse(recipient), message, draft.confirmed),
     );
     const unchecked = gatherUnchecked(draft.unchecked, verdicts);
     const actions: Action[] = verdicts.map(({ action }) => action);
     for (const { cause } of draft.unchecked) actions.push(policy.couldNotCheck[cause]);
     return { action: strictest(actions), verdicts, unchecked };
   };
+}
+
+/** Whether a plain address is at a known host and nothing else can be said about it: most are. */
+function knownAtOnce(base: KnownBase, rules: Rules): (recipient: Recipient) => boolean {
+  return ({ address, displayName }) => {
+    if (rules.personal || displayName.indexOf("@") >= 0) return false;
+    const host = quickHost(address);
+    return host !== "" && isVouched(host, base);
+  };
+}
+
+function allowed(recipient: Recipient): Verdict {
+  return { recipient, action: "allow", findings: [], unchecked: null, confirmed: false };
 }
 
 function verdictOf(

@@ -28,15 +28,18 @@ export interface Surroundings {
   readonly policy: Policy;
 }
 
+/** @param addresses - all recipients' addresses; asked for once, when something needs them */
 export function createMessage(
   sender: string,
-  addresses: readonly ParsedAddress[],
+  addresses: () => readonly ParsedAddress[],
   { base, rules, policy }: Surroundings,
 ): Message {
   const own = domainOf(parseAddress(sender));
   const index = withMessage(base, own, []);
   const ownKnown = own !== null || policy.organization.domains.length > 0;
-  const counts = countRegistrables(addresses);
+  let counted: ReadonlyMap<string, number> | null = null;
+  const counts = (): ReadonlyMap<string, number> =>
+    (counted = counted ?? countRegistrables(addresses()));
   const vouchers = new Map<string, KnownDomain | null>();
   const judged = new Map<string, readonly Suspect[]>();
 
@@ -68,7 +71,7 @@ export function createMessage(
   let withOthers: KnownIndex | null = null;
   const others = (): KnownIndex => {
     if (withOthers === null) {
-      const clean = distinctDomains(addresses).filter(
+      const clean = distinctDomains(addresses()).filter(
         (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
       );
       withOthers = withMessage(base, own, clean.length > 1 ? clean : []);
@@ -80,13 +83,13 @@ export function createMessage(
     rules,
     index,
     voucher: voucherOf,
-    recipientsAt: (registrable) => counts.get(registrable) ?? 0,
+    recipientsAt: (registrable) => counts().get(registrable) ?? 0,
     suspects(localPart, domain) {
       const found = suspectsOf(localPart, domain);
-      if (found.length > 0 || counts.size < 2 || voucherOf(domain) !== null) return found;
+      if (found.length > 0 || counts().size < 2 || voucherOf(domain) !== null) return found;
       return judge(localPart, domain, others()).filter(
         ({ confusion: { known } }) =>
-          known.source !== "message" || outweighs(known.domain, domain, counts),
+          known.source !== "message" || outweighs(known.domain, domain, counts()),
       );
     },
   };

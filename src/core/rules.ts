@@ -6,6 +6,8 @@ import type { Domain, Knowledge } from "./types";
 
 /** What policy and user say about one address outright. */
 export interface Rules {
+  /** Whether anything is said about single addresses, or denied: then each is looked at closely. */
+  readonly personal: boolean;
   /** The entry that denies it, unless a more specific one allows it. */
   denied(localPart: string, domain: Domain): DenyEntry | null;
   /** Own domains, partners and `allow`: never questioned. */
@@ -27,6 +29,7 @@ export function createRules(known: Knowledge, policy: Policy): Rules {
   const trust = createEntryMatcher(trustedEntries);
   const mailboxes = mailboxesOf([...partners, ...policy.allow, ...trustedEntries]);
   return {
+    personal: policy.deny.length > 0 || mailboxes.size > 0,
     denied(localPart, domain) {
       const entry = deny.find(localPart, domain);
       if (entry === null) return null;

@@ -1,4 +1,4 @@
-import type { KnownIndex } from "./known-domains";
+import type { KnownBase, KnownIndex } from "./known-domains";
 import type { Domain, KnownDomain, LearnedIndex } from "./types";
 
 /**
@@ -17,6 +17,11 @@ export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
   const exact = index.findWhole(typed.unicode) ?? index.findWhole(typed.registrable);
   if (exact !== null) return vouches(exact) ? exact : null;
   return null;
+}
+
+/** The same for a host as it stands, whatever the message: on record often enough, or listed. */
+export function isVouched(host: string, { listed, learned }: KnownBase): boolean {
+  return listed.has(host) || (learned !== null && learned.count(host) > MAX_SELDOM);
 }
 
 /** How often the organisation wrote to the typed host or to its registrable domain. */

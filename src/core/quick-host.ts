@@ -1,0 +1,35 @@
+/** Longest plain address; see RFC 5321 section 4.5.3.1. */
+const MAX_ADDRESS_UNITS = 254;
+const AT = 64;
+const DOT = 46;
+
+/**
+ * The host of an address in the plainest form: lower-case letters, digits, dots, hyphens and
+ * underscores around one "@". Most are, and what is in it need not be taken apart to be known.
+ *
+ * @returns "" for any other address, readable or not
+ */
+export function quickHost(address: string): string {
+  const { length } = address;
+  if (length > MAX_ADDRESS_UNITS) return "";
+  let at = -1;
+  let before = DOT;
+  for (let i = 0; i < length; i += 1) {
+    const unit = address.charCodeAt(i);
+    if (unit === AT) {
+      if (at >= 0 || before === DOT || i > 64) return "";
+      at = i;
+    } else if (unit === DOT) {
+      if (before === DOT || before === AT) return "";
+    } else if (!isPlain(unit)) {
+      return "";
+    }
+    before = unit;
+  }
+  return at < 0 || before === DOT || before === AT ? "" : address.slice(at + 1);
+}
+
+/** a to z, 0 to 9, hyphen, underscore. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 95;
+}
