@@ -1,0 +1,109 @@
+import { MAX_SUSPECTS, actionFor, suspects } from "../../src/core/judge";
+import type { Setting } from "../../src/core/judge";
+import { createKnownBase, withMessage } from "../../src/core/known-domains";
+import type { LearnedRow } from "../../src/core/learned";
+import type { Policy } from "../../src/core/policy";
+import { domain } from "../support/domains";
+import { NO_POLICY, contosoPolicy, knowledge } from "../support/drafts";
+
+const ROWS: readonly LearnedRow[] = [
+  ["northwindtraders.com", 4000],
+  ["northwindtarders.com", 2],
+  ["mail.relecloud.com", 900],
+];
+
+function setting(policy: Policy, rows: readonly LearnedRow[] | null = null): Setting {
+  const index = withMessage(createKnownBase(knowledge(rows), policy), null, []);
+  return { index, policy, ownKnown: true, mailboxAt: () => false };
+}
+
+const CONTOSO = setting(contosoPolicy(), ROWS);
+
+/** typed, kind of the likeliest suspect, host to suggest */
+const MEANT = [
+  ["cnotoso.com", "transposition", "contoso.com"],
+  // The labels in front stay as they were typed.
+  ["mail.cnotoso.com", "transposition", "mail.contoso.com"],
+  ["mail.contoso.co", "wrong-suffix", "mail.contoso.com"],
+  ["us.army.ml", "protected-suffix", "us.army.mil"],
+  // What stood around the known domain goes.
+  ["contoso.com.evil.example", "embedding", "contoso.com"],
+  ["2857contoso.com", "junk", "contoso.com"],
+  ["contoso", "missing-suffix", "contoso.com"],
+  // Dots go where they belong.
+  ["mailcontoso.com", "missing-dot", "mail.contoso.com"],
+  ["us.armymil", "missing-dot", "us.army.mil"],
+  ["contos.ocom", "moved-dot", "contoso.com"],
+  // A known host is suggested whole.
+  ["mail.relecluod.com", "transposition", "mail.relecloud.com"],
+  // On record, but seldom, beside one that is on record often.
+  ["northwindtarders.com", "transposition", "northwindtraders.com"],
+  // Only the suffix is known; its name has a slip in it too.
+  ["nobody-knows.con", "wrong-suffix", "nobody-knows.com"],
+  ["cntso.con", "wrong-suffix", "contoso.com"],
+
+  ["proseware.com", null, null],
+  ["evilcontoso.com", null, null],
+  ["ice.com", null, null],
+] as const;
+
+test.each(MEANT)("%s: %p, %p", (typed, kind, host) => {
+  const [first] = suspects(domain(typed), CONTOSO);
+  expect([first?.confusion.kind ?? null, first?.meant ?? null]).toEqual([kind, host]);
+});
+
+test("likeliest first, one for each host, three at most, none below the threshold", () => {
+  for (const typed of [
+    "mit.ed",
+    "af.mi",
+    "gmial.com",
+    "gmx.con",
+    "mai.com",
+    "ail.com",
+    "hotmal.cm",
+  ]) {
+    const found = suspects(domain(typed), CONTOSO);
+    const odds = found.map((suspect) => suspect.odds);
+    expect(odds).toEqual([...odds].sort((a, b) => b - a));
+    expect(new Set(found.map(({ meant }) => meant)).size).toBe(found.length);
+    expect(found.length).toBeLessThanOrEqual(MAX_SUSPECTS);
+    expect(odds.every((each) => each >= NO_POLICY.noteOdds)).toBe(true);
+  }
+});
+
+test("a higher threshold leaves out what is less likely", () => {
+  const strict = setting(contosoPolicy({ noteOdds: 1e9 }), ROWS);
+  expect(suspects(domain("contosp.com"), strict)).toEqual([]);
+  expect(suspects(domain("contosp.com"), CONTOSO)).toHaveLength(1);
+});
+
+test("a mailbox that is known there is evidence", () => {
+  const typed = domain("cnotoso.com");
+  const known = { ...CONTOSO, mailboxAt: (host: string) => host === "contoso.com" };
+  const [plain] = suspects(typed, CONTOSO);
+  const [better] = suspects(typed, known);
+  expect(better?.odds).toBeGreaterThan(plain?.odds ?? Infinity);
+});
+
+/** kind, its action in the policy, odds, what follows where 9 prompt and 1 is a note */
+const ACTIONS = [
+  ["omission", "prompt", 9, "prompt"],
+  ["omission", "prompt", 8.9, "note"],
+  ["omission", "prompt", 1, "note"],
+  ["omission", "prompt", 0.9, null],
+  ["omission", "block", 9, "block"],
+  ["omission", "block", 8.9, "note"],
+  ["omission", "note", 9, "note"],
+  ["omission", "note", 2, "note"],
+  ["omission", "allow", 99, "allow"],
+  ["omission", "allow", 2, "allow"],
+  ["omission", "allow", 0.5, null],
+  ["denied", "block", Infinity, "block"],
+] as const;
+
+test.each(ACTIONS)("%s is %s: odds of %d make it %p", (kind, action, odds, follows) => {
+  const actions = { ...NO_POLICY.actions, [kind]: action };
+  expect(actionFor(kind, odds, { ...NO_POLICY, actions, promptOdds: 9, noteOdds: 1 })).toBe(
+    follows,
+  );
+});
