@@ -15,7 +15,7 @@ export function uncheckedSentences(
   policy: AlertPolicy,
   writing: Writing,
 ): readonly string[] {
-  return gather(decision, policy).map((group) => group.describe(decision, writing));
+  return gather(decision, policy, writing).map(({ sentence }) => sentence);
 }
 
 /** The dialog where nothing was found in what could be checked. */
@@ -25,8 +25,8 @@ export function aboutUnchecked(
   writing: Writing,
 ): AlertParts {
   const { say, pen } = writing;
-  const groups = gather(decision, policy);
-  const [lead = "", ...unchecked] = groups.map((group) => group.describe(decision, writing));
+  const groups = gather(decision, policy, writing);
+  const [lead = "", ...unchecked] = groups.map(({ sentence }) => sentence);
   const again = groups.every(({ cause }) => cause === "time" || cause === "read-failed");
   return {
     count: UNCOUNTED,
@@ -42,49 +42,47 @@ export function aboutUnchecked(
   };
 }
 
-/** What has one cause, or one sentence for several causes. */
 interface Group {
   readonly cause: UncheckedCause;
-  readonly describe: (decision: Decision, writing: Writing) => string;
+  readonly sentence: string;
 }
 
 /** The gravest first; those after `contact-group` are told together. */
 const ORDER: readonly UncheckedCause[] = ["read-failed", "truncated", "time", "contact-group"];
 
-function gather({ unchecked }: Decision, { couldNotCheck }: AlertPolicy): readonly Group[] {
-  const asked = unchecked.filter(({ cause }) => {
-    const action = couldNotCheck[cause];
-    return action === "prompt" || action === "block";
-  });
+function gather(
+  { unchecked, verdicts }: Decision,
+  { couldNotCheck }: AlertPolicy,
+  writing: Writing,
+): readonly Group[] {
+  const asked = unchecked.filter(
+    ({ cause }) => ["prompt", "block"].indexOf(couldNotCheck[cause]) >= 0,
+  );
   const told = asked.length === 0 ? unchecked : asked;
-  const groups = ORDER.map((cause) => groupOf(told.filter((entry) => entry.cause === cause)));
-  const others = groupOf(told.filter(({ cause }) => ORDER.indexOf(cause) < 0));
-  return [...groups, others].filter((group): group is Group => group !== null);
+  const checked = verdicts.filter((verdict) => verdict.unchecked !== "time").length;
+  return [0, 1, 2, 3, -1]
+    .map((place) => told.filter(({ cause }) => ORDER.indexOf(cause) === place))
+    .filter(([first]) => first !== undefined)
+    .map((entries) => ({
+      cause: entries[0]?.cause ?? "time",
+      sentence: sentenceOf(entries, checked, writing),
+    }));
 }
 
-function groupOf(entries: readonly Unchecked[]): Group | null {
-  const [first] = entries;
-  if (first === undefined) return null;
+function sentenceOf(entries: readonly Unchecked[], checked: number, { say, pen }: Writing): string {
   const count = entries.reduce((sum, entry) => sum + entry.count, 0);
   const name = entries.reduce((found, { names }) => found || (names[0] ?? ""), "");
-  const { cause } = first;
-  return {
-    cause,
-    describe: (decision, { say, pen }) => {
-      if (cause === "read-failed") {
-        const code = first.detail.slice(first.detail.lastIndexOf(" ") + 1);
-        return say("alert.error", { code: pen.words(code) });
-      }
-      if (cause === "truncated") return say("alert.truncated", { count });
-      if (cause === "time") {
-        const checked = decision.verdicts.filter((verdict) => verdict.unchecked !== "time").length;
-        return count === 0
-          ? say("alert.partialSome")
-          : say("alert.partial", { checked, total: checked + count });
-      }
-      return cause === "contact-group" && name !== ""
-        ? say("alert.group", { count, name: pen.words(name) })
-        : say("alert.unchecked", { count });
-    },
-  };
+  const { cause = "time", detail = "" } = entries[0] ?? {};
+  if (cause === "read-failed") {
+    return say("alert.error", { code: pen.words(detail.slice(detail.lastIndexOf(" ") + 1)) });
+  }
+  if (cause === "truncated") return say("alert.truncated", { count });
+  if (cause === "time") {
+    return count === 0
+      ? say("alert.partialSome")
+      : say("alert.partial", { checked, total: checked + count });
+  }
+  return cause === "contact-group" && name !== ""
+    ? say("alert.group", { count, name: pen.words(name) })
+    : say("alert.unchecked", { count });
 }

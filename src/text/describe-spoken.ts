@@ -1,5 +1,6 @@
 import type { Edit, Finding, FindingKind, Lookalike } from "../core/types";
 import { describeWith } from "./describe";
+import { foreignLookalikes } from "./describe-letters";
 import { joinList } from "./language";
 import type { Catalogue } from "./pack";
 import type { Say } from "./sentence";
@@ -111,20 +112,17 @@ function sayEdit(edit: Edit, say: Say<Catalogue>): string {
 }
 
 function sayLookalikes(finding: FindingOf<"homoglyph">, setting: SpokenSetting): string {
-  const { say, names, language } = setting;
-  const foreign = finding.lookalikes.filter(({ script }) => script !== "Latin");
-  const scripts = foreign
-    .map(({ script }) => names.script(script))
-    .filter((name, index, all) => name !== "" && all.indexOf(name) === index);
-  const [first] = foreign;
-  if (first === undefined || scripts.length === 0) return sayPlainPair(finding, say);
-  const script = joinList(scripts, language);
+  const { say, names } = setting;
+  const letters = foreignLookalikes(finding, setting);
+  const [first] = letters;
+  if (first === undefined) return sayPlainPair(finding, say);
+  const script = names.script(first.script);
   const Latin = spell(first.expected, say);
   const ordinal = say("spoken.ordinals").split("|")[first.at] ?? "";
   // A language that counts with numerals has no use for the sentence with the ordinal.
-  return foreign.length === 1 && !/^\D/.test(ordinal)
+  return letters.length === 1 && !/^\D/.test(ordinal)
     ? say("spoken.lookalikeAt", { position: first.at + 1, Latin, script })
-    : say("spoken.lookalike", { count: foreign.length, ordinal, Latin, script });
+    : say("spoken.lookalike", { count: letters.length, ordinal, Latin, script });
 }
 
 function sayPlainPair({ lookalikes }: FindingOf<"homoglyph">, say: Say<Catalogue>): string {

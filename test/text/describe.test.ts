@@ -83,12 +83,15 @@ const CASES: readonly (readonly [finding: Finding, sentence: string])[] = [
   ],
   [
     alike(["\u0430", "a", "Cyrillic"], ["\u03c1", "p", "Greek"]),
-    "2 letters are not what they look like: they are Cyrillic and Greek. army.mil has Latin letters.",
+    "One letter is not what it looks like: this “\u0430” is Cyrillic. army.mil has the Latin “a”.",
   ],
   [alike(["rn", "m", "Latin"]), "It has “rn”, which looks like “m”."],
   [alike(["0", "o", "Latin"]), "It has the digit “0”, which looks like the letter “o”."],
   [alike(["\u00e1", "a", "Latin"]), "“\u00e1” has a mark on it. army.mil has a plain “a”."],
   [alike(["\uff41", "a", "Latin"]), "It has “\uff41”, which looks like “a”."],
+  // Another letter that is alike counts only with a mark of its own: ae, thorn, dotless i.
+  [swap("\u00e6", "a"), "It has “\u00e6”, which looks like “a”."],
+  [swap("\u015f", "s"), "“\u015f” has a mark on it. army.mil has a plain “s”."],
   // A script without a name here, and a known domain that is not Latin.
   [alike(["\ua4ee", "a", "Lisu"]), "It has “\ua4ee”, which looks like “a”."],
   [alike(["a", "\u0430", "Latin"]), "It has “a”, which looks like “\u0430”."],
