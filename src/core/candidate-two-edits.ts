@@ -1,6 +1,5 @@
 import type { EditTarget } from "./candidates";
 import { at, mix } from "./hash";
-import { neighbourKeys } from "./keyboard";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
 
@@ -11,13 +10,11 @@ interface Patches {
   readonly ends: Int32Array;
   readonly puts: readonly string[];
   readonly putHashes: Int32Array;
-  /** 1 for a neighbouring key: of two edits at most one is such. */
-  readonly keys: Uint8Array;
 }
 
 /**
  * Offer the texts two edits away that are common, with both edits in the name: a letter too many,
- * two that changed places, a doubled letter typed once, or (one of the two) a neighbouring key.
+ * two that changed places, a doubled letter typed once.
  *
  * @param units - length of the name at the head of the text
  * @param offer - receives a text that the sieve lets through
@@ -29,10 +26,7 @@ export function probeTwoEdits(
   offer: (host: string) => void,
 ): void {
   const { powers } = hash;
-  const { count, starts, ends, puts, putHashes, keys } = commonPatches(
-    text.slice(0, units),
-    hash.base,
-  );
+  const { count, starts, ends, puts, putHashes } = commonPatches(text.slice(0, units), hash.base);
   const whole = at(prefixes, text.length);
   for (let a = 0; a < count; a += 1) {
     const start = at(starts, a);
@@ -43,7 +37,7 @@ export function probeTwoEdits(
     const shift = (head - at(prefixes, end)) | 0;
     for (let b = a + 1; b < count; b += 1) {
       const from = at(starts, b);
-      if (from < end || (at(keys, a) & at(keys, b)) === 1) continue;
+      if (from < end) continue;
       const to = at(ends, b);
       const width = (puts[b] as string).length;
       const upTo = (at(prefixes, from) + Math.imul(shift, at(powers, from - end))) | 0;
@@ -61,20 +55,17 @@ function commonPatches(name: string, base: number): Patches {
   const starts: number[] = [];
   const ends: number[] = [];
   const puts: string[] = [];
-  const keys: number[] = [];
-  const patch = (start: number, width: number, put: string, key: 0 | 1): void => {
+  const patch = (start: number, width: number, put: string): void => {
     starts.push(start);
     ends.push(start + width);
     puts.push(put);
-    keys.push(key);
   };
   for (let i = 0; i < name.length; i += 1) {
     const letter = name.charAt(i);
-    patch(i, 1, "", 0);
-    patch(i, 1, letter + letter, 0);
+    patch(i, 1, "");
+    patch(i, 1, letter + letter);
     const next = name.charAt(i + 1);
-    if (next !== "" && next !== letter) patch(i, 2, next + letter, 0);
-    for (const key of neighbourKeys(letter)) patch(i, 1, key, 1);
+    if (next !== "" && next !== letter) patch(i, 2, next + letter);
   }
   return {
     count: puts.length,
@@ -82,7 +73,6 @@ function commonPatches(name: string, base: number): Patches {
     ends: Int32Array.from(ends),
     puts,
     putHashes: Int32Array.from(puts, (put) => hashOfPiece(put, base)),
-    keys: Uint8Array.from(keys),
   };
 }
 

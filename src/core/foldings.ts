@@ -12,6 +12,9 @@ const DRAWN: readonly (readonly [drawn: string, letter: string])[] = [
   ["5", "s"],
 ];
 
+/** Neither drawn by others nor from another script. */
+const PLAIN = /^(?!.*(?:rn|vv|cl|nn))[a-z2-46-9.-]*$/;
+
 /**
  * The texts that one may be a drawing of: look-alike letters from other scripts and letters with
  * marks made plain, then what is drawn by two letters or a digit read as one letter.
@@ -20,6 +23,7 @@ const DRAWN: readonly (readonly [drawn: string, letter: string])[] = [
  * @returns without the text itself
  */
 export function foldings(text: string): readonly string[] {
+  if (PLAIN.test(text)) return [];
   const plain = inPlainLetters(text);
   const folded = new Set<string>([plain]);
   let all = plain;

@@ -9,6 +9,7 @@ import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
 import { addTo, copySieve, createSieve, mayHold } from "./sieve";
 import type { Sieve } from "./sieve";
+import { MAX_SELDOM } from "./vouch";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
 
 /** What is known before any message is read: made once, used for every draft. */
@@ -131,7 +132,8 @@ function withCount(
 ): KnownDomain | null {
   if (learned === null || (listed !== null && vouchesBetter(listed))) return listed;
   const count = learned.count(host);
-  if (count === 0) return listed;
+  // A record of one or two messages says less than a list does.
+  if (count === 0 || (listed?.source === "protected" && count <= MAX_SELDOM)) return listed;
   const domain = listed?.domain ?? parseDomain(host);
   return domain && { domain, source: "learned", weight: count, label: "" };
 }

@@ -42,10 +42,19 @@ export function nearListed(typed: Domain, { known, lengths, letters }: Listing):
       if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
     } else if (bitsSet(at(letters, i) ^ typedLetters) <= MAX_LETTERS_APART) {
       const candidate = known[i] as KnownDomain;
-      if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
+      if (sharesAnEnd(name, candidate.domain.name) && isTwoEditsFrom(typed, candidate.domain)) {
+        near.push(candidate);
+      }
     }
   }
   return near;
+}
+
+/** Two slips seldom spoil both the first and the last letter. */
+function sharesAnEnd(a: string, b: string): boolean {
+  return (
+    a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1)
+  );
 }
 
 /** Both in the name, or one in the name and one in the suffix. */

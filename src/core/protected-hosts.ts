@@ -48,10 +48,17 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
   return hosts.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
 }
 
-function suffixesOf({ protectedSuffixes }: ProtectedPolicy): readonly string[] {
-  const { add, remove } = protectedSuffixes;
-  const all = new Set(protectedAreas().keys());
-  for (const { suffix } of add) all.add(suffix);
-  for (const suffix of remove) all.delete(suffix);
-  return [...all].filter((suffix) => suffix.indexOf(".") > 0);
+let listed: { readonly policy: ProtectedPolicy; readonly suffixes: readonly string[] } | null =
+  null;
+
+/** Worked out once for a policy. */
+function suffixesOf(policy: ProtectedPolicy): readonly string[] {
+  if (listed === null || listed.policy !== policy) {
+    const { add, remove } = policy.protectedSuffixes;
+    const all = new Set(protectedAreas().keys());
+    for (const { suffix } of add) all.add(suffix);
+    for (const suffix of remove) all.delete(suffix);
+    listed = { policy, suffixes: [...all].filter((suffix) => suffix.indexOf(".") > 0) };
+  }
+  return listed.suffixes;
 }

@@ -1,5 +1,7 @@
 /** Longest plain address; see RFC 5321 section 4.5.3.1. */
 const MAX_ADDRESS_UNITS = 254;
+/** What an encapsulated address begins with; see `address-forms.ts`. */
+const CAPSULE = "imcea";
 const AT = 64;
 const DOT = 46;
 
@@ -11,7 +13,7 @@ const DOT = 46;
  */
 export function quickHost(address: string): string {
   const { length } = address;
-  if (length > MAX_ADDRESS_UNITS) return "";
+  if (length > MAX_ADDRESS_UNITS || address.slice(0, CAPSULE.length) === CAPSULE) return "";
   let at = -1;
   let before = DOT;
   for (let i = 0; i < length; i += 1) {

@@ -7,7 +7,7 @@ export interface Sieve {
   readonly mask: number;
 }
 
-const BITS_PER_MEMBER = 16;
+const BITS_PER_MEMBER = 32;
 
 /** @param capacity - members expected; more of them only raise the share of "perhaps" */
 export function createSieve(capacity: number): Sieve {
