@@ -1,6 +1,6 @@
 import type { LearnedRow } from "../../src/core/learned";
 import { createKnownBase, withMessage } from "../../src/core/known-domains";
-import { countFor, voucher } from "../../src/core/vouch";
+import { countFor, isVouched, voucher } from "../../src/core/vouch";
 import { domain } from "../support/domains";
 import { contosoPolicy, knowledge } from "../support/drafts";
 
@@ -8,6 +8,7 @@ const ROWS: readonly LearnedRow[] = [
   ["northwindtraders.com", 400],
   ["twice.example.com", 2],
   ["thrice.example.net", 3],
+  ["navy.mil", 1],
   ["mail.relecloud.com", 9],
 ];
 const POLICY = contosoPolicy({
@@ -16,11 +17,8 @@ const POLICY = contosoPolicy({
     { entry: "jane@wingtiptoys.com", name: "", weight: 500 },
   ],
 });
-const INDEX = withMessage(
-  createKnownBase(knowledge(ROWS, ["fabrikam.com"]), POLICY),
-  domain("adatum.com"),
-  [domain("proseware.com")],
-);
+const BASE = createKnownBase(knowledge(ROWS, ["fabrikam.com"]), POLICY);
+const INDEX = withMessage(BASE, domain("adatum.com"), [domain("proseware.com")]);
 
 /** typed, source and host of who vouches */
 const VOUCHERS = [
@@ -38,6 +36,7 @@ const VOUCHERS = [
   ["gmail.com", "provider", "gmail.com"],
   ["army.mil", "protected", "army.mil"],
   ["mail.army.mil", "protected", "army.mil"],
+  ["mail.navy.mil", "protected", "navy.mil"],
 
   // Other recipients of the message, and what was written to too seldom, never vouch.
   ["proseware.com", null, null],
@@ -57,6 +56,11 @@ test.each(VOUCHERS)("for %s vouches %p: %p", (typed, source, host) => {
   const found = voucher(domain(typed), INDEX);
   expect(found?.source ?? null).toBe(source);
   expect(found?.domain.unicode ?? null).toBe(host);
+});
+
+test.each(VOUCHERS)("a look at the text of %s says no more than that", (typed, source, host) => {
+  // Hosts below a known domain, and the sender's own, take a closer look.
+  expect(isVouched(typed, BASE)).toBe(host === typed && source !== "sender");
 });
 
 const COUNTS = [
