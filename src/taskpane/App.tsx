@@ -125,6 +125,7 @@ function StatusPage({ state }: { readonly state: PaneState }): ReactNode {
     case "loading":
       return <LoadingPage />;
     case "no-item":
+    case "read-only":
       return <Headline {...headlineOf(state, say)} />;
     case "failed":
       return <FailedPage state={state} />;

@@ -19,6 +19,8 @@ export function headlineOf(state: PaneState, say: PaneSay): HeadlineText {
       return { tone: "loading", title: say("status.loading"), sub: "" };
     case "no-item":
       return { tone: "info", title: say("limit.noItem"), sub: "" };
+    case "read-only":
+      return { tone: "info", title: say("limit.readOnly"), sub: "" };
     case "failed":
       return {
         tone: "error",

@@ -37,6 +37,10 @@ export function createOpening(kernel: Kernel): Opening {
     const epoch = kernel.epoch();
     const check = await kernel.look().catch(() => null);
     const state = kernel.get();
+    if (typeof check === "string") {
+      if (kernel.epoch() === epoch) await reopen("item");
+      return true;
+    }
     // While an action runs, it reads anew itself when it is done.
     if (check === null) return false;
     if (kernel.epoch() === epoch && state.status === "ready" && state.busy === null) {
@@ -97,12 +101,13 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
   const { cue } = kernel.get();
   try {
     let check = await kernel.look();
-    if (check === null) {
-      return { state: { status: "no-item", cue }, cue: { saying: null, focus: "headline" } };
+    if (typeof check === "string") {
+      return { state: { status: check, cue }, cue: { saying: null, focus: "headline" } };
     }
     const settled = check.message.interrupted ? await port.restore() : { status: "none" as const };
     if (settled.status === "restored" || settled.status === "finished") {
-      check = (await kernel.look()) ?? check;
+      const again = await kernel.look();
+      if (typeof again !== "string") check = again;
     }
     const hint = await port.readHint().catch(() => null);
     const settledCheck = check;

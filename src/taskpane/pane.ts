@@ -46,8 +46,8 @@ export interface Kernel {
   readonly tell: (state: PaneState, cue: Omit<Cue, "turn">) => void;
   /** Check a message with what the user trusts, and with what only this pane remembers. */
   readonly judge: (message: OpenMessage) => Check;
-  /** Read and check; null when there is no item any more. Rejects with a PortFailure. */
-  readonly look: () => Promise<Check | null>;
+  /** Read and check; what stands in the way when nothing can be. Rejects with a PortFailure. */
+  readonly look: () => Promise<Check | "no-item" | "read-only">;
   /** What was kept in an Outlook that does not remember. */
   readonly keptHere: Map<string, readonly Kept[]>;
   /** Counts items: what was begun for one item is not finished for the next. */
@@ -78,7 +78,7 @@ export function createPane(parts: PaneParts): Pane {
     judge,
     look: async () => {
       const reading = await parts.port.read();
-      return reading.status === "ready" ? judge(reading.message) : null;
+      return reading.status === "ready" ? judge(reading.message) : reading.status;
     },
     keptHere,
     epoch: () => epoch,

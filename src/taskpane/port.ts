@@ -17,7 +17,9 @@ export interface PortFailure {
 
 /** The item in view. */
 export type Reading =
-  { readonly status: "no-item" } | { readonly status: "ready"; readonly message: OpenMessage };
+  /** `read-only`: an item that is only being read, of which Outlook tells nothing here. */
+  | { readonly status: "no-item" | "read-only" }
+  | { readonly status: "ready"; readonly message: OpenMessage };
 
 export interface OpenMessage {
   /** With what was confirmed for it. */

@@ -29,7 +29,8 @@ export async function settle(
   saying: Saying,
 ): Promise<void> {
   const epoch = kernel.epoch();
-  const check = await kernel.look().catch(() => null);
+  const seen = await kernel.look().catch(() => null);
+  const check = typeof seen === "string" ? null : seen;
   const state = kernel.get();
   if (kernel.epoch() !== epoch || state.status !== "ready") return;
   const row: DoneItem = { kind: "done", id: state.nextId, deed, undo, former, problem: null };

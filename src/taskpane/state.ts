@@ -8,7 +8,7 @@ import type { OpenMessage, PortFailure } from "./port";
 
 export type PaneState =
   | { readonly status: "loading"; readonly cue: Cue }
-  | { readonly status: "no-item"; readonly cue: Cue }
+  | { readonly status: "no-item" | "read-only"; readonly cue: Cue }
   | ({ readonly status: "failed"; readonly cue: Cue } & PortFailure)
   | Ready;
 

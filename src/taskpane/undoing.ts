@@ -84,7 +84,8 @@ async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "h
 /** Put the former card in the place of the row, and read anew. */
 async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): Promise<void> {
   const epoch = kernel.epoch();
-  const check = await kernel.look().catch(() => null);
+  const seen = await kernel.look().catch(() => null);
+  const check = typeof seen === "string" ? null : seen;
   const state = kernel.get();
   if (kernel.epoch() !== epoch || state.status !== "ready") return;
   const items = state.items.flatMap((item) => (isUndoneWith(item, row) ? formerOf(item) : [item]));
