@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   contrast: { border: `1px solid ${tokens.colorTransparentStroke}` },
   head: { display: "flex", alignItems: "center", gap: "8px" },
+  icon: { width: "20px", height: "20px" },
   title: { flexGrow: 1, fontSize: "16px" },
   block: { margin: "10px 0 0", lineHeight: tokens.lineHeightBase300, whiteSpace: "pre-line" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "18px" },
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
  */
 export function AlertDialog(props: {
   dialog: Dialog;
+  iconUrl: string;
   language: Language;
   onChoose: (choice: Choice) => void;
 }) {
@@ -71,6 +73,7 @@ export function AlertDialog(props: {
         dir={isRtl(language) ? "rtl" : "ltr"}
       >
         <div className={styles.head}>
+          <img src={props.iconUrl} alt="" className={styles.icon} />
           <Subtitle1 as="h2" id="alert-title" className={styles.title}>
             {dialog.title}
           </Subtitle1>

@@ -30,21 +30,21 @@ const FLUENT = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 const WIDE = "(min-width: 1100px)";
 
 const useStaticStyles = makeStaticStyles({
-  html: { height: "100%" },
-  body: { height: "100%", margin: 0 },
-  "#root": { height: "100%" },
+  body: { margin: 0 },
   "#frames": { display: "block", position: "absolute", width: 0, height: 0, overflow: "hidden" },
+  "h1, h2, h3": { margin: 0 },
   "[hidden]": { display: "none !important" },
 });
 
 const useStyles = makeStyles({
   page: {
-    minHeight: "100%",
-    height: "100%",
+    // Where the window is lower, the page scrolls.
+    height: "max(100dvh, 780px)",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground4,
-    "@media (max-width: 699px), (max-height: 619px)": { height: "auto" },
+    "@media (min-width: 1100px)": { height: "max(100dvh, 620px)" },
+    "@media (max-width: 699px)": { height: "auto", minHeight: "100dvh" },
   },
   desk: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   deskWide: { flexDirection: "row" },

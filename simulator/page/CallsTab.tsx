@@ -60,8 +60,8 @@ export function CallsTab({ log }: { log: CallLog }) {
             {shown.map((entry, index) => (
               <tr key={index}>
                 <td className={styles.numbers}>{entry.at - start} ms</td>
-                <td>{DIRECTIONS[entry.direction]}</td>
-                <td>{entry.frame}</td>
+                <td className={table.short}>{DIRECTIONS[entry.direction]}</td>
+                <td className={table.short}>{entry.frame}</td>
                 <td>{entry.name}</td>
                 <td>
                   <Details entry={entry} />

@@ -76,10 +76,7 @@ function Notice({ notification, open }: { notification: Notification; open: Open
             appearance="transparent"
             aria-label={WORDS.dismiss}
             icon={<DismissRegular />}
-            onClick={() => {
-              outlook.item.notifications.delete(notification.key);
-              open.touch();
-            }}
+            onClick={() => open.dismissNotice(notification.key)}
           />
         }
       >

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: "flex",
     flexDirection: "column",
-    "@media (max-width: 699px), (max-height: 619px)": { minHeight: "420px" },
+    "@media (max-width: 699px)": { minHeight: "420px" },
   },
   inside: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   body: {
@@ -99,7 +99,12 @@ export function ComposeWindow(props: {
         </div>
       </div>
       {dialog !== null && (
-        <AlertDialog dialog={dialog} language={choices.language} onChoose={open.choose} />
+        <AlertDialog
+          dialog={dialog}
+          iconUrl={outlook.manifest.iconUrl}
+          language={choices.language}
+          onChoose={open.choose}
+        />
       )}
     </section>
   );

@@ -96,6 +96,7 @@ function FactRow({ name, value }: { name: string; value: string }) {
 
 function EvidenceRow(props: { verdict: Verdict; finding: Finding; policy: Policy }) {
   const { verdict, finding, policy } = props;
+  const table = useTableStyles();
   const typed = verdict.recipient.address;
   const organization = policy.organization.name;
   const { protectedSuffixes } = policy;
@@ -110,8 +111,10 @@ function EvidenceRow(props: { verdict: Verdict; finding: Finding; policy: Policy
       <td>
         {finding.kind}: {sentence}
       </td>
-      <td>{finding.action}</td>
-      <td>{finding.odds === Infinity ? WORDS.fact : `${formatOdds(finding.odds)} : 1`}</td>
+      <td className={table.short}>{finding.action}</td>
+      <td className={table.short}>
+        {finding.odds === Infinity ? WORDS.fact : `${formatOdds(finding.odds)} : 1`}
+      </td>
       <td>
         {finding.evidence.terms
           .map(({ name, decibans }) => `${name} ${decibans > 0 ? "+" : ""}${decibans.toFixed(1)}`)

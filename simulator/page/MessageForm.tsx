@@ -78,20 +78,14 @@ export function MessageForm({ open }: { open: OpenWindow }) {
           className={styles.text}
           value={item.subject}
           maxLength={255}
-          onChange={({ target }) => {
-            item.subject = target.value;
-            open.touch();
-          }}
+          onChange={({ target }) => open.write({ subject: target.value })}
         />
       </div>
       <textarea
         aria-label={WORDS.body}
         className={`${styles.text} ${styles.body}`}
         value={item.body.content}
-        onChange={({ target }) => {
-          item.body = { type: "text", content: target.value };
-          open.touch();
-        }}
+        onChange={({ target }) => open.write({ body: target.value })}
       />
     </div>
   );

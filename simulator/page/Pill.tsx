@@ -9,10 +9,9 @@ const useStyles = makeStyles({
     display: "flex",
     maxWidth: "100%",
     minHeight: "28px",
-    border: "1px solid transparent",
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground3,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   unresolved: {
     border: `1px dotted ${tokens.colorNeutralStrokeAccessible}`,
@@ -57,7 +56,7 @@ export function Pill(props: {
   entry: FieldEntry;
   /** Whether Tab stops here: one pill of a field, arrows lead to the others. */
   reachable: boolean;
-  onOpen: () => void;
+  onOpen: (pill: HTMLElement) => void;
   onRemove: () => void;
   onKey: (event: KeyboardEvent) => void;
   onDrag: (event: DragEvent) => void;
@@ -79,7 +78,7 @@ export function Pill(props: {
         className={styles.button}
         tabIndex={props.reachable ? 0 : -1}
         aria-haspopup="menu"
-        onClick={props.onOpen}
+        onClick={({ currentTarget }) => props.onOpen(currentTarget)}
         onKeyDown={props.onKey}
       >
         {entry.kind === "group" && <PeopleTeamRegular aria-hidden />}

@@ -4,19 +4,18 @@ import { fill, WORDS } from "./words";
 
 /** What can be done with one recipient; moving here is what dragging is for the mouse. */
 export function PillMenu(props: {
-  /** The pill; null while the menu is closed. */
-  target: Element | null;
+  /** The pill. */
+  target: HTMLElement;
   others: readonly FieldName[];
   onClose: () => void;
   onEdit: () => void;
   onRemove: () => void;
   onMove: (to: FieldName) => void;
 }) {
-  if (props.target === null) return null;
   return (
     <Menu
       open
-      positioning={{ target: props.target as HTMLElement, position: "below", align: "start" }}
+      positioning={{ target: props.target, position: "below", align: "start" }}
       onOpenChange={(_event, { open }) => {
         if (!open) props.onClose();
       }}

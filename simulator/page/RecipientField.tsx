@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ClipboardEvent, DragEvent, KeyboardEvent } from "react";
-import { useRef, useState } from "react";
+import type { DragEvent } from "react";
+import { useState } from "react";
 import type { FieldEntry, FieldName } from "../host";
 import { AddMenu } from "./AddMenu";
 import { Pill } from "./Pill";
 import { PillMenu } from "./PillMenu";
-import { entryText, isList, readRecipients } from "./recipient-text";
+import { entryText } from "./recipient-text";
+import { useRecipientList } from "./use-recipient-list";
 import { say, WORDS } from "./words";
 
 const useStyles = makeStyles({
@@ -33,9 +34,10 @@ const useStyles = makeStyles({
     padding: "1px",
     listStyleType: "none",
   },
-  typing: { flexGrow: 1, minWidth: "120px", display: "flex" },
+  typing: { flexGrow: 1, flexBasis: "64px", minWidth: "64px", display: "flex" },
   input: {
     width: "100%",
+    minWidth: 0,
     minHeight: "30px",
     border: "none",
     outlineStyle: "none",
@@ -62,60 +64,14 @@ export interface RecipientFieldProps {
 export function RecipientField(props: RecipientFieldProps) {
   const styles = useStyles();
   const { field, entries, onChange, onMove } = props;
-  const [typed, setTyped] = useState("");
-  const [current, setCurrent] = useState(0);
-  const [menuAt, setMenuAt] = useState<number | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const { list, reachable, focusPill, remove, edit, keyOnPill, inputProps } = useRecipientList(
+    entries,
+    onChange,
+  );
+  const [menu, setMenu] = useState<{ readonly at: number; readonly pill: HTMLElement } | null>(
+    null,
+  );
 
-  const add = (text: string): void => {
-    setTyped("");
-    const added = readRecipients(text);
-    if (added.length > 0) onChange([...entries, ...added]);
-  };
-  const focusPill = (at: number): void => {
-    const pills = list.current?.querySelectorAll<HTMLElement>("[data-pill]");
-    const pill = pills?.[at];
-    if (pill === undefined) return input.current?.focus();
-    setCurrent(at);
-    pill.focus();
-  };
-  const remove = (at: number): void => {
-    onChange(entries.filter((_entry, index) => index !== at));
-    // The next pill takes the place of the one that went.
-    requestAnimationFrame(() => focusPill(at));
-  };
-  const edit = (at: number): void => {
-    const entry = entries[at];
-    if (entry === undefined) return;
-    onChange(entries.filter((_entry, index) => index !== at));
-    setTyped(entryText(entry));
-    requestAnimationFrame(() => input.current?.focus());
-  };
-
-  const keyInInput = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const ends = event.key === ";" || (event.key === "," && typed.includes("@"));
-    if (ends || (event.key === "Enter" && !event.ctrlKey && !event.metaKey)) {
-      event.preventDefault();
-      add(typed);
-    } else if (typed === "" && (event.key === "Backspace" || event.key === "ArrowLeft")) {
-      event.preventDefault();
-      focusPill(entries.length - 1);
-    }
-  };
-  const keyOnPill = (event: KeyboardEvent, at: number): void => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (step !== undefined) focusPill(Math.max(0, at + step));
-    else if (event.key === "Delete" || event.key === "Backspace") remove(at);
-    else return;
-    event.preventDefault();
-  };
-  const paste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData.getData("text/plain");
-    if (!isList(text)) return;
-    event.preventDefault();
-    add(typed + text);
-  };
   const drop = (event: DragEvent): void => {
     const [from, at] = event.dataTransfer.getData(DRAG_TYPE).split(" ");
     const source = props.fields.find((name) => name === from);
@@ -125,7 +81,6 @@ export function RecipientField(props: RecipientFieldProps) {
     if (source !== field) onMove(entry, source, Number(at), field);
   };
 
-  const reachable = Math.min(current, entries.length - 1);
   return (
     <div
       role="group"
@@ -144,7 +99,7 @@ export function RecipientField(props: RecipientFieldProps) {
               key={`${at} ${entryText(entry)}`}
               entry={entry}
               reachable={at === reachable}
-              onOpen={() => setMenuAt(at)}
+              onOpen={(pill) => setMenu({ at, pill })}
               onRemove={() => remove(at)}
               onKey={(event) => keyOnPill(event, at)}
               onDrag={({ dataTransfer }) => {
@@ -155,16 +110,11 @@ export function RecipientField(props: RecipientFieldProps) {
           ))}
           <li className={styles.typing}>
             <input
-              ref={input}
               aria-label={WORDS[field]}
               className={styles.input}
-              value={typed}
               autoComplete="off"
               spellCheck={false}
-              onChange={({ target }) => setTyped(target.value)}
-              onKeyDown={keyInInput}
-              onPaste={paste}
-              onBlur={() => add(typed)}
+              {...inputProps}
             />
           </li>
         </ul>
@@ -173,20 +123,22 @@ export function RecipientField(props: RecipientFieldProps) {
         )}
       </div>
       <AddMenu label={WORDS[field]} onAdd={(entry) => onChange([...entries, entry])} />
-      <PillMenu
-        target={menuAt === null ? null : (list.current?.children[menuAt] ?? null)}
-        others={props.fields.filter((name) => name !== field)}
-        onClose={() => {
-          if (menuAt !== null) focusPill(menuAt);
-          setMenuAt(null);
-        }}
-        onEdit={() => menuAt !== null && edit(menuAt)}
-        onRemove={() => menuAt !== null && remove(menuAt)}
-        onMove={(to) => {
-          const entry = menuAt === null ? undefined : entries[menuAt];
-          if (menuAt !== null && entry !== undefined) onMove(entry, field, menuAt, to);
-        }}
-      />
+      {menu !== null && (
+        <PillMenu
+          target={menu.pill}
+          others={props.fields.filter((name) => name !== field)}
+          onClose={() => {
+            focusPill(menu.at);
+            setMenu(null);
+          }}
+          onEdit={() => edit(menu.at)}
+          onRemove={() => remove(menu.at)}
+          onMove={(to) => {
+            const entry = entries[menu.at];
+            if (entry !== undefined) onMove(entry, field, menu.at, to);
+          }}
+        />
+      )}
     </div>
   );
 }

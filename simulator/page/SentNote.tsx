@@ -38,8 +38,10 @@ export function SentNote(props: {
     <div ref={note} className={styles.note} role="status" tabIndex={-1}>
       <MailCheckmarkRegular aria-hidden className={styles.icon} />
       <Subtitle1>{WORDS.sentTitle}</Subtitle1>
-      <Text className={styles.text}>{say("sim.sent", { list: recipientList(recipients) })}</Text>
-      {sentBy !== null && WHY[sentBy] !== "" && <Text>{WHY[sentBy]}</Text>}
+      <Text align="center" className={styles.text}>
+        {say("sim.sent", { list: recipientList(recipients) })}
+      </Text>
+      {sentBy !== null && WHY[sentBy] !== "" && <Text align="center">{WHY[sentBy]}</Text>}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={props.onAgain}>
           {say("sim.reset")}

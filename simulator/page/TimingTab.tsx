@@ -38,7 +38,7 @@ export function TimingTab({ outlook }: { outlook: Outlook }) {
       <thead>
         <tr>
           <th>{WORDS.step}</th>
-          <th>{WORDS.time}</th>
+          <th className={table.end}>{WORDS.time}</th>
           <th className={styles.wide}>0 to 5 s</th>
         </tr>
       </thead>

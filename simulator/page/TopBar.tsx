@@ -35,8 +35,9 @@ const useStyles = makeStyles({
   title: { display: "block", margin: 0, fontSize: "17px", lineHeight: "24px" },
   intro: { color: tokens.colorNeutralForeground2, fontSize: "13px", lineHeight: "18px" },
   pickers: { display: "flex", flexWrap: "wrap", gap: "8px 10px", minWidth: 0 },
-  picker: { minWidth: "96px", "@media (max-width: 699px)": { flexGrow: 1 } },
-  client: { maxWidth: "230px" },
+  picker: { minWidth: 0, width: "100px", "@media (max-width: 699px)": { flexGrow: 1 } },
+  wide: { width: "176px" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** Says what this is, and offers what can be chosen about the simulated Outlook. */
@@ -59,7 +60,7 @@ export function TopBar(props: { choices: Choices; onChoose: (change: Partial<Cho
           label={say("sim.profile")}
           value={choices.client}
           options={Object.values(PROFILES).map(({ id, label }) => [id, label])}
-          className={styles.client}
+          className={styles.wide}
           onPick={(client) => onChoose({ client: client as ProfileId })}
         />
         <Picker
@@ -87,7 +88,7 @@ export function TopBar(props: { choices: Choices; onChoose: (change: Partial<Cho
           label={say("sim.fault")}
           value={choices.fault}
           options={FAULT_IDS.map((id) => [id, faultLabel(id) || say("sim.faultNone")])}
-          className={styles.client}
+          className={styles.wide}
           onPick={(fault) => onChoose({ fault: fault as FaultId })}
         />
       </div>
@@ -111,6 +112,7 @@ function Picker(props: {
     >
       <Select
         size="small"
+        className={styles.select}
         value={props.value}
         onChange={(_event, { value }) => props.onPick(value)}
       >

@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-    "@media (max-width: 699px), (max-height: 619px)": { flexShrink: 0, overflow: "visible" },
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    "@media (max-width: 699px)": { flexShrink: 0, overflow: "visible" },
   },
   title: {
     display: "flex",

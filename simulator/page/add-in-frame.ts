@@ -59,6 +59,7 @@ export function serveEventPage(outlook: Outlook, place: HTMLElement): () => void
     const url = outlook.manifest.runtimePage ?? "";
     // A frame does not tell whether its page could be loaded; asking for it first does.
     const page = await fetch(url, { cache: "no-store" });
+    await page.text();
     if (!page.ok) throw new Error(`${url} answers ${page.status}`);
     closePage();
     open = openAddInFrame(outlook, { kind: "event", url, title: "Event page" }, place);

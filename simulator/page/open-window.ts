@@ -14,8 +14,9 @@ export interface OpenWindow {
   send(): void;
   choose(choice: Choice): void;
   dismiss(): void;
-  /** What was typed into the item is to be drawn. */
-  touch(): void;
+  /** Puts into the item what was typed. */
+  write(typed: { readonly subject?: string; readonly body?: string }): void;
+  dismissNotice(key: string): void;
   /** Counts up with each change: a snapshot for React. */
   version(): number;
   subscribe(listener: () => void): () => void;
@@ -75,7 +76,16 @@ export function openWindow(id: number, options: OutlookOptions, place: HTMLEleme
       notSent = "";
       touch();
     },
-    touch,
+    write({ subject, body }) {
+      const { item } = outlook;
+      if (subject !== undefined) item.subject = subject;
+      if (body !== undefined) item.body = { type: "text", content: body };
+      touch();
+    },
+    dismissNotice(key) {
+      outlook.item.notifications.delete(key);
+      touch();
+    },
     version: () => version,
     subscribe(listener) {
       listeners.add(listener);

@@ -13,5 +13,7 @@ export function standingOf({ outlook }: OpenWindow): Standing {
 
 /** The subject, or what the window would be called without one. */
 export function titleOf({ outlook }: OpenWindow): string {
-  return outlook.item.subject === "" ? WORDS.noSubject : outlook.item.subject;
+  const { kind, subject } = outlook.item;
+  if (subject !== "") return subject;
+  return kind === "message" ? WORDS.newMessage : WORDS.newMeeting;
 }

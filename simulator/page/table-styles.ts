@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useTableStyles = makeStyles({
   table: {
     width: "100%",
+    minWidth: "560px",
     borderCollapse: "collapse",
     "& th": {
       padding: "2px 12px 2px 0",
@@ -18,4 +19,6 @@ export const useTableStyles = makeStyles({
       overflowWrap: "anywhere",
     },
   },
+  end: { textAlign: "end" },
+  short: { whiteSpace: "nowrap" },
 });

@@ -14,6 +14,8 @@ export interface HostSite {
   readonly policies: Policies;
 }
 
+/** office.js asks for its parts from the add-in's origin, as it may of Microsoft's servers. */
+const FOR_ALL = { "Access-Control-Allow-Origin": "*" };
 const MAX_POLICY_BYTES = 2_000_000;
 
 /**
@@ -38,10 +40,10 @@ export function hostSite(site: HostSite): RequestListener {
     } else if (path === "/alive") {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
       response.write("retry: 1000\n\ndata: here\n\n");
-    } else if (path === `${OFFICE_JS_PATH}/MicrosoftAjax.js`) {
-      answer(response, path, MICROSOFT_AJAX_STAND_IN);
     } else if (path.startsWith(`${OFFICE_JS_PATH}/`)) {
-      answer(response, path, readInside(officeJsFolder, path.slice(OFFICE_JS_PATH.length)));
+      const name = path.slice(OFFICE_JS_PATH.length);
+      const ours = name === "/MicrosoftAjax.js" ? MICROSOFT_AJAX_STAND_IN : null;
+      answer(response, path, ours ?? readInside(officeJsFolder, name), FOR_ALL);
     } else {
       answer(response, path, readInside(folder, path));
     }

@@ -1,0 +1,82 @@
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { CACHE } from "../../simulator/server/build";
+import { localCertificate } from "../../simulator/server/certificate";
+import { launchBrowser } from "../../simulator/server/launch-browser";
+import type { Simulator } from "../../simulator/server/simulator";
+import { startSimulator } from "../../simulator/server/simulator";
+import { builtPage, builtSite } from "./built";
+
+/** The simulator, served and open in a real browser. */
+export interface Stage {
+  readonly simulator: Simulator;
+  /** Opens the page in a fresh profile; `hash` is "scenario=reply&client=mac". */
+  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * Closes all pages.
+   *
+   * @returns what no page may do, since the last call: errors in the console, violations of a content
+   *   security policy, requests to any host but this machine's two
+   */
+  settle(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export const STAGE_TIMEOUT_MS = 180_000;
+export const TEST_TIMEOUT_MS = 60_000;
+
+const VIEWPORT = { width: 1280, height: 860 };
+
+export async function openStage(): Promise<Stage> {
+  const [site, page] = [await builtSite(), await builtPage()];
+  const certificate = await localCertificate(path.join(CACHE, "certificate"));
+  const ports = { site: 0, page: 0 };
+  const simulator = await startSimulator({ site, page, certificate, ports });
+  const browser = await launchBrowser(certificate.pin);
+  let troubles: string[] = [];
+  return {
+    simulator,
+    async open(hash = "", options = {}) {
+      const opened = await openPage(browser, options, simulator, (trouble) => {
+        troubles.push(trouble);
+      });
+      await opened.goto(`${simulator.url}#${hash}`);
+      await opened.getByRole("button", { name: "Send", exact: true }).waitFor();
+      return opened;
+    },
+    async settle() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      const until = troubles;
+      troubles = [];
+      return until;
+    },
+    async close() {
+      await browser.close();
+      await simulator.stop();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  { url, addInOrigin }: Simulator,
+  trouble: (text: string) => void,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT, ...options });
+  context.setDefaultTimeout(TEST_TIMEOUT_MS / 3);
+  const ours = [new URL(url).origin, addInOrigin];
+  await context.route("**/*", async (route) => {
+    const asked = new URL(route.request().url());
+    if (ours.includes(asked.origin) || asked.protocol === "data:") return route.fallback();
+    trouble(`request to ${asked.href}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => trouble(`error: ${String(error)}`));
+  page.on("console", (message) => {
+    const bad = ["error", "warning"].includes(message.type());
+    if (bad) trouble(`${message.type()}: ${message.text()}`);
+  });
+  return page;
+}
