@@ -6,6 +6,9 @@ import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import type { Domain, KnownDomain } from "./types";
 
+/** Domains whose names well-known firms have as well: mail.com, and the armed forces' mail.mil. */
+const SHARED: readonly string[] = ["mail.mil"];
+
 /**
  * The same name under each protected suffix that the typed one is a slip of.
  *
@@ -23,7 +26,7 @@ export function protectedTargets(
     const domain = parseDomain(typed.name + "." + slip.protectedSuffix);
     if (domain === null || domain.name === "") continue;
     const exists = existsUnder(typed.name, slip.protectedSuffix);
-    if (!exists && (!slip.quiet || isWellKnown(typed.name + ".com"))) continue;
+    if (!exists && (!slip.quiet || isFirms(typed.name, domain))) continue;
     const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
     targets.push(index.find(domain.unicode) ?? unlisted);
   }
@@ -34,4 +37,8 @@ export function protectedTargets(
     targets.push(index.find(domain.registrable) ?? unlisted);
   }
   return targets;
+}
+
+function isFirms(name: string, { unicode }: Domain): boolean {
+  return SHARED.indexOf(unicode) < 0 && isWellKnown(name + ".com");
 }

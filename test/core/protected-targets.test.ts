@@ -27,6 +27,7 @@ const CASES = [
   ["army.ml", NO_POLICY, ["army.mil protected"]],
   ["mail.army.ml", NO_POLICY, ["army.mil protected"]],
   ["nobody-knows.ml", NO_POLICY, ["nobody-knows.mil protected"]],
+  ["mail.ml", NO_POLICY, ["mail.mil protected"]], // though mail.com is a firm's
   ["state.gv", NO_POLICY, ["state.gov protected"]],
   ["quartermaster.ml", PARTNERS, ["quartermaster.mil partner"]],
   ["savings.bnk", WITH_WIDGETS, ["savings.bank protected"]],
