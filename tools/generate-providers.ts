@@ -3,6 +3,7 @@
  *
  * `node tools/run.js tools/generate-providers.ts [--check]`
  */
+import { packWords } from "./pack-words";
 import { domainsOf, emit, readLines, ROOT } from "./generated-file";
 
 const INPUT = "tools/providers.txt";
@@ -33,8 +34,10 @@ async function main(): Promise<void> {
       command: "node tools/run.js tools/generate-providers.ts",
     },
     `
-const BY_WEIGHT: readonly (readonly [weight: number, domains: string])[] = [
-${rows.map(([weight, domains]) => `  [${weight}, ${JSON.stringify(domains.sort().join(" "))}],`).join("\n")}
+import { unpackWords } from "../packed-list";
+
+const BY_WEIGHT: readonly (readonly [weight: number, packed: string])[] = [
+${rows.map(([weight, domains]) => `  [${weight}, ${JSON.stringify(packWords(domains.sort()))}],`).join("\n")}
 ];
 
 const NEVER_SUGGESTED =
@@ -49,8 +52,8 @@ let publicDomains: ReadonlySet<string> | null = null;
 export function providers(): readonly (readonly [domain: string, weight: number])[] {
   if (known === null) {
     const list: (readonly [string, number])[] = [];
-    for (const [weight, domains] of BY_WEIGHT) {
-      for (const domain of domains.split(" ")) list.push([domain, weight]);
+    for (const [weight, packed] of BY_WEIGHT) {
+      for (const domain of unpackWords(packed)) list.push([domain, weight]);
     }
     known = list;
   }

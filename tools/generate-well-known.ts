@@ -7,10 +7,10 @@ import { domainsOf, emit, readLines, ROOT } from "./generated-file";
 import { packFilter } from "./pack-filter";
 
 const INPUT = "tools/well-known.txt";
-/** One other domain in 256 is taken for a well-known one. */
-const BITS = 8;
+/** One other domain in 128 is taken for a well-known one. */
+const BITS = 7;
 /** Longer names are seldom near another by chance, and need no excuse. */
-const MAX_NAME_UNITS = 7;
+const MAX_NAME_UNITS = 6;
 
 async function main(): Promise<void> {
   const words = (readLines(`${ROOT}/${INPUT}`) ?? []).flatMap((line) => line.split(/\s+/));

@@ -67,11 +67,12 @@ export function measure(budget: Budget, code: string, sourceMap: string): readon
   ];
 }
 
-/** Lines for people; what is past its budget says so. */
+/** Lines for people. A bundle past its budget says so; a part may borrow from the others. */
 export function describeSizes(measured: readonly Measured[]): readonly string[] {
   return measured.map((size, index) => {
     const name = `${index === 0 ? "" : "  "}${size.name}`.padEnd(16);
-    const budget = size.maxKb === null ? "" : ` of ${size.maxKb}${isOver(size) ? "  OVER" : ""}`;
+    const past = index === 0 ? "  OVER" : "  past its share";
+    const budget = size.maxKb === null ? "" : ` of ${size.maxKb}${isOver(size) ? past : ""}`;
     return `${name}${kb(size.raw).padStart(9)} kB raw${kb(size.gzipped).padStart(8)} kB gzipped${budget}`;
   });
 }

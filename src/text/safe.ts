@@ -1,5 +1,7 @@
 /** What strangers and admins wrote, made safe to show: nothing hidden, nothing that becomes a link. */
 
+import { isHidden } from "../core/characters";
+
 /**
  * Make text safe: each run of characters that cannot be seen becomes `mark`, and what mail programs
  * make links of is taken apart ("https: //", "www .").
@@ -10,9 +12,9 @@ export function safe(text: string, mark: string): string {
   let shown = "";
   let hidden = false;
   for (const letter of text) {
-    if (!isHidden(letter.codePointAt(0) ?? 0)) shown += letter;
+    if (!isUnseen(letter.codePointAt(0) ?? 0)) shown += letter;
     else if (!hidden) shown += mark;
-    hidden = isHidden(letter.codePointAt(0) ?? 0);
+    hidden = isUnseen(letter.codePointAt(0) ?? 0);
   }
   return shown.replace(/:\/\//g, ": //").replace(/www\./gi, (www) => www.slice(0, 3) + " .");
 }
@@ -81,41 +83,7 @@ function glyphs(text: string, mark: string): string[] {
   return all;
 }
 
-function isHidden(code: number): boolean {
-  for (const [first, last] of HIDDEN) if (code >= first && code <= last) return true;
-  return false;
+/** What shows nothing, line ends and other controls included. */
+function isUnseen(code: number): boolean {
+  return code < 0x20 || code === 0x85 || code === 0x2028 || code === 0x2029 || isHidden(code);
 }
-
-/**
- * Control, format, bidirectional and zero-width characters, blanks that are no space, surrogates
- * without their other half, and code points that are no characters.
- *
- * @see Unicode 17, general categories Cc, Cf, Cs, Zl, Zp and Default_Ignorable_Code_Point
- */
-const HIDDEN: readonly (readonly [number, number])[] = [
-  [0x0000, 0x001f],
-  [0x007f, 0x009f],
-  [0x00ad, 0x00ad],
-  [0x034f, 0x034f],
-  [0x0600, 0x0605],
-  [0x061c, 0x061c],
-  [0x06dd, 0x06dd],
-  [0x070f, 0x070f],
-  [0x115f, 0x1160],
-  [0x17b4, 0x17b5],
-  [0x180b, 0x180f],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x206f],
-  [0x2800, 0x2800],
-  [0x3164, 0x3164],
-  [0xd800, 0xdfff],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0xfff0, 0xfffc],
-  [0xfffe, 0xffff],
-  [0x1bca0, 0x1bca3],
-  [0x1d173, 0x1d17a],
-  [0xe0000, 0xe0fff],
-];
