@@ -77,6 +77,8 @@ export interface Policy {
   readonly helpUrl: string;
   /** Mail address for questions; "" when none. */
   readonly contact: string;
+  /** Why no action of this policy stops a send, where that is on purpose; the pane says so. */
+  readonly suspended?: "monitor" | "disarmed";
 }
 
 const ACTIONS: Readonly<Record<FindingKind, Action>> = {

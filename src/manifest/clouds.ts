@@ -30,7 +30,8 @@ export function officeJsUrl(cloud: string): string | null {
 }
 
 /**
- * Pages that Outlook on the web and new Outlook frame the add-in in, for an HTTP header.
+ * Pages that Outlook on the web and new Outlook frame the add-in in, for an HTTP header: those of
+ * the worldwide cloud.
  *
  * @see Microsoft Teams documentation, "Tabs: Microsoft 365 hosts"; OfficeDev/office-js issue 3835
  */
@@ -39,6 +40,27 @@ export const FRAME_ANCESTORS: readonly string[] = [
   "https://outlook.office365.com",
   "https://*.cloud.microsoft",
 ];
+
+/**
+ * The same for each cloud.
+ *
+ * @param cloud - as for `officeJsUrl`; with an office.js of one's own, Outlook may be anywhere, and
+ *   the worldwide pages are given
+ * @see learn.microsoft.com, "Office 365 URLs and IP address ranges" of each cloud, Exchange Online:
+ *   GCC High, DoD (version 2026033100), operated by 21Vianet
+ */
+export function frameAncestors(cloud: string): readonly string[] {
+  switch (cloud) {
+    case "gcch":
+      return ["https://outlook.office365.us"];
+    case "dod":
+      return ["https://webmail.apps.mil", "https://outlook-dod.office365.us"];
+    case "21vianet":
+      return ["https://partner.outlook.cn"];
+    default:
+      return FRAME_ANCESTORS;
+  }
+}
 
 /**
  * The Content-Security-Policy of the pages: of their `<meta>` element, or of the HTTP header.

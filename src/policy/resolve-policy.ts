@@ -1,8 +1,8 @@
 import { DEFAULT_POLICY } from "../core/policy";
 import type { DenyEntry, Partner, Policy, ProtectedSuffix } from "../core/policy";
-import type { Action } from "../core/types";
 import { readEntry, readSuffix } from "./entry-text";
 import type { PolicyFile } from "./policy-file";
+import { suspendPolicy } from "./suspend-policy";
 
 /** Weight of a partner for whom the admin gave none, in messages. */
 export const PARTNER_WEIGHT = 1000;
@@ -41,28 +41,7 @@ export function resolvePolicy(file: PolicyFile): Policy {
     helpUrl: file.helpUrl ?? DEFAULT_POLICY.helpUrl,
     contact: file.contact ?? DEFAULT_POLICY.contact,
   };
-  return file.monitor === true ? withoutStops(policy) : policy;
-}
-
-function withoutStops(policy: Policy): Policy {
-  return {
-    ...policy,
-    actions: mapValues(policy.actions, atMostNote),
-    couldNotCheck: mapValues(policy.couldNotCheck, atMostNote),
-    onError: "allow",
-  };
-}
-
-function atMostNote(action: Action): Action {
-  return action === "allow" ? "allow" : "note";
-}
-
-function mapValues<K extends string, V>(
-  table: Readonly<Record<K, V>>,
-  change: (value: V) => V,
-): Readonly<Record<K, V>> {
-  const entries = Object.entries<V>(table).map(([key, value]) => [key, change(value)]);
-  return Object.fromEntries(entries) as Record<K, V>;
+  return file.monitor === true ? suspendPolicy(policy, "monitor") : policy;
 }
 
 type Written<T, Key extends keyof T> = string | (Pick<T, Key> & Partial<T>);

@@ -1,4 +1,9 @@
-import { contentSecurityPolicy, FRAME_ANCESTORS, officeJsUrl } from "../../src/manifest/clouds";
+import {
+  contentSecurityPolicy,
+  FRAME_ANCESTORS,
+  frameAncestors,
+  officeJsUrl,
+} from "../../src/manifest/clouds";
 
 test.each([
   ["public", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
@@ -35,4 +40,21 @@ test("the policy of the web server also names who may frame the pages", () => {
   expect(contentSecurityPolicy("https://intranet.example:8443/a/office.js", FRAME_ANCESTORS)).toBe(
     `${META}; frame-ancestors https://outlook.office.com https://outlook.office365.com https://*.cloud.microsoft`,
   );
+});
+
+const WORLDWIDE = [
+  "https://outlook.office.com",
+  "https://outlook.office365.com",
+  "https://*.cloud.microsoft",
+];
+
+test.each([
+  ["public", WORLDWIDE],
+  ["gcc", WORLDWIDE],
+  ["gcch", ["https://outlook.office365.us"]],
+  ["dod", ["https://webmail.apps.mil", "https://outlook-dod.office365.us"]],
+  ["21vianet", ["https://partner.outlook.cn"]],
+  ["https://intranet.example/office/office.js", WORLDWIDE],
+])("in the cloud %s Outlook frames the pages from %p", (cloud, origins) => {
+  expect(frameAncestors(cloud)).toEqual(origins);
 });

@@ -134,6 +134,7 @@ test("monitoring stops nothing: every action is a note at most", () => {
     time: "note",
   });
   expect(policy.onError).toBe("allow");
+  expect(policy.suspended).toBe("monitor");
   expect(policy.deny).toEqual([{ entry: "rival.example", reason: "" }]);
 });
 
