@@ -3,6 +3,7 @@
  *
  * `node tools/run.js tools/generate-well-known.ts [--check]`
  */
+import { filterHas, unpackFilter } from "../src/core/membership-filter";
 import { domainsOf, emit, readLines, ROOT } from "./generated-file";
 import { packFilter } from "./pack-filter";
 
@@ -11,6 +12,8 @@ const INPUT = "tools/well-known.txt";
 const BITS = 7;
 /** Longer names are seldom near another by chance, and need no excuse. */
 const MAX_NAME_UNITS = 6;
+/** Whose slips must not be taken for well-known domains by chance: they are the commonest of all. */
+const OFTEN_MISTYPED = ["gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud"];
 
 async function main(): Promise<void> {
   const words = (readLines(`${ROOT}/${INPUT}`) ?? []).flatMap((line) => line.split(/\s+/));
@@ -18,6 +21,10 @@ async function main(): Promise<void> {
     .filter((domain) => domain.indexOf(".") <= MAX_NAME_UNITS)
     .sort();
   const filter = packFilter(domains, BITS);
+  const hashes = unpackFilter(filter);
+  const slips = OFTEN_MISTYPED.flatMap(slipsOf)
+    .filter((slip) => slip.indexOf(".") <= MAX_NAME_UNITS && domains.indexOf(slip) < 0)
+    .filter((slip) => filterHas(hashes, BITS, slip));
   await emit(
     "src/core/data/well-known.ts",
     {
@@ -30,15 +37,21 @@ import { filterHas, unpackFilter } from "../membership-filter";
 
 const BITS = ${filter.bits};
 
+/** Names longer than this are on no list. */
+const MAX_NAME_UNITS = ${MAX_NAME_UNITS};
+/** Slips of the most used providers that the filter would take for members. */
+const SLIPS: readonly string[] = ${JSON.stringify([...new Set(slips)].sort())};
+
 let hashes: Int32Array | null = null;
 
 /**
  * Whether a domain is that of a well-known organisation, so that its nearness to another is no
- * slip. One unknown domain in ${2 ** BITS} is taken for one.
+ * slip. One unknown domain in ${2 ** BITS} with so short a name is taken for one.
  *
  * @param registrable - lower-case registrable domain as U-labels, as in \`Domain.registrable\`
  */
 export function isWellKnown(registrable: string): boolean {
+  if (registrable.indexOf(".") > MAX_NAME_UNITS || SLIPS.indexOf(registrable) >= 0) return false;
   if (hashes === null) hashes = unpackFilter({ count: ${filter.count}, bits: BITS, packed: PACKED });
   return filterHas(hashes, BITS, registrable);
 }
@@ -47,6 +60,21 @@ const PACKED =
   ${JSON.stringify(filter.packed)};
 `,
   );
+}
+
+/** One letter dropped, added, changed or swapped with its neighbour; or another usual suffix. */
+function slipsOf(name: string): readonly string[] {
+  const names: string[] = [];
+  for (let i = 0; i <= name.length; i++) {
+    const [head, here, tail] = [name.slice(0, i), name.charAt(i), name.slice(i + 1)];
+    for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789") {
+      names.push(head + letter + here + tail);
+      if (here !== "") names.push(head + letter + tail);
+    }
+    if (here !== "") names.push(head + tail, head + tail.charAt(0) + here + tail.slice(1));
+  }
+  const suffixes = ["co", "cm", "om", "org", "net"].map((suffix) => `${name}.${suffix}`);
+  return [...names.filter((slip) => slip !== name).map((slip) => `${slip}.com`), ...suffixes];
 }
 
 void main();

@@ -10,15 +10,31 @@ import { filterHas, unpackFilter } from "../membership-filter";
 
 const BITS = 7;
 
+/** Names longer than this are on no list. */
+const MAX_NAME_UNITS = 6;
+/** Slips of the most used providers that the filter would take for members. */
+const SLIPS: readonly string[] = [
+  "8mail.com",
+  "gmail1.com",
+  "hotmal.com",
+  "ic4oud.com",
+  "icjoud.com",
+  "iclo7d.com",
+  "yahooz.com",
+  "yahtoo.com",
+  "yghoo.com",
+];
+
 let hashes: Int32Array | null = null;
 
 /**
  * Whether a domain is that of a well-known organisation, so that its nearness to another is no
- * slip. One unknown domain in 128 is taken for one.
+ * slip. One unknown domain in 128 with so short a name is taken for one.
  *
  * @param registrable - lower-case registrable domain as U-labels, as in `Domain.registrable`
  */
 export function isWellKnown(registrable: string): boolean {
+  if (registrable.indexOf(".") > MAX_NAME_UNITS || SLIPS.indexOf(registrable) >= 0) return false;
   if (hashes === null) hashes = unpackFilter({ count: 2374, bits: BITS, packed: PACKED });
   return filterHas(hashes, BITS, registrable);
 }

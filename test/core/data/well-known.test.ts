@@ -23,6 +23,10 @@ const CASES = [
   ["hotmial.com", false],
   ["hotmai.com", false],
   ["yaho.com", false],
+  // Some that the filter alone would take for members.
+  ["hotmal.com", false],
+  ["gmail1.com", false],
+  ["wwwhotmail.com", false],
   ["outlok.com", false],
   ["contoso.com", false],
   ["googel.com", false],
