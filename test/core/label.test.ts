@@ -62,13 +62,16 @@ test.each([
   expect(decompose(letter)).toEqual(parts);
 });
 
+/** Left out of the table on purpose. */
+const isAncientGreek = (unit: number): boolean => unit >= 0x1f00 && unit <= 0x1fff;
+
 test("composes as Unicode does wherever the table reaches", () => {
   const letters = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}]/u;
   const missed: string[] = [];
   for (let unit = 0x80; unit < 0x3100; unit++) {
     const letter = String.fromCharCode(unit);
     if (!letters.test(letter) || letter.toLowerCase() !== letter) continue;
-    if (letter.normalize("NFKC") !== letter) continue;
+    if (letter.normalize("NFKC") !== letter || isAncientGreek(unit)) continue;
     if (compose(letter.normalize("NFD")) !== letter) missed.push(letter);
   }
   expect(missed).toEqual([]);
