@@ -93,7 +93,9 @@ export const PERMUTATIONS: Readonly<Record<string, Generator>> = {
     const host = hostOf(target);
     const dot = target.name.length;
     const without = splice(host, dot, 1, "");
-    return [dot - 1, dot + 1].map((at) => [splice(without, at, 0, "."), host]);
+    return [dot - 1, dot + 1]
+      .map((at): Permutation => [splice(without, at, 0, "."), host])
+      .filter(([typed]) => !/-\.|\.-/.test(typed));
   },
   "wrong suffix, near": underSuffixes(NEAR_SUFFIXES),
   "suffix that does not exist": underSuffixes(UNREAL_SUFFIXES),
