@@ -30,6 +30,7 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
   const ready = result.kind !== "same" && result.kind !== "incomplete";
 
   useEffect(() => {
+    input.current?.focus();
     input.current?.select();
   }, []);
 

@@ -19,7 +19,11 @@ import { TrustDialog } from "./TrustDialog";
 import { useCopy } from "./use-copy";
 import { plain, useWords } from "./words";
 
-const useStyles = makeStyles({ item: { maxWidth: "none", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  /** In the flow of the card, and above the cards that follow. */
+  popover: { zIndex: 10 },
+  item: { maxWidth: "none", overflowWrap: "anywhere" },
+});
 
 export interface MoreMenuProps {
   readonly item: CardItem;
@@ -45,7 +49,7 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
   const copies = [address, ...suggestions.slice(0, 1)];
   return (
     <>
-      <Menu positioning={{ autoSize: true }}>
+      <Menu inline positioning={{ autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             ref={fluentRef(buttonRef)}
@@ -56,7 +60,7 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
             data-opens=""
           />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             {free && (
               <MenuItem data-action="" onClick={() => void actions.remove(item.id)}>
