@@ -3,13 +3,14 @@ import packageJson from "../../package.json";
 import { checkCommand } from "./check-command";
 import { CliError, ClosedPipe, write } from "./io";
 import type { CliIo, ExitCode } from "./io";
+import { packageCommand } from "./package/package-command";
 import { policyCommand } from "./policy/policy-command";
 import { printable } from "./terminal";
 
 /** A subcommand is a function of the outside world; it hands its exit code to `finish`. */
 type Subcommand = (io: CliIo, finish: (code: ExitCode) => void) => Command;
 
-const SUBCOMMANDS: readonly Subcommand[] = [checkCommand, policyCommand];
+const SUBCOMMANDS: readonly Subcommand[] = [checkCommand, policyCommand, packageCommand];
 
 /**
  * Run the command line.

@@ -1,0 +1,94 @@
+import type { PackageFacts } from "./package-facts";
+
+/** Clouds that have the Integrated apps page in their admin centre. */
+const WITH_PORTAL: readonly string[] = ["public", "gcc"];
+
+/** Section 2 of deploy.md: giving the manifest to Microsoft 365. */
+export function adminSteps({ policy }: PackageFacts): readonly string[] {
+  const { cloud } = policy.deployment;
+  return [
+    "## 2. Give the manifest to Microsoft 365",
+    "",
+    ...(WITH_PORTAL.includes(cloud) ? PORTAL : ["This cloud has no Integrated apps page.", ""]),
+    ...(cloud === "public" ? [] : CENTRALIZED),
+    ...(WITH_PORTAL.includes(cloud) ? [] : NO_NEW_OUTLOOK),
+    "With Exchange Server and no Microsoft 365, in the Exchange Management Shell:",
+    "",
+    "```powershell",
+    "$manifest = [System.IO.File]::ReadAllBytes('C:\\second-look\\manifest.xml')",
+    "New-App -OrganizationApp -FileData $manifest -ProvidedTo SpecificUsers -UserList 'pilot1@contoso.example', 'pilot2@contoso.example' -DefaultStateForUser AlwaysEnabled",
+    "```",
+    "",
+    "Microsoft documents the events on Send for add-ins that an admin deployed. Whether they run for an",
+    "add-in that came by `New-App` is not documented: try it with one mailbox first.",
+    "",
+    "Assign to the mailboxes of people, never to shared mailboxes: people keep the add-in when they",
+    "write from a shared mailbox of theirs.",
+    "",
+  ];
+}
+
+/** Section 4 of deploy.md: what a later policy takes. */
+export function updateSteps({ policy }: PackageFacts): readonly string[] {
+  const { host, id, cloud } = policy.deployment;
+  const portal = WITH_PORTAL.includes(cloud);
+  return [
+    "## 4. Change the policy later",
+    "",
+    "1. Change `policy.json` and raise `revision`. `second-look policy diff` says in words what changes.",
+    "2. `second-look package` with the same options as before. It says whether the manifest changes;",
+    "   a new policy does not change it.",
+    `3. Copy \`site/\` to ${host}, and run \`second-look verify\` as above.`,
+    "",
+    "Outlook on the web, new Outlook and Outlook for Mac have the new policy with the next message,",
+    "classic Outlook on Windows when it is started next.",
+    "",
+    "Only when the manifest changes (another address, another send mode, a new version of Second Look",
+    "that says so) raise `deployment.manifestVersion`, package again, and give Microsoft 365 the new",
+    portal
+      ? "manifest: Integrated apps, the app, **Update**. Consent is asked for again when permissions or events\nchange, which they seldom do."
+      : "manifest:",
+    "",
+    ...(portal
+      ? []
+      : [
+          "```powershell",
+          `Set-OrganizationAddIn -ProductId ${id.toLowerCase()} -ManifestPath 'C:\\second-look\\manifest.xml' -Locale 'en-US'`,
+          "```",
+          "",
+        ]),
+  ];
+}
+
+const PORTAL = [
+  "1. Sign in to the Microsoft 365 admin centre (https://admin.cloud.microsoft) as a Global or an",
+  "   Exchange administrator.",
+  "2. **Settings**, **Integrated apps**, **Upload custom apps**.",
+  "3. App type **Office Add-in**, **Upload manifest file**, choose `manifest.xml`.",
+  "4. Users: **Specific users/groups** to begin with (section 3).",
+  "5. Deployment type **Fixed (Default)**: the others let people remove the add-in, and such",
+  "   deployments are known to go missing.",
+  "6. Accept the permission (read and write the message that is being written), **Deploy**.",
+  "",
+];
+
+const CENTRALIZED = [
+  "Where the admin centre has no Integrated apps page, use Centralized Deployment: the module",
+  "O365CentralizedAddInDeployment in Windows PowerShell, as a Global administrator.",
+  "",
+  "```powershell",
+  "Import-Module -Name O365CentralizedAddInDeployment",
+  "Connect-OrganizationAddInService",
+  "New-OrganizationAddIn -ManifestPath 'C:\\second-look\\manifest.xml' -Locale 'en-US' -Members 'pilot1@contoso.example', 'pilot-group@contoso.example'",
+  "```",
+  "",
+  "Later, for everybody: `Set-OrganizationAddInAssignments -ProductId` with the id above, and",
+  "`-AssignToEveryone $true`; to take it away, `Remove-OrganizationAddIn -ProductId` with that id.",
+  "",
+];
+
+const NO_NEW_OUTLOOK = [
+  "New Outlook on Windows does not serve mailboxes of this cloud; classic Outlook, Outlook on the web",
+  "and Outlook for Mac do.",
+  "",
+];

@@ -1,0 +1,125 @@
+import { adminSteps, updateSteps } from "./deploy-admin";
+import { hostingSteps } from "./deploy-hosting";
+import type { PackageFacts } from "./package-facts";
+
+/** deploy.md: the steps of one organisation, from this folder to the mailboxes and back. */
+export function deployGuide(facts: PackageFacts): string {
+  return [
+    ...heading(facts),
+    ...CONTENTS,
+    ...hostingSteps(facts),
+    ...adminSteps(facts),
+    ...ROLL_OUT,
+    ...updateSteps(facts),
+    ...rollback(facts),
+    ...CHECK_BY_HAND,
+  ].join("\n");
+}
+
+function heading({ version, policy, mode, dataDate }: PackageFacts): readonly string[] {
+  const { organization, deployment, revision, suspended } = policy;
+  const rows = [
+    ["Organisation", organization.name === "" ? "(no name given)" : organization.name],
+    ["Address of the site", deployment.host],
+    ["Cloud", deployment.cloud],
+    ["Add-in id", deployment.id.toLowerCase()],
+    ["Version of the manifest", deployment.manifestVersion],
+    ["Revision of the policy", String(revision)],
+    ["Send mode", MODE_WORDS[mode]],
+    ["Second Look", `${version}, data of ${dataDate}`],
+  ];
+  return [
+    `# Deploying Second Look at ${deployment.host}`,
+    "",
+    "| | |",
+    "| --- | --- |",
+    ...rows.map(([what, value]) => `| ${what} | ${inCell(value ?? "")} |`),
+    "",
+    ...(suspended === undefined ? [] : [`**${SUSPENDED[suspended]}**`, ""]),
+  ];
+}
+
+const MODE_WORDS: Readonly<Record<PackageFacts["mode"], string>> = {
+  promptuser: "prompt user: whoever is stopped can send anyway",
+  softblock:
+    "soft block: what the policy blocks stays; mail goes out when the add-in is unavailable",
+  block: "block: no mail goes out while the add-in is unavailable",
+};
+
+const SUSPENDED = {
+  monitor: "This package only monitors: no send is stopped. The task pane shows what would be.",
+  disarmed: "This package is disarmed: everything is allowed, and the task pane says so.",
+} as const;
+
+const CONTENTS = [
+  "## What is here",
+  "",
+  "| | |",
+  "| --- | --- |",
+  "| `site/` | The files to serve. Nothing else of this folder needs to be public. |",
+  "| `manifest.xml` | What Microsoft 365 is given. It changes seldom. |",
+  "| `servers/` | Headers for the usual static hosts; `headers.json` lists them for any other. |",
+  "| `sbom.cdx.json`, `THIRD-PARTY-NOTICES` | What the site is made of, and the licences. |",
+  "| `SHA256SUMS` | Checksums of all these files: `sha256sum --check SHA256SUMS`. |",
+  "",
+];
+
+const ROLL_OUT = [
+  "## 3. Roll out by group",
+  "",
+  "1. The people who look after Outlook: a day or two, with a package that only monitors.",
+  "2. One department, monitoring, for a week or two. `second-look audit` on its mail of the past",
+  "   month says beforehand how often people would be asked.",
+  "3. The same department with the policy in force.",
+  "4. Everybody.",
+  "",
+  "Assign to groups whose members are listed directly: members of nested groups get nothing. It takes",
+  "up to 24 hours until an add-in appears, and sometimes longer on Outlook for Mac.",
+  "",
+];
+
+function rollback({ policy }: PackageFacts): readonly string[] {
+  const { host } = policy.deployment;
+  return [
+    "## 5. The way out",
+    "",
+    "**Disarm the site**, when people are stopped who should not be:",
+    "",
+    "```",
+    "second-look package --policy policy.json --disarm --out disarmed",
+    "```",
+    "",
+    `Copy \`disarmed/site/\` over the files at ${host}. The manifest stays as it is. How long it takes`,
+    "until a client allows everything:",
+    "",
+    "| Client | Takes effect |",
+    "| --- | --- |",
+    "| Outlook on the web, new Outlook | with the next page: close the message, or reload |",
+    "| Outlook for Mac | with the next message, at the latest after a restart of Outlook |",
+    "| Classic Outlook on Windows | after a restart of Outlook, which then fetches the script anew |",
+    "",
+    "**Go back to an earlier package**: keep each package that was deployed, and copy its `site/` back.",
+    "Its manifest is the same unless the version says otherwise.",
+    "",
+    "**Take the add-in away**: remove the assignment (section 2). That takes up to 24 hours, and is",
+    "for good, not for emergencies. Do not delete the files of the site before: in soft block, a client",
+    "that finds no site tells its user that the add-in is unavailable at each send.",
+    "",
+  ];
+}
+
+const CHECK_BY_HAND = [
+  "## 6. Check by hand",
+  "",
+  "In each kind of Outlook that you use, write a message to `jane@army.ml` and press Send:",
+  "",
+  "- with the policy in force, a dialog says that .ml is Mali and .mil the US military, and offers",
+  "  **Review addresses**; do not choose Send Anyway, the domain may exist;",
+  "- with a policy that only monitors, or disarmed, **the message is sent**: use an address of your own",
+  "  instead, one letter off your own domain, and look at the task pane before you press Send.",
+  "",
+];
+
+function inCell(text: string): string {
+  return text.replace(/[\r\n]+/g, " ").replace(/[\\|*_`<[\]]/g, "\\$&");
+}
