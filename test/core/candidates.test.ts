@@ -1,7 +1,9 @@
+import { parseAddress } from "../../src/core/address";
 import { candidates } from "../../src/core/candidates";
 import type { KnownIndex } from "../../src/core/known-domains";
 import { countedIndex } from "../support/counted-index";
 import { domain } from "../support/domains";
+import { hostileStrings } from "../support/hostile-strings";
 import { indexOf } from "../support/known-index";
 
 const KNOWN = ["contoso.com", "mail.army.mil", "northwindtraders.com", "fourth-coffee.co.uk"];
@@ -80,6 +82,21 @@ test.each(COSTLY)("%s costs little", (host) => {
     expect(counts.texts).toBeLessThan(MOST_TEXTS);
     // Nearly all that is looked up has passed the sieve by chance.
     expect(counts.find).toBeLessThan(0.05 * counts.sieve + 20);
+  }
+});
+
+test("hostile strings cost little", () => {
+  const hosts = hostileStrings(1500, 20261122).flatMap((text) => {
+    const parsed = parseAddress(text);
+    const read = parsed.kind === "malformed" ? parsed.repaired : parsed;
+    return read !== null && "domain" in read ? [read.domain] : [];
+  });
+  expect(hosts.length).toBeGreaterThan(100);
+  for (const host of hosts.slice(0, 150)) {
+    const { index, counts } = countedIndex(LEARNED);
+    candidates(host, index);
+    expect(counts.sieve).toBeLessThan(MOST_READINGS);
+    expect(counts.texts).toBeLessThan(MOST_TEXTS);
   }
 });
 

@@ -51,6 +51,18 @@ test("nothing to send to is nothing to stop", () => {
   });
 });
 
+test.each(["to", "cc", "bcc", "required", "optional"] as const)(
+  "a recipient in %s is looked at like any other",
+  (field) => {
+    const { verdicts } = checkDraft(
+      draft(["john@navy.mil", { field, displayName: "", address: "jane@army.ml" }]),
+      knowledge(),
+      NO_POLICY,
+    );
+    expect(verdicts.map(({ action }) => action)).toEqual(["allow", "prompt"]);
+  },
+);
+
 const TRUNCATED: Unchecked = { cause: "truncated", field: "to", count: 100, names: [], detail: "" };
 
 /** addresses, what the host could not hand over, action on the whole */

@@ -14,7 +14,11 @@ const CASES = [
   ["mailto:jane@army.mil", "jane@army.mil"],
   ["jane@münchen.de", "jane@münchen.de"],
 
+  ["山田　太郎 <taro@army.mil>", "taro@army.mil"],
+  ["Ｊａｎｅ Doe jane@army.mil", "jane@army.mil"],
+
   ["", null],
+  ["Everyone <list-name>", null],
   ["Jane Doe", null],
   ["Jane @ Contoso", null],
   ["Jane @contoso.com", null],
