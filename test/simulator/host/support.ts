@@ -81,6 +81,7 @@ export function sampleManifest(sendMode: string): string {
   <Id>11111111-2222-4333-8444-555555555555</Id>
   <Version>1.2.3.4</Version>
   <DisplayName DefaultValue="Sample add-in"><Override Locale="de-DE" Value="Beispiel"/></DisplayName>
+  <IconUrl DefaultValue="https://addin.example/icon-64.png"/>
   <Permissions>ReadWriteItem</Permissions>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
     <Hosts><Host xsi:type="MailHost"><DesktopFormFactor><ExtensionPoint xsi:type="MessageComposeCommandSurface">
