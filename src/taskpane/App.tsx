@@ -6,7 +6,14 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from "react";
 import { AboutPage } from "./AboutPage";
 import { CrashBoundary } from "./CrashBoundary";
 import { CrashPage } from "./CrashPage";
@@ -26,8 +33,6 @@ import { useTheme } from "./use-theme";
 import { useWords, WordsContext, type PaneWords } from "./words";
 
 const useStyles = makeStyles({
-  /** Menus and dialogs have this as well. */
-  provider: { textAlign: "start" },
   page: {
     boxSizing: "border-box",
     minHeight: "100vh",
@@ -47,7 +52,6 @@ export interface AppProps {
 
 /** The pane as a view of its state, in the theme and the language of Outlook. */
 export function App({ pane, words }: AppProps): ReactNode {
-  const styles = useStyles();
   const theme = useTheme(pane.parts.port);
   return (
     <PaneContext value={pane}>
@@ -55,17 +59,17 @@ export function App({ pane, words }: AppProps): ReactNode {
         <FluentProvider
           theme={theme === "dark" ? webDarkTheme : webLightTheme}
           dir={words.rtl ? "rtl" : "ltr"}
-          className={styles.provider}
+          style={{ textAlign: "start" }}
         >
           <AriaLiveAnnouncer>
             <CrashBoundary
               fallback={(cause) => (
-                <main className={styles.page}>
+                <PageFrame>
                   <CrashPage cause={cause} />
-                </main>
+                </PageFrame>
               )}
             >
-              <Pages className={styles.page} />
+              <Pages />
             </CrashBoundary>
           </AriaLiveAnnouncer>
         </FluentProvider>
@@ -74,9 +78,14 @@ export function App({ pane, words }: AppProps): ReactNode {
   );
 }
 
+/** Styled inside the provider, where the direction of the text is known. */
+function PageFrame(props: ComponentProps<"main">): ReactNode {
+  return <main {...props} className={useStyles().page} />;
+}
+
 type Page = "message" | "trust" | "about";
 
-function Pages({ className }: { readonly className: string }): ReactNode {
+function Pages(): ReactNode {
   const state = usePaneState();
   const guard = useGuard(state.cue);
   const [page, setPage] = useState<Page>("message");
@@ -97,7 +106,7 @@ function Pages({ className }: { readonly className: string }): ReactNode {
     });
   }, []);
   return (
-    <main className={className} {...guard}>
+    <PageFrame {...guard}>
       {page === "trust" && <TrustPage onBack={back} />}
       {page === "about" && <AboutPage onBack={back} />}
       {page === "message" && (
@@ -115,7 +124,7 @@ function Pages({ className }: { readonly className: string }): ReactNode {
           )}
         </>
       )}
-    </main>
+    </PageFrame>
   );
 }
 

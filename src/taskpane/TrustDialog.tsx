@@ -21,7 +21,11 @@ import type { TrustRight } from "./rights";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  surface: { padding: "16px", maxWidth: "min(600px, calc(100vw - 24px))" },
+  surface: {
+    textAlign: "start",
+    padding: "16px",
+    maxWidth: "min(600px, calc(100vw - 24px))",
+  },
   content: { display: "flex", flexDirection: "column", gap: "8px" },
   body: { gap: "12px" },
 });

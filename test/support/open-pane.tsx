@@ -69,11 +69,12 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** Do something and wait until all promises that follow from it are kept. */
+/** Do something and wait until all promises that follow from it are kept, and effects have run. */
 export async function settle<T>(task: () => T): Promise<T> {
   return act(async () => {
     const result = task();
     for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     return result;
   });
 }

@@ -1,0 +1,290 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { CrashBoundary } from "../../src/taskpane/CrashBoundary";
+import { recipient } from "../support/fake-port";
+import { armyMl, swapped } from "../support/findings";
+import { CONTOSO } from "../support/make-pane";
+import { focused, headline, items, itemWith, openPane, settle } from "../support/open-pane";
+
+const TABLE = {
+  "jane.doe@army.ml": [armyMl("jane.doe@army.mil")],
+  "ann@gmial.com": [swapped("ann@gmail.com")],
+};
+const JANE = "to Jane Doe <jane.doe@army.ml>";
+const TRUSTED = [
+  { entry: "sam.rivera@gmail.com", added: "2026-03-12" },
+  { entry: "contoso.co", added: "2025-02-02" },
+  { entry: "lee@partner.example", added: "" },
+];
+
+const wait = (ms: number) => settle(() => new Promise((resolve) => setTimeout(resolve, ms)));
+const page = () => screen.getByRole("main").textContent;
+
+describe("addresses I trust", () => {
+  test("opens with the focus on its headline and leads back to the link", async () => {
+    const { press } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    expect(focused()).toBe("Addresses I trust");
+    await press("Back");
+    expect(headline()).toBe("No recipients yet");
+    expect(focused()).toBe("Addresses I trust");
+    expect(document.activeElement?.tagName).toBe("BUTTON");
+  });
+
+  test("says what each entry covers, and since when", async () => {
+    const { press } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    const rows = [...document.querySelectorAll("li")].map((row) => row.textContent);
+    expect(rows).toEqual([
+      "sam.rivera@gmail.comThis address only · Added Mar 12",
+      "contoso.coEveryone at this domain and below it · Added Feb 2, 2025",
+      "lee@partner.exampleThis address only",
+    ]);
+    expect(page()).toContain("3 entries");
+  });
+
+  test("search narrows the list and says how many are left", async () => {
+    const { press, user, announced } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), "Gmail");
+    expect([...document.querySelectorAll("li")]).toHaveLength(1);
+    expect(page()).toContain("1 of 3 found");
+    await wait(850);
+    expect(announced()).toEqual(["1 entry."]);
+    await user.type(screen.getByRole("searchbox"), "x");
+    expect(page()).toContain("Nothing found for “Gmailx”");
+  });
+
+  test("remove leaves a row to take it back, which has the focus", async () => {
+    const { port, press, announced } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    await press("Remove contoso.co");
+    expect(port.trusted().map(({ entry }) => entry)).toEqual([
+      "sam.rivera@gmail.com",
+      "lee@partner.example",
+    ]);
+    expect(focused()).toBe("Undo: Removed contoso.co");
+    await press("Undo: Removed contoso.co");
+    expect(port.trusted()).toContainEqual({ entry: "contoso.co", added: "2025-02-02" });
+    expect(announced()).toEqual(["Removed contoso.co", "contoso.co is trusted again."]);
+  });
+
+  test("a removal that cannot be saved is not shown as one", async () => {
+    const { port, press } = await openPane({ trusted: TRUSTED });
+    port.fail("saveTrust", 9019);
+    await press("Addresses I trust");
+    await press("Remove contoso.co");
+    expect(page()).toContain("The list could not be saved (9019).");
+    expect(screen.getByRole("button", { name: "Remove contoso.co" })).toBeTruthy();
+  });
+
+  test("export writes what import reads; what is there already is skipped", async () => {
+    const { port, press } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    await press("Export");
+    const [file] = port.files;
+    expect(file?.name).toBe("second-look-trusted.json");
+
+    cleanup();
+
+    const other = await openPane({ trusted: TRUSTED.slice(0, 1) });
+    await other.press("Addresses I trust");
+    await importFile(other.user, file?.text ?? "");
+    expect(other.port.trusted()).toEqual(TRUSTED);
+    expect(page()).toContain("2 entries added, 1 already there.");
+  });
+
+  test("a file that is no such list changes nothing", async () => {
+    const { port, press, user, announced } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    await importFile(user, '{"entries": ["contoso.com"]}');
+    expect(port.trusted()).toEqual(TRUSTED);
+    expect(announced()).toEqual([
+      "!This file could not be read: it is not a list that Second Look saved. Nothing was changed.",
+    ]);
+  });
+
+  test("a damaged list is never overwritten silently", async () => {
+    const { port, press } = await openPane({ trusted: TRUSTED, trustDamaged: true });
+    await press("Addresses I trust");
+    expect(page()).toContain("The stored list could not be read.");
+    await press("Start an empty list");
+    expect(page()).toContain("A list that could not be read has been kept aside.");
+    await press("Save a copy");
+    expect(port.files).toEqual([{ name: "second-look-trusted-damaged.json", text: '["damaged"]' }]);
+    await press("Throw the copy away");
+    expect(page()).not.toContain("kept aside");
+  });
+
+  test.each([
+    [{ trustUsed: 0.89, entriesLeft: 90 }, false],
+    [{ trustUsed: 0.9, entriesLeft: 80 }, true],
+  ])("nearly full: %o", async (setup, warned) => {
+    const { press } = await openPane({ trusted: TRUSTED, ...setup });
+    await press("Addresses I trust");
+    expect(page().includes(`room for about ${String(setup.entriesLeft)} more`)).toBe(warned);
+  });
+
+  test("where policy leaves no trust to anybody, it can be looked at only", async () => {
+    const { press } = await openPane({
+      trusted: TRUSTED,
+      policy: { ...CONTOSO, userTrust: { kinds: [], domains: false }, allow: ["a.example"] },
+    });
+    await press("Addresses I trust");
+    expect(page()).toContain("Contoso manages trusted addresses.");
+    expect(page()).toContain("1 more is trusted by Contoso");
+    expect(screen.queryByRole("button", { name: /Remove|Import/ })).toBeNull();
+  });
+
+  async function importFile(
+    user: { upload: (input: HTMLElement, file: File) => Promise<void> },
+    text: string,
+  ) {
+    const inputs = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+    const input = inputs[inputs.length - 1] as HTMLInputElement;
+    const file = new File([text], "list.json", { type: "application/json" });
+    // jsdom has no Blob.text.
+    Object.defineProperty(file, "text", { value: () => Promise.resolve(text) });
+    await user.upload(input, file);
+    await settle(() => undefined);
+  }
+});
+
+describe("the other pages", () => {
+  test("about: version, day of the data, policy, whom to ask", async () => {
+    const { press } = await openPane({});
+    await press("About");
+    expect([...document.querySelectorAll("li")].map((row) => row.textContent)).toEqual([
+      "Version 1.0.0",
+      "Data of Nov 15",
+      "Policy revision 3",
+      "Set by Contoso",
+      "Questions: mail-help@contoso.com",
+    ]);
+  });
+
+  test("Outlook did not answer: the code, a report without names or addresses, and again", async () => {
+    const { port, press, announced } = await openPane({
+      lines: [JANE],
+      table: TABLE,
+      prepare: (fake) => {
+        fake.fail("read", 9002);
+      },
+    });
+    expect(headline()).toBe("The recipients could not be checked");
+    expect(announced()).toEqual([
+      "!The recipients could not be checked. Outlook did not answer (9002).",
+    ]);
+    await press("Copy report");
+    expect(port.copied).toEqual([
+      "Second Look 1.0.0, policy 3\nOutlook 16.0.1 OfficeOnline\nreadAsync 9002",
+    ]);
+    port.fail("read", null);
+    await press("Try again");
+    expect(headline()).toBe("1 address may be wrong");
+  });
+
+  test("a copy that fails is not claimed", async () => {
+    const { port, press, announced } = await openPane({ lines: [JANE], table: TABLE });
+    port.fail("copy", 1);
+    await press("More for jane.doe@army.ml");
+    await press("Copy jane.doe@army.ml");
+    expect(announced()).toEqual(["It could not be copied."]);
+  });
+
+  test("what breaks is caught and handed on", () => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const Broken = (): never => {
+      throw new TypeError("jane.doe@army.ml");
+    };
+    render(
+      <CrashBoundary fallback={(cause) => <p>{cause instanceof TypeError ? "caught" : "other"}</p>}>
+        <Broken />
+      </CrashBoundary>,
+    );
+    expect(screen.getByText("caught")).toBeTruthy();
+  });
+});
+
+describe("while the pane is open", () => {
+  test("with the focus in the list nothing moves: a bar says what is new, Show leads there", async () => {
+    const { port, press, announced } = await openPane({
+      lines: ["to ann@gmial.com"],
+      table: TABLE,
+    });
+    screen.getByRole("button", { name: "Edit" }).focus();
+    port.byHand(["to ann@gmial.com", JANE].map(recipient));
+    await wait(320);
+    expect(items()).toHaveLength(1);
+    expect(page()).toContain("1 more address to look at");
+    expect(announced()).toEqual([
+      "1 more address to look at: In the message: jane.doe@army.ml. Probably meant: jane.doe@army.mil. Ends in dot M L, not dot M I L.",
+    ]);
+    await press("Show");
+    expect(items()).toHaveLength(2);
+    expect(focused()).toBe("Probably wrong: Jane Doe, To field");
+  });
+
+  test("with the focus elsewhere the card takes its place at once", async () => {
+    const { port } = await openPane({ lines: ["to ann@gmial.com"], table: TABLE });
+    port.byHand(["to ann@gmial.com", JANE].map(recipient));
+    await wait(320);
+    expect(items()).toHaveLength(2);
+    expect(headline()).toBe("2 addresses may be wrong");
+  });
+
+  test("corrected by hand: a row says to what, and the focus goes to it", async () => {
+    const { port, announced } = await openPane({ lines: [JANE], table: TABLE });
+    screen.getByRole("button", { name: "Edit" }).focus();
+    port.byHand([recipient("to Jane Doe <jane.doe@army.mil>")]);
+    await wait(320);
+    const row = itemWith("Changed in the message to jane.doe@army.mil");
+    expect(row.textContent).toContain("was jane.doe@army.ml");
+    expect(document.activeElement).toBe(row);
+    expect(announced()).toEqual([
+      "jane.doe@army.ml was changed in the message. Nothing left. You can send now.",
+    ]);
+  });
+
+  test("another message", async () => {
+    const { port, announced } = await openPane({ lines: [JANE], table: TABLE });
+    port.byHand([recipient("to ann@gmial.com")]);
+    await settle(() => {
+      port.emit("item");
+    });
+    expect(items().map((item) => item.querySelector("h2")?.getAttribute("aria-label"))).toEqual([
+      "Probably wrong: ann@gmial.com, To field",
+    ]);
+    expect(announced()).toEqual(["Now showing another message. 1 address may be wrong"]);
+  });
+
+  test("check again reads the message anew and says what it found", async () => {
+    const { press, announced } = await openPane({ lines: ["to a@b.example"] });
+    await press("Check again");
+    expect(announced()).toEqual(["Nothing unusual found. You can send."]);
+    expect(focused()).toBe("Check again");
+  });
+});
+
+describe("languages", () => {
+  test("Arabic: from right to left, addresses and endings from left to right", async () => {
+    await openPane({ lines: [JANE], table: TABLE, language: "ar" });
+    expect(document.querySelector(".fui-FluentProvider")?.getAttribute("dir")).toBe("rtl");
+    const card = items()[0];
+    const codes = [...(card?.querySelectorAll("bdi[dir=ltr]") ?? [])].map(
+      (each) => each.textContent,
+    );
+    expect(codes).toEqual(expect.arrayContaining([".ml", ".mil", "jane.doe@army.mil"]));
+    expect(card?.querySelector("h2 bdi")?.getAttribute("dir")).toBeNull();
+  });
+
+  test.each([
+    ["de", "1 Adresse könnte falsch sein", "Durch jane.doe@army.mil ersetzen"],
+    ["fr", "1 adresse est peut-être erronée", "Remplacer par jane.doe@army.mil"],
+    ["es", "Es posible que 1 dirección no sea correcta", "Reemplazar por jane.doe@army.mil"],
+    ["ja", "1 件のアドレスが間違っている可能性があります", "jane.doe@army.mil に置き換える"],
+  ] as const)("%s", async (language, title, button) => {
+    await openPane({ lines: [JANE], table: TABLE, language });
+    expect([headline(), button]).toEqual([title, button]);
+    expect(screen.getByRole("button", { name: button })).toBeTruthy();
+  });
+});
