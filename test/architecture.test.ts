@@ -53,7 +53,7 @@ const ROOMS: readonly Room[] = [
     room: "tools",
     code: [
       ...["src/core", "src/text", "src/policy", "src/manifest", "src/cli"],
-      ...["simulator", "test/e2e", "package.json"],
+      ...["simulator", "test/e2e", "package.json", "bench/data"],
     ],
     types: [],
     packages: ANY,
