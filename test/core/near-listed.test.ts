@@ -24,6 +24,7 @@ const CASES = [
   ["fourthcofee.com", ["fourth-coffee.com"]],
   ["dtaum.co.uk", ["adatum.co.uk"]],
 
+  ["ontos.com", []], // shares neither end
   ["contoso.com", []], // itself
   ["cnotoso.com", []], // one edit is found otherwise
   ["cnts.com", []], // three
@@ -59,7 +60,12 @@ function slipped(name: string, { at, kind, letter }: Slip): string {
   return [head + tail, head + letter + here + tail, head + letter + tail, swapped][kind] ?? name;
 }
 
-test("no name two slips away is missed", () => {
+/** Two slips seldom spoil both the first and the last letter. */
+function sharesAnEnd(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) || a.slice(-1) === b.slice(-1);
+}
+
+test("no name two slips away is missed that shares an end", () => {
   let pairs = 0;
   fc.assert(
     fc.property(
@@ -69,6 +75,7 @@ test("no name two slips away is missed", () => {
       (name, first, second) => {
         const typed = slipped(slipped(name, first), second);
         if (/^-|-$/.test(typed) || distance(typed, name) !== 2) return;
+        if (!sharesAnEnd(typed, name)) return;
         pairs += 1;
         const near = nearListed(domain(typed + ".com"), LISTED);
         expect(near.map((known) => known.domain.name)).toContain(name);
