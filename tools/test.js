@@ -17,7 +17,10 @@ const CHECKS = [
   ["formatting", ["prettier", "--check", "--log-level", "warn", "."]],
   ["generated data is fresh", ["node", "tools/run.js", "tools/check-data.ts"]],
   ["build, within its size budgets", ["webpack", "--mode", "production"]],
-  ["manifest", ["node", "tools/run.js", "tools/validate-manifest.ts", "manifest.xml"]],
+  [
+    "manifest",
+    ["node", "tools/run.js", "tools/validate-manifest.ts", "manifest.xml", "--dist", "dist"],
+  ],
   ["tests", ["jest", "--json", `--outputFile=${results}`, "--silent=false"]],
 ];
 
