@@ -1,0 +1,125 @@
+import type { Finding } from "../../src/core/types";
+import { DEFAULT_POLICY, type Policy } from "../../src/core/policy";
+import { flaggedOf } from "../../src/taskpane/flagged";
+import { createPaneWords, plain } from "../../src/taskpane/words";
+import { PACKS } from "../../src/text/packs";
+import { armyMl, checkByTable, finding, swapped } from "../support/findings";
+
+const policy: Policy = {
+  ...DEFAULT_POLICY,
+  organization: { name: "Contoso", domains: ["contoso.com"] },
+  partners: [{ entry: "fabrikam.example", name: "Fabrikam Ltd", weight: 5 }],
+};
+
+const words = createPaneWords(PACKS.en, policy, "2026-11-22");
+
+function flagged(address: string, found: Finding) {
+  const recipient = { field: "to", displayName: "", address } as const;
+  const draft = { sender: "", recipients: [recipient], unchecked: [], confirmed: [] };
+  const [first] = flaggedOf(checkByTable({ [address]: [found] })(draft, []), [], policy);
+  if (first === undefined) throw new Error(`${address} is not flagged.`);
+  return first;
+}
+
+const LIMIT = "Second Look cannot see whether a mailbox exists or who reads it.";
+
+const CASES: readonly (readonly [string, string, Finding, readonly string[]])[] = [
+  [
+    "counts, then other recipients",
+    "jane@army.ml",
+    armyMl("jane@army.mil", { evidence: { knownCount: 4236, typedCount: 0, sameMessage: 2 } }),
+    [
+      "Contoso’s records show about 4,200 messages to army.mil and no messages to army.ml.",
+      "2 other recipients of this message are at army.mil.",
+    ],
+  ],
+  [
+    "no records: no guess",
+    "jane@army.ml",
+    armyMl("jane@army.mil", { evidence: { sameMessage: 1 } }),
+    ["1 other recipient of this message is at army.mil."],
+  ],
+  [
+    "records with nothing in them",
+    "jane@army.ml",
+    armyMl("jane@army.mil", { evidence: { knownCount: 0, typedCount: 0 } }),
+    ["No earlier mail to army.ml is on record here."],
+  ],
+  [
+    "own organisation",
+    "b@contsoo.com",
+    swapped("b@contoso.com", { source: "own" }),
+    ["contoso.com is your own organisation."],
+  ],
+  [
+    "partner",
+    "b@fabrikma.example",
+    swapped("b@fabrikam.example", { source: "partner" }),
+    ["fabrikam.example is on Contoso’s list of partners (Fabrikam Ltd)."],
+  ],
+  [
+    "mail service and keys",
+    "ann@gmsil.com",
+    finding(
+      {
+        kind: "substitution",
+        at: 2,
+        typedLetter: "s",
+        expected: "a",
+        adjacentKey: true,
+        oneBit: false,
+        vowels: false,
+      },
+      { meant: "ann@gmail.com", source: "provider", evidence: { keys: ["s", "a"] } },
+    ),
+    [
+      "gmail.com is a widely used mail service.",
+      "“s” and “a” are next to each other on the keyboard.",
+    ],
+  ],
+  [
+    "whose ending the other one is",
+    "kim@mod.gov.uk",
+    finding(
+      {
+        kind: "wrong-suffix",
+        typedSuffix: "gov.uk",
+        knownSuffix: "uk",
+        typedExists: true,
+        typedOwner: "uk-government",
+      },
+      { meant: "kim@mod.uk" },
+    ),
+    [".uk is a country ending (the United Kingdom)."],
+  ],
+  [
+    "the letter's script, and what to do",
+    "r@\u0430rmy.mil",
+    finding(
+      {
+        kind: "homoglyph",
+        lookalikes: [{ at: 0, typed: "\u0430", expected: "a", script: "Cyrillic" }],
+      },
+      { meant: "r@army.mil" },
+    ),
+    [
+      "“\u0430” is a Cyrillic letter (U+0430). The Latin letter is “a” (U+0061).",
+      "If this address came from a message you received, that message may not be from the person it names. Check with them another way before you answer.",
+    ],
+  ],
+];
+
+test.each(CASES)("%s", (_name, address, found, facts) => {
+  const told = words.facts(flagged(address, found)).map(plain);
+  expect(told).toEqual([...facts, LIMIT]);
+});
+
+test("for the IT team: kind, the form that mail systems use, code points", () => {
+  const lookalike = CASES[7]?.[2] as Finding;
+  const evidence = { ...lookalike.evidence, terms: [{ name: "slip:homoglyph", decibans: 21.04 }] };
+  expect(words.technicalFacts(flagged("r@\u0430rmy.mil", { ...lookalike, evidence }))).toEqual([
+    "homoglyph: slip:homoglyph +21.0 dB",
+    "In the form mail systems use: r@xn--rmy-5cd.mil",
+    "U+0430",
+  ]);
+});
