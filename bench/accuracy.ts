@@ -1,49 +1,88 @@
+/** How much is caught, how often the wolf is cried, of every engine in one run: see docs/quality.md. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { kindTable, protocolTable } from "./accuracy-report";
 import { readData } from "./data";
-import { secondLook } from "./engines";
-import { listSignup, listWork } from "./lists";
-import { replayDeployed, replayHistory } from "./replay";
+import { ENGINES } from "./engines";
+import type { Engine } from "./engines/engine";
+import { measureAll } from "./measure";
+import { PROTOCOLS } from "./protocols";
+import type { Result } from "./tally";
 
-const args = process.argv.slice(2);
-const folder = args.includes("--data")
-  ? (args[args.indexOf("--data") + 1] ?? "")
-  : join(__dirname, "../../shared/data");
-const data = readData(folder);
-const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : undefined;
-const wants = (name: string): boolean => only === undefined || only.split(",").includes(name);
-const list = (title: string, lines: readonly string[]): void => {
-  if (lines.length > 0) console.log(`${title}\n  ${lines.join("\n  ")}`);
-};
+const HELP = `Usage: npm run bench:accuracy -- [options]
 
-for (const engine of [secondLook]) {
-  for (const [name, run] of [
-    ["deployed", () => replayDeployed(data, engine, true)],
-    ["unboxed", () => replayDeployed(data, engine, false)],
-    ["history", () => replayHistory(data, engine)],
-  ] as const) {
-    if (!wants(name)) continue;
-    const t = run();
-    console.log(
-      `${engine.name} ${name}: caught ${t.caught} of ${t.reachable} reachable (${((100 * t.caught) / t.reachable).toFixed(1)} %), ${t.slips} slips; ${t.alarms} alarms in ${t.messages} (${((1000 * t.alarms) / t.messages).toFixed(4)} per 1,000)`,
-    );
-    if (args.includes("--misses")) list("misses", t.misses);
-    if (args.includes("--alarms")) list("alarms", t.falseAlarms);
-  }
-  for (const [name, run] of [
-    ["work", () => listWork(data, engine)],
-    ["signup", () => listSignup(data, engine)],
-  ] as const) {
-    if (!wants(name)) continue;
-    const t = run();
-    console.log(
-      `${engine.name} ${name}: flagged ${t.flagged}, right ${t.right} of ${t.slips} (${((100 * t.right) / t.slips).toFixed(1)} %)`,
-    );
-    if (args.includes("--misses")) list("misses", t.misses);
-    for (const n of t.negatives) {
-      console.log(
-        `  ${n.list}: ${n.flagged} of ${n.checked} (${((1000 * n.flagged) / n.checked).toFixed(2)} per 1,000)`,
+  --data DIR       folder of measuring data (default ../shared/data); only what it holds is measured
+  --only A,B       protocols: ${PROTOCOLS.map(({ id }) => id).join(", ")}
+  --engines A,B    engines: ${ENGINES.map(({ id }) => id).join(", ")}
+  --misses         list what was not caught, with the evidence that decided
+  --alarms         list the false alarms
+  --json FILE      write all figures
+
+Lists are Second Look's, unless --engines names others.`;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: join(__dirname, "../../shared/data") },
+    only: { type: "string" },
+    engines: { type: "string" },
+    misses: { type: "boolean", default: false },
+    alarms: { type: "boolean", default: false },
+    json: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+void (values.help ? console.log(HELP) : measure());
+
+async function measure(): Promise<void> {
+  const { missing } = readData(values.data);
+  for (const part of missing) console.log(`${part} is not there: measured without it.`);
+  const engines = chosen(ENGINES, values.engines);
+  const protocols = chosen(PROTOCOLS, values.only);
+  const results = await measureAll(values.data, engines, protocols, (text) => console.error(text));
+  const listed = values.engines === undefined ? ENGINES.slice(0, 1) : engines;
+  for (const protocol of protocols) {
+    const run = results.filter((result) => result.protocol === protocol.id);
+    if (run.length === 0) continue;
+    console.log(`\n${protocolTable(protocol, run, engines)}`);
+    for (const engine of listed)
+      list(
+        engine,
+        run.find((result) => result.engine === engine.id),
       );
-      if (args.includes("--alarms")) list("  alarms", n.alarms);
-    }
   }
+  if (values.json !== undefined) {
+    const made = new Date().toISOString().slice(0, 10);
+    writeFileSync(values.json, JSON.stringify({ made, missing, results }) + "\n");
+  }
+}
+
+function list(engine: Engine, result: Result | undefined): void {
+  if (result === undefined) return;
+  if (result.protocol === "permutations" || values.misses) {
+    console.log(`\n  by kind, ${engine.name}\n${kindTable(result)}`);
+  }
+  if (values.misses) lines(`not caught by ${engine.name}`, result.misses);
+  if (values.misses) lines("stopped, but no domain", result.notDomains);
+  if (values.alarms) {
+    lines(
+      `false alarms of ${engine.name}`,
+      result.alarms.map(({ list: name, text }) => `${name}: ${text}`),
+    );
+  }
+}
+
+function lines(title: string, texts: readonly string[]): void {
+  if (texts.length > 0) console.log(`\n  ${title}\n    ${texts.join("\n    ")}`);
+}
+
+function chosen<T extends { readonly id: string }>(all: readonly T[], ids?: string): readonly T[] {
+  if (ids === undefined) return all;
+  return ids.split(",").map((id) => {
+    const found = all.find((one) => one.id === id);
+    if (found !== undefined) return found;
+    console.error(`No "${id}" among ${all.map((one) => one.id).join(", ")}`);
+    process.exit(2);
+  });
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** A slip and what was meant, as judged by hand. */
@@ -25,7 +25,7 @@ export interface Replay {
   readonly messages: readonly ReplayMessage[];
 }
 
-/** A folder of measuring data; parts that are missing are empty. */
+/** A folder of measuring data; parts that it does not hold are empty. */
 export interface MeasuringData {
   readonly workSlips: readonly Slip[];
   readonly signupSlips: readonly Slip[];
@@ -35,13 +35,26 @@ export interface MeasuringData {
   /** Innocent domains by list name. */
   readonly negatives: ReadonlyMap<string, readonly string[]>;
   readonly chromium: readonly ChromiumCase[];
+  /** Existing suffixes one edit from an important one. */
+  readonly suffixNeighbours: readonly SuffixNeighbour[];
+  /** Parts that the folder does not hold. */
+  readonly missing: readonly string[];
+}
+
+export interface SuffixNeighbour {
+  readonly intended: string;
+  readonly typed: string;
 }
 
 export interface ChromiumCase {
   readonly input: string;
   readonly target: string;
+  /** "flagged" or "not_flagged". */
   readonly expected: string;
+  /** Which of Chromium's tests. */
   readonly test: string;
+  /** What the test knows: sites, or lists of them by name. */
+  readonly context: string;
 }
 
 /**
@@ -65,9 +78,29 @@ export function readData(folder: string): MeasuringData {
       target: row.target ?? "",
       expected: row.expected ?? "",
       test: row.test ?? "",
+      context: row.context ?? "",
     })),
+    suffixNeighbours: readTable(join(folder, "tld/tld_neighbours.tsv")).map((row) => ({
+      intended: row.intended ?? "",
+      typed: row.typed ?? "",
+    })),
+    missing: [
+      ...DEV_PARTS.map((part) => join(dev, part)),
+      ...PARTS.map((part) => join(folder, part)),
+    ]
+      .filter((path) => !existsSync(path))
+      .map((path) => relative(folder, path)),
   };
 }
+
+const DEV_PARTS = [
+  "replay",
+  "git_typos.tsv",
+  "git_domains_ok.tsv",
+  "signup_typos.tsv",
+  "chromium_lookalike_cases.tsv",
+];
+const PARTS = ["negatives", "tld/tld_neighbours.tsv"];
 
 type Row = Readonly<Record<string, string | undefined>>;
 

@@ -1,0 +1,47 @@
+import { createChecker } from "../../src/core/check";
+import { learnedFromRows } from "../../src/core/learned";
+import { DEFAULT_POLICY } from "../../src/core/policy";
+import type { Finding, Verdict } from "../../src/core/types";
+import { domainOf, SILENT } from "./engine";
+import type { Answer, Engine } from "./engine";
+
+/** Weight of a partner, as the policy file has it where none is given. */
+const PARTNER_WEIGHT = 100;
+
+/** The core itself, with the default policy and what the protocol lets it know. */
+export const secondLook: Engine = {
+  id: "second-look",
+  name: "Second Look",
+  prepare({ learned, listed }) {
+    const check = createChecker(
+      { trusted: [], learned: learned && learnedFromRows(learned) },
+      {
+        ...DEFAULT_POLICY,
+        partners: listed.map((entry) => ({ entry, name: "", weight: PARTNER_WEIGHT })),
+      },
+    );
+    return ({ sender, recipients }) =>
+      check({
+        sender,
+        recipients: recipients.map((address) => ({ field: "to", displayName: "", address })),
+        unchecked: [],
+        confirmed: [],
+      }).verdicts.map(toAnswer);
+  },
+};
+
+function toAnswer({ action, findings }: Verdict): Answer {
+  const [first] = findings;
+  if (first === undefined) return SILENT;
+  return {
+    stops: action === "prompt" || action === "block",
+    suggested: first.suggestion === null ? "" : domainOf(first.suggestion).toLowerCase(),
+    why: explain(first),
+    odds: first.odds,
+  };
+}
+
+function explain({ kind, odds, evidence }: Finding): string {
+  const terms = evidence.terms.map(({ name, decibans }) => `${name} ${decibans.toFixed(1)}`);
+  return `${kind} ${odds.toPrecision(3)}:1 [${terms.join(", ")}]`;
+}

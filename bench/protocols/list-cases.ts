@@ -1,0 +1,36 @@
+/** Slips and innocent domains one by one, each in a message of its own. */
+import { askAlone } from "../engines/engine";
+import type { Answer, Check } from "../engines/engine";
+import type { Case, Tally } from "../tally";
+
+export interface ListedSlip {
+  readonly typed: string;
+  readonly intended: string;
+  readonly kind: string;
+}
+
+export function tallySlips(
+  check: Check,
+  list: string,
+  slips: readonly ListedSlip[],
+  tally: Tally,
+): void {
+  for (const { typed, intended, kind } of slips) {
+    tally.slip({ ...caseOf(list, typed, askAlone(check, typed)), kind, meant: intended });
+  }
+}
+
+export function tallyInnocents(
+  check: Check,
+  list: string,
+  domains: readonly string[],
+  tally: Tally,
+): void {
+  for (const domain of domains) {
+    tally.innocent(list, caseOf(list, domain, askAlone(check, domain)));
+  }
+}
+
+function caseOf(source: string, typed: string, answer: Answer): Case {
+  return { typed, answer, source, where: "", key: `${source} ${typed}`, sampled: true };
+}

@@ -1,0 +1,142 @@
+/** Counts what an engine caught and where it cried wolf, and keeps what is needed to list them. */
+import type { Answer } from "./engines/engine";
+
+/** One protocol, one engine. Plain data: this is what the JSON file holds. */
+export interface Result {
+  readonly protocol: string;
+  readonly engine: string;
+  /** Distinct slips met; those whose intended domain could be known; of these the stopped ones. */
+  readonly slips: number;
+  readonly reachable: number;
+  readonly flagged: number;
+  /** Stopped, with the intended domain as the first suggestion. */
+  readonly caught: number;
+  readonly kinds: readonly KindTally[];
+  readonly innocents: readonly InnocentTally[];
+  readonly misses: readonly string[];
+  readonly alarms: readonly Alarm[];
+  /** Stopped texts that are no domain: neither slips by the judges' lists nor innocent. */
+  readonly notDomains: readonly string[];
+  /** Every answer that came with odds, right or not. */
+  readonly judged: readonly Judged[];
+}
+
+export interface KindTally {
+  readonly kind: string;
+  readonly reachable: number;
+  readonly caught: number;
+}
+
+export interface InnocentTally {
+  readonly list: string;
+  /** What the alarms are counted on. */
+  readonly unit: "messages" | "domains";
+  readonly checked: number;
+  readonly alarms: number;
+}
+
+export interface Alarm {
+  readonly list: string;
+  readonly text: string;
+}
+
+/** A finding with finite odds, and what it turned out to be. */
+export interface Judged {
+  /** Replay file, or list. */
+  readonly source: string;
+  /** From a random sample, so that shares mean something. */
+  readonly sampled: boolean;
+  readonly odds: number;
+  readonly right: boolean;
+}
+
+export interface Case {
+  readonly typed: string;
+  readonly answer: Answer;
+  /** Where it was met: a replay file, a list. */
+  readonly source: string;
+  /** Put in front in listings; "" for nothing. */
+  readonly where: string;
+  /** The same for cases that are met again: judged once. */
+  readonly key: string;
+  readonly sampled: boolean;
+}
+
+export interface Tally {
+  /** Slips whose intended domain could not be known. */
+  unreachable(count: number): void;
+  slip(one: Case & { readonly kind: string; readonly meant: string }): void;
+  innocent(list: string, one: Case): void;
+  notDomain(one: Case): void;
+  /** What alarms of a list are counted on, where that is not the number of its innocent cases. */
+  messages(list: string, count: number): void;
+  result(): Result;
+}
+
+export function createTally(protocol: string, engine: string): Tally {
+  const kinds = new Map<string, { reachable: number; caught: number }>();
+  const domains = new Map<string, number>();
+  const messages = new Map<string, number>();
+  const misses: string[] = [];
+  const alarms: Alarm[] = [];
+  const notDomains: string[] = [];
+  const judged: Judged[] = [];
+  let unreachable = 0;
+  let flagged = 0;
+  const keys = new Set<string>();
+  const judge = ({ answer: { odds }, source, sampled, key }: Case, right: boolean): void => {
+    if (keys.has(key)) return;
+    keys.add(key);
+    if (odds > 0 && Number.isFinite(odds)) judged.push({ source, sampled, odds, right });
+  };
+  return {
+    unreachable(count) {
+      unreachable += count;
+    },
+    slip(one) {
+      const { kind, meant, answer, typed, where } = one;
+      const right = answer.suggested === meant;
+      const row = kinds.get(kind) ?? { reachable: 0, caught: 0 };
+      kinds.set(kind, row);
+      row.reachable += 1;
+      if (answer.stops) flagged += 1;
+      if (answer.stops && right) row.caught += 1;
+      else misses.push(`${where}${kind}: ${typed} meant ${meant}: ${said(answer)}`);
+      judge(one, right);
+    },
+    innocent(list, one) {
+      domains.set(list, (domains.get(list) ?? 0) + 1);
+      const { answer, typed, where } = one;
+      if (answer.stops) alarms.push({ list, text: `${where}${typed}: ${said(answer)}` });
+      judge(one, false);
+    },
+    notDomain({ typed, answer, where }) {
+      if (answer.stops) notDomains.push(`${where}${typed}: ${said(answer)}`);
+    },
+    messages(list, count) {
+      messages.set(list, (messages.get(list) ?? 0) + count);
+    },
+    result() {
+      const rows = [...kinds].map(([kind, row]) => ({ kind, ...row }));
+      const reachable = rows.reduce((sum, row) => sum + row.reachable, 0);
+      const lists = new Set([...messages.keys(), ...domains.keys()]);
+      return {
+        ...{ protocol, engine, reachable, flagged, misses, alarms, notDomains, judged },
+        slips: reachable + unreachable,
+        caught: rows.reduce((sum, { caught }) => sum + caught, 0),
+        kinds: rows.sort((a, b) => b.reachable - a.reachable || (a.kind < b.kind ? -1 : 1)),
+        innocents: [...lists].map((list) => ({
+          list,
+          unit: messages.has(list) ? "messages" : "domains",
+          checked: messages.get(list) ?? domains.get(list) ?? 0,
+          alarms: alarms.filter((alarm) => alarm.list === list).length,
+        })),
+      };
+    },
+  };
+}
+
+function said({ stops, suggested, why }: Answer): string {
+  if (suggested === "" && why === "") return "nothing said";
+  return `${stops ? "stopped" : "noted"}, ${suggested || "nothing"} suggested, ${why}`;
+}
