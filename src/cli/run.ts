@@ -6,11 +6,17 @@ import type { CliIo, ExitCode } from "./io";
 import { packageCommand } from "./package/package-command";
 import { policyCommand } from "./policy/policy-command";
 import { printable } from "./terminal";
+import { verifyCommand } from "./verify/verify-command";
 
 /** A subcommand is a function of the outside world; it hands its exit code to `finish`. */
 type Subcommand = (io: CliIo, finish: (code: ExitCode) => void) => Command;
 
-const SUBCOMMANDS: readonly Subcommand[] = [checkCommand, policyCommand, packageCommand];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  checkCommand,
+  policyCommand,
+  packageCommand,
+  verifyCommand,
+];
 
 /**
  * Run the command line.

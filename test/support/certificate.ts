@@ -8,7 +8,7 @@ export interface TestCertificate {
 }
 
 /** @param validity - days from now */
-export async function testCertificate(validity = 30): Promise<TestCertificate> {
+export async function testCertificate(validity = 90): Promise<TestCertificate> {
   const ca = await createCA({
     organization: "Second Look tests",
     countryCode: "US",

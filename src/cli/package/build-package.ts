@@ -54,7 +54,7 @@ export function buildPackage(parts: PackageParts): ReadonlyMap<string, Buffer> {
   const texts: Readonly<Record<string, string>> = {
     "manifest.xml": siteManifest(parts.manifest, { id, version: manifestVersion, host, mode }),
     "deploy.md": deployGuide({ version, policy, mode, ancestors, dataDate: TLDS_DATE }),
-    "sbom.cdx.json": siteSbom(version, SITE_PACKAGES, site),
+    "sbom.cdx.json": siteSbom({ version, dataDate: TLDS_DATE }, SITE_PACKAGES, site),
     "THIRD-PARTY-NOTICES": parts.notices,
     "servers/headers.json": `${JSON.stringify(files, null, 2)}\n`,
     "servers/azure-static-web-apps/staticwebapp.config.json": staticWebAppsConfig(server),

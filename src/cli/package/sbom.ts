@@ -7,10 +7,11 @@ import type { SiteFiles } from "./site-files";
  * the files of the site. Without a time or a serial number, so that the same input gives the same
  * bytes.
  *
+ * @param dataDate - day of the data about top-level domains; `readDataDate` finds it again
  * @see https://cyclonedx.org/docs/1.6/json/
  */
 export function siteSbom(
-  version: string,
+  { version, dataDate }: { readonly version: string; readonly dataDate: string },
   packages: readonly ShippedPackage[],
   files: SiteFiles,
 ): string {
@@ -28,6 +29,7 @@ export function siteSbom(
         licenses: [{ license: { id: "MIT" } }],
         purl: product,
       },
+      properties: [{ name: DATA_DATE, value: dataDate }],
     },
     components: [
       ...packages.map(packageComponent),
@@ -41,6 +43,20 @@ export function siteSbom(
     dependencies: [{ ref: product, dependsOn: packages.map(purlOf) }],
   };
   return `${JSON.stringify(sbom, null, 2)}\n`;
+}
+
+const DATA_DATE = "second-look:data-date";
+
+/** The day of the data in a site, by its bill of materials; "" when it does not say. */
+export function readDataDate(sbom: string): string {
+  try {
+    const { metadata } = JSON.parse(sbom) as {
+      readonly metadata?: { readonly properties?: readonly { name: string; value: string }[] };
+    };
+    return metadata?.properties?.find(({ name }) => name === DATA_DATE)?.value ?? "";
+  } catch {
+    return "";
+  }
 }
 
 function packageComponent(shipped: ShippedPackage): object {

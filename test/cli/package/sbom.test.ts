@@ -1,4 +1,14 @@
-import { siteSbom } from "../../../src/cli/package/sbom";
+import { readDataDate, siteSbom } from "../../../src/cli/package/sbom";
+
+const ABOUT = { version: "1.2.3", dataDate: "2026-09-27" };
+
+test.each([
+  [siteSbom(ABOUT, [], new Map()), "2026-09-27"],
+  ["{}", ""],
+  ["no JSON", ""],
+])("the day of the data is found again", (sbom, date) => {
+  expect(readDataDate(sbom)).toBe(date);
+});
 
 test("CycloneDX: packages with their purl and hash, files with theirs, and no time", () => {
   const packages = [
@@ -7,7 +17,7 @@ test("CycloneDX: packages with their purl and hash, files with theirs, and no ti
   ];
   const files = new Map([["commands.js", Buffer.from("abc")]]);
   const fluent = "pkg:npm/%40fluentui/tokens@1.0.0";
-  expect(JSON.parse(siteSbom("1.2.3", packages, files))).toEqual({
+  expect(JSON.parse(siteSbom(ABOUT, packages, files))).toEqual({
     bomFormat: "CycloneDX",
     specVersion: "1.6",
     version: 1,
@@ -20,6 +30,7 @@ test("CycloneDX: packages with their purl and hash, files with theirs, and no ti
         licenses: [{ license: { id: "MIT" } }],
         purl: "pkg:npm/second-look@1.2.3",
       },
+      properties: [{ name: "second-look:data-date", value: "2026-09-27" }],
     },
     components: [
       {
