@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
+import { backstopCommand } from "./backstop/backstop-command";
 import { checkCommand } from "./check-command";
 import { CliError, ClosedPipe, write } from "./io";
 import type { CliIo, ExitCode } from "./io";
@@ -16,6 +17,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   policyCommand,
   packageCommand,
   verifyCommand,
+  backstopCommand,
 ];
 
 /**
