@@ -23,7 +23,8 @@ export function writeBuiltSite(folder: string): void {
       `Office.actions.associate("onAppointmentSendHandler",()=>slots)}();`,
     "commands.html": page(`<script src="commands.js"></script>`),
     "taskpane.html": page(`<script defer="defer" src="${PANE_SCRIPT}"></script>`),
-    [PANE_SCRIPT]: `const parse=(a,b)=>[a,b];console.log(${SLOTS},"7.0123456789abcdef0123.js");`,
+    [`${PANE_SCRIPT}.LICENSE.txt`]: "/*! licences */",
+    [PANE_SCRIPT]: `/*! For license information please see ${PANE_SCRIPT}.LICENSE.txt */\nconst parse=(a,b)=>[a,b];console.log(${SLOTS},"7.0123456789abcdef0123.js");`,
     "7.0123456789abcdef0123.js": `self.words=["hallo"];`,
     "commands.js.map": "{}",
   };

@@ -13,7 +13,7 @@ import { siteSbom } from "./sbom";
 import type { SiteFiles } from "./site-files";
 import { siteManifest } from "./site-manifest";
 import type { ModeName } from "./site-manifest";
-import { stampSite } from "./stamp-site";
+import { NOTICES_OF_SITE, stampSite } from "./stamp-site";
 
 /** Everything that decides what is in a package: the same parts give the same bytes. */
 export interface PackageParts {
@@ -43,6 +43,7 @@ export function buildPackage(parts: PackageParts): ReadonlyMap<string, Buffer> {
   const { id, host, manifestVersion } = policy.deployment;
   const site = new Map([
     ...stampSite(parts.site, { policy, learned: parts.learned, officeJs }),
+    // The licences ask that their texts go with each copy, and browsers get copies.
     [NOTICES_OF_SITE, Buffer.from(parts.notices)] as const,
   ]);
   const files = fileHeaders([...site.keys()], officeJs, ancestors);
@@ -73,6 +74,3 @@ export function buildPackage(parts: PackageParts): ReadonlyMap<string, Buffer> {
 }
 
 export const CHECKSUMS = "SHA256SUMS";
-
-/** The licences ask that their texts go with each copy, and browsers get copies. */
-const NOTICES_OF_SITE = "third-party-notices.txt";

@@ -17,6 +17,13 @@ export interface SiteStamp {
 /** The event script: the manifest names it, so its name is fixed. */
 export const EVENT_SCRIPT = "commands.js";
 
+/** All licences are in one file of the site. */
+export const NOTICES_OF_SITE = "third-party-notices.txt";
+
+/** Where the build leaves the licences of one script, and how the script tells of it. */
+const LICENSES = ".LICENSE.txt";
+const LICENSE_BANNER = /^(\/\*! For license information please see )\S+\.LICENSE\.txt( \*\/)/;
+
 const SLOT = "<<second-look:policy";
 const HASHED = /^(.*\.)([0-9a-f]{16,})(\.js)$/;
 const HASH_DIGITS = 20;
@@ -32,11 +39,12 @@ export function stampSite(files: SiteFiles, stamp: SiteStamp): SiteFiles {
   const stamped = new Map<string, Buffer>();
   const renamed = new Map<string, string>();
   for (const [path, content] of files) {
-    const text = path.endsWith(".js") ? content.toString("utf8") : "";
+    if (path.endsWith(LICENSES)) continue;
+    const text = path.endsWith(".js") ? withNotices(content.toString("utf8")) : "";
     if (!text.includes(SLOT)) {
       if (path === EVENT_SCRIPT)
         throw new CliError(`${path}: it has no place for a policy. Build the site again.`);
-      stamped.set(path, content);
+      stamped.set(path, text === "" ? content : Buffer.from(text));
       continue;
     }
     const script = stampScript(path, text, stamp);
@@ -50,6 +58,10 @@ export function stampSite(files: SiteFiles, stamp: SiteStamp): SiteFiles {
     } else if (path.endsWith(".js")) refuseReference(path, content, renamed);
   }
   return new Map([...stamped].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function withNotices(script: string): string {
+  return script.replace(LICENSE_BANNER, `$1${NOTICES_OF_SITE}$2`);
 }
 
 function stampScript(path: string, text: string, { policy, learned }: SiteStamp): string {

@@ -69,6 +69,9 @@ test("the policy is in every script that has a place for it, under a name of its
   expect(pane).not.toBe(PANE_SCRIPT);
   expect(text("site", "taskpane.html")).toContain(`src="${pane}"`);
   expect(text("site", "taskpane.html")).not.toContain(PANE_SCRIPT);
+  expect(text("site", pane).split("\n")[0]).toBe(
+    "/*! For license information please see third-party-notices.txt */",
+  );
 });
 
 test("the manifest: id, version, addresses, send mode", async () => {
