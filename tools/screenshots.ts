@@ -7,8 +7,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import sparticuz from "@sparticuz/chromium";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../simulator/server/launch-browser";
 import { GALLERY } from "../test/e2e/gallery-states";
 import { buildGallery, GALLERY_FOLDER } from "./build-gallery";
 import { serveFolder } from "./serve-folder";
@@ -36,11 +36,8 @@ async function main(): Promise<void> {
   await buildGallery();
   const server = createServer(serveFolder(GALLERY_FOLDER)).listen(0);
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((arg) => arg !== "--single-process"),
-    headless: true,
-  });
+  // The gallery is served without a certificate: none is pinned.
+  const browser = await launchBrowser("");
   try {
     for (const shot of shots().filter(
       ({ state, suffix }) => wanted.length === 0 || wanted.includes(`${state}${suffix}`),

@@ -35,7 +35,7 @@ export function AboutPage({ onBack }: { readonly onBack: () => void }): ReactNod
         ))}
       </ul>
       {policy.helpUrl.startsWith("https://") && (
-        <Link href={policy.helpUrl} target="_blank" rel="noopener noreferrer">
+        <Link className={card.link} href={policy.helpUrl} target="_blank" rel="noopener noreferrer">
           {say("policy.help")}
         </Link>
       )}

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     padding: "12px",
     display: "flex",
     flexDirection: "column",
-    gap: "12px",
+    gap: "8px",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
   },

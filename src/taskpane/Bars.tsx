@@ -9,7 +9,7 @@ import { useWords } from "./words";
 
 /** The one message above the list: what failed, before what is new, before how things are. */
 export function Bars({ state }: { readonly state: Ready }): ReactNode {
-  const { actions } = usePane();
+  const { actions, parts } = usePane();
   const { say } = useWords();
   const online = useOnline();
   if (state.half !== null) return <HalfWayPanel half={state.half} />;
@@ -47,8 +47,11 @@ export function Bars({ state }: { readonly state: Ready }): ReactNode {
       </Bar>
     );
   }
+  const { suspended } = parts.policy;
+  if (suspended === "disarmed") return <Bar intent="warning">{say("policy.disarmed")}</Bar>;
   if (!state.message.writable) return <Bar intent="info">{say("limit.readOnly")}</Bar>;
   if (state.recovery === "restored") return <Bar intent="info">{say("journal.restored")}</Bar>;
   if (state.staleScript) return <Bar intent="info">{say("limit.stale")}</Bar>;
-  return online ? null : <Bar intent="info">{say("limit.offline")}</Bar>;
+  if (!online) return <Bar intent="info">{say("limit.offline")}</Bar>;
+  return suspended === "monitor" ? <Bar intent="info">{say("policy.monitor")}</Bar> : null;
 }

@@ -98,7 +98,10 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
   const { parts, actions } = usePane();
   const { say } = useWords();
   const styles = useCardStyles();
-  const [open, setOpen] = useState(false);
+  const [dialog, setDialog] = useState({ turn: 0, open: false });
+  const closeDialog = (): void => {
+    setDialog({ ...dialog, open: false });
+  };
   const link = useRef<HTMLButtonElement>(null);
   if (item.former?.kind !== "card") return null;
   const { flagged } = item.former;
@@ -112,21 +115,23 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
         className={mergeClasses(styles.small, styles.link)}
         data-opens=""
         onClick={() => {
-          setOpen(true);
+          setDialog({ turn: dialog.turn + 1, open: true });
         }}
       >
         {say("act.trust")}
       </Link>
-      {open && (
+      {dialog.turn > 0 && (
         <TrustDialog
+          key={dialog.turn}
+          open={dialog.open}
           flagged={flagged}
           right={right}
           onTrust={(entry) => {
-            setOpen(false);
+            closeDialog();
             return actions.trust(item.id, entry);
           }}
           onClose={() => {
-            setOpen(false);
+            closeDialog();
             link.current?.focus();
           }}
         />

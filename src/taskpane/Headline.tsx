@@ -15,11 +15,12 @@ import {
 } from "./icons";
 
 const useStyles = makeStyles({
-  /** The host's own menu may lie over the end of the first lines. */
-  header: { display: "flex", gap: "8px", paddingInlineEnd: "40px" },
+  header: { display: "flex", gap: "8px" },
   icon: { flexShrink: 0, fontSize: "24px", width: "24px", height: "24px" },
+  /** The host's own menu may lie over the end of the first line. */
   title: {
     margin: "0",
+    paddingInlineEnd: "40px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: "24px",
     fontWeight: tokens.fontWeightSemibold,

@@ -40,7 +40,10 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
   const styles = useStyles();
   const copy = useCopy();
   const buttonRef = useRef<HTMLButtonElement>(null);
-  const [trusting, setTrusting] = useState(false);
+  const [dialog, setDialog] = useState({ turn: 0, open: false });
+  const closeDialog = (): void => {
+    setDialog({ ...dialog, open: false });
+  };
   const { flagged } = item;
   const { address, field, suggestions } = flagged;
   const mayMove =
@@ -81,7 +84,7 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
               <MenuItem
                 data-opens=""
                 onClick={() => {
-                  setTrusting(true);
+                  setDialog({ turn: dialog.turn + 1, open: true });
                 }}
               >
                 {say("act.trust")}
@@ -99,16 +102,18 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {trusting && (
+      {dialog.turn > 0 && (
         <TrustDialog
+          key={dialog.turn}
+          open={dialog.open}
           flagged={flagged}
           right={right}
           onTrust={(entry) => {
-            setTrusting(false);
+            closeDialog();
             return actions.trust(item.id, entry);
           }}
           onClose={() => {
-            setTrusting(false);
+            closeDialog();
             buttonRef.current?.focus();
           }}
         />

@@ -12,12 +12,13 @@ import { onEscape } from "./keys";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "flex-start", gap: "8px", paddingInlineEnd: "40px" },
+  header: { display: "flex", alignItems: "flex-start", gap: "8px" },
   back: { minWidth: "32px", marginInlineStart: "-6px" },
   mirrored: { transform: "scaleX(-1)" },
   title: {
     margin: "0",
     paddingTop: "4px",
+    paddingInlineEnd: "40px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: "24px",
     fontWeight: tokens.fontWeightSemibold,

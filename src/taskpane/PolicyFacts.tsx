@@ -36,7 +36,7 @@ export function PolicyFacts({ flagged }: { readonly flagged: Flagged }): ReactNo
           ),
       )}
       {policy.helpUrl.startsWith("https://") && (
-        <Link href={policy.helpUrl} target="_blank" rel="noopener noreferrer">
+        <Link className={card.link} href={policy.helpUrl} target="_blank" rel="noopener noreferrer">
           {say("policy.help")}
         </Link>
       )}

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 });
 
 export interface TrustDialogProps {
+  /** Closed by this and not by taking it out of the page, which then would stay hidden. */
+  readonly open: boolean;
   readonly flagged: Flagged;
   readonly right: TrustRight;
   readonly onTrust: (entry: string) => Promise<void>;
@@ -38,7 +40,8 @@ export interface TrustDialogProps {
 }
 
 /** Asks about the consequence, with the two addresses in view; what changes nothing has the focus. */
-export function TrustDialog({ flagged, right, onTrust, onClose }: TrustDialogProps): ReactNode {
+export function TrustDialog(props: TrustDialogProps): ReactNode {
+  const { open, flagged, right, onTrust, onClose } = props;
   const words = useWords();
   const { say, pen } = words;
   const card = useCardStyles();
@@ -48,12 +51,12 @@ export function TrustDialog({ flagged, right, onTrust, onClose }: TrustDialogPro
   const [entry, setEntry] = useState(address);
 
   useEffect(() => {
-    no.current?.focus();
-  }, []);
+    if (open) no.current?.focus();
+  }, [open]);
 
   return (
     <Dialog
-      open
+      open={open}
       onOpenChange={(_event, data) => {
         if (!data.open) onClose();
       }}

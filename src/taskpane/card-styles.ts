@@ -83,7 +83,13 @@ export const useCardStyles = makeStyles({
     "@media (forced-colors: active)": { marginInlineStart: "0" },
   },
   /** A link that is a button: at least 24 px high to hit. */
-  link: { minHeight: "24px", textAlign: "start" },
+  link: {
+    minWidth: "24px",
+    minHeight: "24px",
+    lineHeight: "24px",
+    display: "inline-block",
+    textAlign: "start",
+  },
   formRow: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
   /** A line under the label of a choice. */
   note: {

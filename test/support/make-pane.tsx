@@ -9,6 +9,7 @@ import type { Language } from "../../src/text/language";
 import { PACKS } from "../../src/text/packs";
 import { createFakePort, recipient, type FakePort, type FakeSetup } from "./fake-port";
 import { checkByTable } from "./findings";
+import { longWords } from "./long-words";
 
 export const CONTOSO: Policy = {
   ...DEFAULT_POLICY,
@@ -22,6 +23,8 @@ export interface PaneSetup extends Omit<FakeSetup, "recipients"> {
   readonly table?: Readonly<Record<string, readonly Finding[]>>;
   readonly policy?: Policy;
   readonly language?: Language;
+  /** Words 40 % longer than English ones. */
+  readonly longer?: boolean;
   /** Before the pane reads for the first time. */
   readonly prepare?: (port: FakePort) => void;
 }
@@ -34,7 +37,15 @@ export interface MadePane {
 
 /** The pane, not started. */
 export function makePane(setup: PaneSetup): MadePane {
-  const { lines = [], table = {}, policy = CONTOSO, language = "en", prepare, ...rest } = setup;
+  const {
+    lines = [],
+    table = {},
+    policy = CONTOSO,
+    language = "en",
+    longer = false,
+    prepare,
+    ...rest
+  } = setup;
   const port = createFakePort({ ...rest, recipients: lines.map(recipient) });
   prepare?.(port);
   const pane = createPane({
@@ -46,6 +57,7 @@ export function makePane(setup: PaneSetup): MadePane {
     dataDate: "2026-11-15",
     ...createDomParts(document),
   });
-  const words = createPaneWords(PACKS[language], policy, "2026-11-22");
+  const pack = longer ? longWords(PACKS[language]) : PACKS[language];
+  const words = createPaneWords(pack, policy, "2026-11-22");
   return { pane, port, view: <App pane={pane} words={words} /> };
 }
