@@ -22,6 +22,8 @@ export const pane = {
   "unchecked.readFailed": "لم يقدم Outlook مستلمي الحقل «{field}» ({code}).",
   "unchecked.time": "انتهى الوقت بعد فحص {checked} من أصل {total}.",
 
+  "policy.monitor": "فترة تجريبية: لا يوقَف أي شيء حاليًا.",
+  "policy.disarmed": "التحقق متوقف حاليًا. لا يوقَف أي شيء.",
   "policy.by": "حددته {organization}",
   "policy.byOwn": "حددته مؤسستك",
   "policy.entry": "القاعدة: {entry}",

@@ -33,6 +33,8 @@ export const pane = {
     "Outlook hat die Empfänger aus dem Feld {field} nicht übergeben ({code}).",
   "unchecked.time": "Die Zeit reichte nur für {checked} von {total}.",
 
+  "policy.monitor": "Probebetrieb: Vorerst wird nichts angehalten.",
+  "policy.disarmed": "Die Prüfung ist vorerst ausgeschaltet. Es wird nichts angehalten.",
   "policy.by": "Festgelegt von {organization}",
   "policy.byOwn": "Festgelegt von Ihrer Organisation",
   "policy.entry": "Regel: {entry}",

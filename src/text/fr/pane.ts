@@ -31,6 +31,8 @@ export const pane = {
   "unchecked.readFailed": "Outlook n’a pas transmis les destinataires du champ {field} ({code}).",
   "unchecked.time": "Le temps a manqué : {checked} sur {total}.",
 
+  "policy.monitor": "Période d’essai : pour l’instant, rien n’est retenu.",
+  "policy.disarmed": "Les vérifications sont désactivées pour l’instant. Rien n’est retenu.",
   "policy.by": "Défini par {organization}",
   "policy.byOwn": "Défini par votre organisation",
   "policy.entry": "Règle : {entry}",

@@ -18,6 +18,8 @@ export const pane = {
   "unchecked.readFailed": "Outlook から{field}欄の宛先を受け取れませんでした ({code})。",
   "unchecked.time": "時間切れのため、{total} 件中 {checked} 件だけを確認しました。",
 
+  "policy.monitor": "試用中です。現在は送信を止めません。",
+  "policy.disarmed": "確認は現在オフになっています。送信を止めません。",
   "policy.by": "{organization} による設定",
   "policy.byOwn": "組織による設定",
   "policy.entry": "ルール： {entry}",
