@@ -195,7 +195,22 @@ function minimised(ecma) {
   return {
     splitChunks: false,
     runtimeChunk: false,
-    minimizer: [new TerserPlugin({ terserOptions: { ecma, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, toplevel: true, format: { ascii_only: true } } })],
+    minimizer: [
+      new TerserPlugin({
+        terserOptions: {
+          ecma,
+          compress: {
+            passes: 3,
+            pure_getters: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            keep_fargs: false,
+          },
+          toplevel: true,
+          format: { ascii_only: true },
+        },
+      }),
+    ],
   };
 }
 
