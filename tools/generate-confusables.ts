@@ -57,6 +57,7 @@ async function main(): Promise<void> {
   for (let point = 0x80; point <= LAST; point++) {
     const character = String.fromCodePoint(point);
     if (canonicalLabel(character) !== character || decompose(character) !== null) continue;
+    if (isAncientGreek(point)) continue;
     const prototype = fold(character, listed, own);
     if (!/^[a-z0-9]+$/.test(prototype)) continue;
     groups.set(prototype, (groups.get(prototype) ?? "") + character);
@@ -76,6 +77,11 @@ async function main(): Promise<void> {
     },
     `export const CONFUSABLES = ${JSON.stringify(sorted.flat().join(" "))};`,
   );
+}
+
+/** Letters of ancient Greek with their marks, which `data/compositions.ts` leaves out as well. */
+function isAncientGreek(point: number): boolean {
+  return point >= 0x1f00 && point <= 0x1fff;
 }
 
 function readListed(text: string): Listed {
