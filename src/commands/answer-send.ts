@@ -22,6 +22,8 @@ const PANE_BUTTON = { message: "msgComposeOpenPane", meeting: "apptComposeOpenPa
 
 /** @returns the answer; rejects only where even the answer to an error fails */
 export function answerSend(kind: "message" | "meeting"): Promise<Answer> {
+  // The way out when something is wrong with the checks themselves: none of them runs.
+  if (POLICY.suspended === "disarmed") return Promise.resolve({ action: "allow" });
   const setting = {
     policy: POLICY,
     stampReadable: readLearned().readable,
