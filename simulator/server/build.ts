@@ -18,7 +18,7 @@ export interface Product {
 export const ROOT = path.join(__dirname, "../..");
 export const CACHE = path.join(ROOT, ".cache", "simulator");
 
-const TOOLS = ["package-lock.json", "tsconfig.json", "tools"];
+const TOOLS = ["package-lock.json", "tsconfig.json"];
 
 /** The add-in's site as it ships, or the same built elsewhere. */
 export function addInProduct(folder: string): Product {
@@ -26,7 +26,10 @@ export function addInProduct(folder: string): Product {
     title: "the add-in",
     folder,
     files: ["commands.js", "commands.html", "taskpane.html"],
-    sources: ["src", "assets", "webpack.config.js", "package.json", ...TOOLS],
+    sources: [
+      ...["src/core", "src/text", "src/outlook", "src/commands", "src/taskpane", "src/manifest"],
+      ...["assets", "tools", "webpack.config.js", "package.json", ...TOOLS],
+    ],
     webpackArguments: [
       ...["--mode", "production", "--output-path", folder],
       ...["--config-name", "event script", "--config-name", "site"],
@@ -40,7 +43,10 @@ export function pageProduct(folder: string): Product {
     title: "the simulator",
     folder,
     files: ["index.html", "simulator.js"],
-    sources: ["simulator", "src", ...TOOLS],
+    sources: [
+      ...["simulator/host", "simulator/page", "simulator/webpack.config.js"],
+      ...["src/core", "src/text", "src/outlook", "src/manifest", ...TOOLS],
+    ],
     webpackArguments: ["--config", "simulator/webpack.config.js", "--output-path", folder],
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Product } from "../../simulator/server/build";
 import {
@@ -10,9 +10,6 @@ import {
   pageProduct,
   ROOT,
 } from "../../simulator/server/build";
-
-const LOCK = path.join(CACHE, "building");
-const LOCK_HOLDS_MS = 300_000;
 
 /**
  * The add-in's site as it ships: `dist/` when that is newer than its sources, else a build of its
@@ -36,8 +33,10 @@ export async function builtPage(): Promise<string> {
 
 /** Test files run side by side: one builds, the others wait for it. */
 async function buildOnce(product: Product): Promise<void> {
+  const lock = `${product.folder}.lock`;
+  mkdirSync(path.dirname(lock), { recursive: true });
   while (!isFresh(product)) {
-    if (!lock()) {
+    if (!take(lock)) {
       await new Promise((resolve) => setTimeout(resolve, 500));
       continue;
     }
@@ -45,21 +44,27 @@ async function buildOnce(product: Product): Promise<void> {
       const complaints = await build(product);
       if (complaints !== "") console.warn(complaints);
     } finally {
-      rmSync(LOCK, { recursive: true, force: true });
+      rmSync(lock, { force: true });
     }
     return;
   }
 }
 
-function lock(): boolean {
+/** Writes our process into the lock, unless another that is still alive stands there. */
+function take(lock: string): boolean {
   try {
-    mkdirSync(CACHE, { recursive: true });
-    mkdirSync(LOCK);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    if (Date.now() - statSync(LOCK).mtimeMs > LOCK_HOLDS_MS) {
-      rmSync(LOCK, { recursive: true, force: true });
-    }
+    if (!isAlive(Number(readFileSync(lock, "utf8")))) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
     return false;
   }
 }

@@ -21,7 +21,14 @@ export interface Compose {
   /** Texts of the pills of a field. */
   pills(field: string): Promise<readonly string[]>;
   openPane(): Promise<void>;
+  /** Selects a button of the pane, no sooner than a person would. */
+  press(button: string | RegExp): Promise<void>;
+  /** As long as a person takes at least between seeing a button and pressing it. */
+  look(): Promise<void>;
 }
+
+/** The pane takes no press sooner than half a second after it changed. */
+const LOOK_MS = 600;
 
 export function composeOn(page: Page): Compose {
   const window = page.locator("section:visible").filter({ has: page.getByLabel("Message text") });
@@ -31,11 +38,13 @@ export function composeOn(page: Page): Compose {
     .filter({ visible: true });
   const field = (name: string): Locator =>
     page.getByRole("group", { name, exact: true }).filter({ visible: true });
+  const pane = page.locator("aside:visible").frameLocator("iframe");
+  const look = (): Promise<void> => page.waitForTimeout(LOOK_MS);
   return {
     page,
     sendButton,
     dialog,
-    pane: page.locator("aside:visible").frameLocator("iframe"),
+    pane,
     sent: page.getByRole("status").filter({ hasText: "In Outlook this message would be" }),
     send: () => sendButton.click(),
     alertText: () => dialog.locator("#alert-text").innerText(),
@@ -57,5 +66,12 @@ export function composeOn(page: Page): Compose {
     },
     openPane: () =>
       page.getByRole("button", { name: "Review addresses" }).filter({ visible: true }).click(),
+    async press(name) {
+      const button = pane.getByRole("button", { name }).first();
+      await button.waitFor();
+      await look();
+      await button.click();
+    },
+    look,
   };
 }
