@@ -1,6 +1,7 @@
 /** The two e-mail spellers of the npm registry, as they come and with the known domains as theirs. */
 import { run } from "@zootools/email-spell-checker";
 import { fixedSpeller, speller } from "./speller";
+import type { Nearest } from "./speller";
 
 interface Mailcheck {
   run(options: {
@@ -16,25 +17,30 @@ const mailcheck = require("mailcheck") as Mailcheck;
 
 const NO_LISTS = { secondLevelDomains: [], topLevelDomains: [] };
 
+/** With these domains and none of its own. */
+export const mailcheckNearest: Nearest = (domain, domains) =>
+  suggested(mailcheck.run({ email: "someone@" + domain, domains, ...NO_LISTS }));
+
+/** With these domains and none of its own. */
+export const spellCheckerNearest: Nearest = (domain, domains) =>
+  suggested(run({ email: "someone@" + domain, domains: domains as string[], ...NO_LISTS }));
+
+export const mailcheckKnown = speller("mailcheck", "mailcheck, known domains", mailcheckNearest);
+
 export const mailcheckAsIs = fixedSpeller("mailcheck-own", "mailcheck, its own lists", (domain) =>
   suggested(mailcheck.run({ email: "someone@" + domain })),
 );
 
-export const mailcheckKnown = speller("mailcheck", "mailcheck, known domains", (domain, domains) =>
-  suggested(mailcheck.run({ email: "someone@" + domain, domains, ...NO_LISTS })),
+export const spellCheckerKnown = speller(
+  "spell-checker",
+  "email-spell-checker, known domains",
+  spellCheckerNearest,
 );
 
 export const spellCheckerAsIs = fixedSpeller(
   "spell-checker-own",
   "email-spell-checker, its own lists",
   (domain) => suggested(run({ email: "someone@" + domain })),
-);
-
-export const spellCheckerKnown = speller(
-  "spell-checker",
-  "email-spell-checker, known domains",
-  (domain, domains) =>
-    suggested(run({ email: "someone@" + domain, domains: domains as string[], ...NO_LISTS })),
 );
 
 function suggested(answer: { readonly domain: string } | false | undefined): string | null {

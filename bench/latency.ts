@@ -1,0 +1,81 @@
+/** How long a send waits, cold and warm, and what a long list of known domains costs. */
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import type { LatencyReport } from "./latency/bounds";
+import { measureBuild } from "./latency/build";
+import { inProcess } from "./latency/child";
+import { measureCold } from "./latency/cold";
+import {
+  distanceScan,
+  mailcheck,
+  oneEditLookUps,
+  secondLook,
+  spellChecker,
+} from "./latency/contenders";
+import { buildEventScript } from "./latency/event-script";
+import { latencyTables } from "./latency/report";
+import type { SteadyRun, SteadyTask } from "./latency/steady-child";
+
+const HELP = `Usage: npm run bench:latency -- [options]
+
+  --only A,B    cold, steady, build
+  --json FILE   write all figures
+
+Domains are made up. All that is compared runs in turn, in one go; what is cold, in fresh processes.`;
+
+const SIZES = [20, 1_000, 10_000, 100_000, 1_000_000];
+const RECIPIENTS = [1, 10, 100, 500];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "cold,steady,build" },
+    json: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+void (values.help ? console.log(HELP) : measure());
+
+async function measure(): Promise<void> {
+  const wanted = values.only.split(",");
+  const tell = (text: string): void => console.error(text);
+  warnWhenBusy();
+  const cold = wanted.includes("cold");
+  if (cold) tell("building the event script, and sending from fresh processes ...");
+  const report: LatencyReport = {
+    made: new Date().toISOString().slice(0, 10),
+    machine: `${availableParallelism()} x ${cpus()[0]?.model.trim() ?? ""}, Node ${process.version}`,
+    cold: cold
+      ? await measureCold(
+          await buildEventScript(),
+          ["only answers", 0, 20_000, 100_000],
+          RECIPIENTS,
+        )
+      : [],
+    ...(wanted.includes("steady") ? await steady(tell) : { steady: [], growth: NaN }),
+    build: wanted.includes("build") ? await build(tell) : [],
+  };
+  console.log(`\n${report.machine}\n\n${latencyTables(report)}`);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report) + "\n");
+}
+
+function steady(tell: (text: string) => void): Promise<SteadyRun> {
+  tell("checking recipient after recipient ...");
+  const task: SteadyTask = { sizes: SIZES, growth: [1_000, 100_000] };
+  return inProcess("steady-child.ts", task);
+}
+
+function build(tell: (text: string) => void): Promise<LatencyReport["build"]> {
+  tell("getting ready in fresh processes ...");
+  const contenders = [secondLook, oneEditLookUps, mailcheck, spellChecker, distanceScan];
+  return measureBuild(contenders, SIZES);
+}
+
+function warnWhenBusy(): void {
+  const [load = 0] = loadavg();
+  if (load <= availableParallelism() / 2) return;
+  console.log(
+    `The machine is busy (load ${load.toFixed(1)}): ratios hold, times in milliseconds are too long.`,
+  );
+}
