@@ -35,12 +35,17 @@ export function packageIn(
   policy: object,
   ...argv: readonly string[]
 ): Promise<Ran> {
-  const path = join(folder, "policy.json");
-  writeFileSync(path, JSON.stringify(policy));
   return secondLook(
-    ...["package", "--policy", path, "--site", join(folder, "built")],
+    ...["package", "--policy", writePolicy(folder, policy), "--site", join(folder, "built")],
     ...["--out", join(folder, "out"), ...argv],
   );
+}
+
+/** @returns the path of the policy */
+export function writePolicy(folder: string, policy: object): string {
+  const path = join(folder, "policy.json");
+  writeFileSync(path, JSON.stringify(policy));
+  return path;
 }
 
 /** Every file below a folder, by path. */
