@@ -48,7 +48,12 @@ const ROOMS: readonly Room[] = [
     types: [],
     packages: ANY,
   },
-  { room: "bench", code: ["src/core", "src/policy", "src/cli"], types: [], packages: ANY },
+  {
+    room: "bench",
+    code: ["src/core", "src/policy", "src/cli", "webpack.config.js"],
+    types: [],
+    packages: ANY,
+  },
   {
     room: "tools",
     code: [

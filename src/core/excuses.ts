@@ -1,5 +1,5 @@
 import { oneEdit } from "./detectors/edits";
-import type { Confusion, Domain } from "./types";
+import type { Confusion, Domain, KnownDomain } from "./types";
 
 /** Says why a pair that looks close is innocent, or null. */
 type Excuse = (typed: Domain, confusion: Confusion) => boolean;
@@ -40,7 +40,21 @@ const nationalSite: Excuse = (typed, confusion) =>
   confusion.typedSuffix === typed.publicSuffix &&
   confusion.typedExists &&
   confusion.typedOwner.length === 2 &&
+  !isOwnCarriedOn(confusion) &&
   !isNearSuffix(confusion.typedSuffix, confusion.knownSuffix);
+
+/** The own domain with an ending behind it: contoso.com.co. Firms with such sites list them. */
+export function isOwnCarriedOn({
+  typedSuffix,
+  knownSuffix,
+  known,
+}: {
+  readonly typedSuffix: string;
+  readonly knownSuffix: string;
+  readonly known: KnownDomain;
+}): boolean {
+  return known.source === "own" && typedSuffix.indexOf(knownSuffix + ".") === 0;
+}
 
 /** Country endings that are one slip from a common one, and typed for it more than meant. */
 const ONE_SLIP: ReadonlySet<string> = new Set([

@@ -10,7 +10,8 @@ import type { Policy } from "./policy";
 import { protectedTargets } from "./protected-targets";
 import { protectedSlips } from "./protected-suffixes";
 import { suffixTargets } from "./suffix-targets";
-import { countFor } from "./vouch";
+import { parseDomain } from "./domain";
+import { countFor, voucher } from "./vouch";
 import type { Action, Confusion, Domain, EvidenceTerm, FindingKind, KnownDomain } from "./types";
 
 /** A confusion with its odds, and the host that was probably meant. */
@@ -41,6 +42,10 @@ export interface Setting {
  * @returns at most MAX_SUSPECTS, each with odds of at least `policy.noteOdds`
  */
 export function suspects(typed: Domain, setting: Setting): readonly Suspect[] {
+  return likeliest(weighedAll(typed, setting).map((suspect) => followed(suspect, setting)));
+}
+
+function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
   const { index, policy } = setting;
   const found: Suspect[] = [];
   const offered = [
@@ -52,21 +57,27 @@ export function suspects(typed: Domain, setting: Setting): readonly Suspect[] {
     const suspect = weighed(typed, known, setting);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
-  return likeliest(found.map((suspect) => followed(suspect, setting)));
+  return likeliest(found);
 }
 
-/** Sources that stand for a name nobody knows: what they propose may have a slip in it too. */
-const GUESSED = ["suffix", "protected"];
-
-/** A suggestion never leads to another: where it would, the other is suggested at once. */
-function followed(suspect: Suspect, setting: Setting): Suspect {
-  const { source, domain } = suspect.confusion.known;
-  if (GUESSED.indexOf(source) < 0 || setting.index.find(domain.unicode) !== null) return suspect;
-  const next = suspects(domain, setting)[0];
-  return next === undefined || next.odds < setting.policy.promptOdds
+/**
+ * A suggestion never leads to another: where it would, the other is suggested at once. What nobody
+ * vouches for may have a slip in it too: a name of which only the suffix is known, a host that was
+ * seldom written to.
+ */
+function followed(suspect: Suspect, setting: Setting, steps = MAX_STEPS): Suspect {
+  // Of two unknown domains on one message, who is meant was settled by their numbers.
+  if (suspect.confusion.known.source === "message") return suspect;
+  const meant = parseDomain(suspect.meant);
+  if (meant === null || steps === 0 || voucher(meant, setting.index) !== null) return suspect;
+  const [next] = likeliest(weighedAll(meant, setting));
+  return next === undefined
     ? suspect
-    : { ...suspect, meant: next.meant };
+    : { ...suspect, meant: followed(next, setting, steps - 1).meant };
 }
+
+/** Most suggestions that are followed: each is likelier than the one before. */
+const MAX_STEPS = 3;
 
 /** Lower an action that the odds do not carry; null when they are too weak to mention. */
 export function actionFor(kind: FindingKind, odds: number, policy: Policy): Action | null {

@@ -17,7 +17,7 @@ import { ownerOf } from "./data/suffix-owners";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
-import { isLabelApart, isNearSuffix } from "./excuses";
+import { isLabelApart, isNearSuffix, isOwnCarriedOn } from "./excuses";
 import { isAscii } from "./punycode";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 import { MAX_SELDOM } from "./vouch";
@@ -44,7 +44,8 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
         : term("typed:busy-suffix", TYPED.busy);
     if (confusion.typedSuffix !== typed.publicSuffix)
       return term("typed:no-suffix", TYPED.noSuffix);
-    const key = suffixPair(typed, confusion.known, at.knownCount);
+    const near = isOwnCarriedOn(confusion);
+    const key = near ? "near" : suffixPair(typed, confusion.known, at.knownCount);
     return term("typed:same-name:" + key, -(unknown + SAME_NAME[key]));
   }
   const key = ownerOf(typed.publicSuffix).length > 2 ? "typed:institution" : "typed:unknown";

@@ -80,7 +80,7 @@ export const TYPED = {
   drawn: 9,
   /** A known host inside another's. */
   embedding: 12,
-  combined: 6.5,
+  combined: 9,
   wellKnown: 4,
   /** Under a suffix that little mail goes to, one slip from a protected one. */
   quiet: 11,
