@@ -21,12 +21,12 @@ import { FailedPage } from "./FailedPage";
 import { Foot } from "./Foot";
 import { Headline } from "./Headline";
 import { headlineOf } from "./headline-text";
+import { useLater } from "./load-later";
 import { LoadingPage } from "./LoadingPage";
 import { MessagePage } from "./MessagePage";
 import type { Pane } from "./pane";
 import { PaneContext, usePaneState } from "./PaneContext";
 import type { PaneState } from "./state";
-import { TrustPage } from "./TrustPage";
 import { useCues } from "./use-cues";
 import { useGuard } from "./use-guard";
 import { useTheme } from "./use-theme";
@@ -88,6 +88,7 @@ type Page = "message" | "trust" | "about";
 function Pages(): ReactNode {
   const state = usePaneState();
   const guard = useGuard(state.cue);
+  const later = useLater();
   const [page, setPage] = useState<Page>("message");
   const left = useRef<Page>("message");
   useCues(state);
@@ -107,7 +108,7 @@ function Pages(): ReactNode {
   }, []);
   return (
     <PageFrame {...guard}>
-      {page === "trust" && <TrustPage onBack={back} />}
+      {page === "trust" && later !== null && <later.TrustPage onBack={back} />}
       {page === "about" && <AboutPage onBack={back} />}
       {page === "message" && (
         <>
@@ -132,7 +133,7 @@ function StatusPage({ state }: { readonly state: PaneState }): ReactNode {
   const { say } = useWords();
   switch (state.status) {
     case "loading":
-      return <LoadingPage />;
+      return <LoadingPage first={state.cue.turn === 0} />;
     case "no-item":
     case "read-only":
       return <Headline {...headlineOf(state, say)} />;

@@ -5,7 +5,8 @@ import { ActionButton } from "./ActionButton";
 import { ByHand } from "./ByHand";
 import { useCardStyles } from "./card-styles";
 import { Delete20Regular } from "./icons";
-import { MoreMenu } from "./MoreMenu";
+import { useLater } from "./load-later";
+import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
 import { keepWay } from "./rights";
@@ -27,6 +28,7 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
   const { parts } = usePane();
   const { say } = useWords();
   const styles = useCardStyles();
+  const later = useLater();
   const keep = useRef<HTMLButtonElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { flagged } = item;
@@ -71,7 +73,11 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
           </Button>
         )}
         <span className={styles.push}>
-          <MoreMenu item={item} state={state} free={free} />
+          {later === null ? (
+            <MoreButton address={flagged.address} />
+          ) : (
+            <later.MoreMenu item={item} state={state} free={free} />
+          )}
         </span>
       </div>
       <SlowNote busy={state.busy === item.id} />

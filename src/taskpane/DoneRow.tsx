@@ -10,12 +10,12 @@ import { fluentRef } from "./fluent-ref";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./icons";
+import { useLater } from "./load-later";
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
 import { trustRight } from "./rights";
 import { mayChange, type Deed, type DoneItem, type Ready } from "./state";
-import { TrustDialog } from "./TrustDialog";
 import { plain, useWords, type PaneWords } from "./words";
 
 const useStyles = makeStyles({
@@ -98,6 +98,7 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
   const { parts, actions } = usePane();
   const { say } = useWords();
   const styles = useCardStyles();
+  const later = useLater();
   const [dialog, setDialog] = useState({ turn: 0, open: false });
   const closeDialog = (): void => {
     setDialog({ ...dialog, open: false });
@@ -120,8 +121,8 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
       >
         {say("act.trust")}
       </Link>
-      {dialog.turn > 0 && (
-        <TrustDialog
+      {dialog.turn > 0 && later !== null && (
+        <later.TrustDialog
           key={dialog.turn}
           open={dialog.open}
           flagged={flagged}

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   page: {
     display: "flex",
     flexDirection: "column",
-    gap: "12px",
+    gap: "8px",
+  },
+  afterwards: {
     animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
     animationDuration: "1ms",
     animationDelay: `${String(SHOW_AFTER_MS)}ms`,
@@ -44,8 +46,13 @@ const useStyles = makeStyles({
   why: { width: "130px", height: "24px" },
 });
 
+export interface LoadingPageProps {
+  /** The pane has just been opened: its page shows a skeleton already. */
+  readonly first: boolean;
+}
+
 /** The place of what is to come: the skeleton has the height of a card, so that nothing jumps. */
-export function LoadingPage(): ReactNode {
+export function LoadingPage({ first }: LoadingPageProps): ReactNode {
   const { say } = useWords();
   const { announce } = useAnnounce();
   const card = useCardStyles();
@@ -62,7 +69,7 @@ export function LoadingPage(): ReactNode {
 
   const bone = (look: string): ReactNode => <div className={mergeClasses(styles.bone, look)} />;
   return (
-    <div className={styles.page} data-loading="">
+    <div className={mergeClasses(styles.page, !first && styles.afterwards)}>
       <header className={styles.header}>
         {bone(styles.circle)}
         <div>

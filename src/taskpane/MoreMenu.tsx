@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuItem,
   MenuList,
@@ -8,8 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import { fluentRef } from "./fluent-ref";
-import { MoreHorizontal20Regular } from "./icons";
+import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { reportWrong } from "./report-wrong";
 import { Rich } from "./Rich";
@@ -17,7 +15,7 @@ import { trustRight } from "./rights";
 import { obstacleIn, type CardItem, type Ready } from "./state";
 import { TrustDialog } from "./TrustDialog";
 import { useCopy } from "./use-copy";
-import { plain, useWords } from "./words";
+import { useWords } from "./words";
 
 const useStyles = makeStyles({
   /** In the flow of the card, and above the cards that follow. */
@@ -54,14 +52,7 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
     <>
       <Menu inline positioning={{ autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            ref={fluentRef(buttonRef)}
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={plain(say("act.moreFor", { typed: pen.address(address) }))}
-            disabledFocusable={state.busy !== null}
-            data-opens=""
-          />
+          <MoreButton ref={buttonRef} address={address} disabledFocusable={state.busy !== null} />
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
           <MenuList>

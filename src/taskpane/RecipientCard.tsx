@@ -1,14 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { CardButtons } from "./CardButtons";
-import { ChooseForm } from "./ChooseForm";
 import { CardComparison } from "./CardComparison";
 import { useCardStyles } from "./card-styles";
-import { EditForm } from "./EditForm";
 import { LevelLine } from "./LevelLine";
+import { useLater } from "./load-later";
 import { PolicyFacts } from "./PolicyFacts";
 import { ProblemBar } from "./ProblemBar";
-import { ReasonForm } from "./ReasonForm";
 import { Rich } from "./Rich";
 import { keepWay, needsReason } from "./rights";
 import { mayChange, type CardItem, type Ready } from "./state";
@@ -36,6 +34,7 @@ export function RecipientCard({ item, state }: RecipientCardProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const styles = useCardStyles();
+  const later = useLater();
   const [{ mode, from }, setForm] = useState<Form>({ mode: "buttons", from: null });
   const back = (): void => {
     setForm({ mode: "buttons", from });
@@ -74,17 +73,17 @@ export function RecipientCard({ item, state }: RecipientCardProps): ReactNode {
           }}
         />
       )}
-      {mode === "edit" && <EditForm item={item} onCancel={back} />}
-      {mode === "choose" && (
-        <ChooseForm
+      {mode === "edit" && later !== null && <later.EditForm item={item} onCancel={back} />}
+      {mode === "choose" && later !== null && (
+        <later.ChooseForm
           flagged={flagged}
           onMeant={(meant) => actions.replace(item.id, meant)}
           onTyped={keep}
           onCancel={back}
         />
       )}
-      {mode === "reason" && (
-        <ReasonForm
+      {mode === "reason" && later !== null && (
+        <later.ReasonForm
           typed={flagged.address}
           onSave={(reason) => actions.keep(item.id, reason)}
           onCancel={back}

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     ...createDomParts(document),
   });
   pane.start();
-  // The message is being read while the words are loaded.
+  // The message is being read while the words are loaded; the page shows its skeleton until then.
   const pack = await loadPack(language).catch(() => loadPack("en"));
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no place for the pane.");

@@ -1,6 +1,7 @@
 /** The whole pane over a fake Outlook, on screen, as a person finds it. */
 import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { loadLater } from "../../src/taskpane/load-later";
 import type { Pane } from "../../src/taskpane/pane";
 import type { FakePort } from "./fake-port";
 import { makePane, type PaneSetup } from "./make-pane";
@@ -45,6 +46,7 @@ export async function openPane(setup: PaneSetup, hasFocus = true): Promise<OpenP
   const user = userEvent.setup({ delay: null });
   render(view);
   stops.push(await settle(() => pane.start()));
+  await settle(loadLater);
   pass(PAUSE_MS);
   return {
     pane,
