@@ -1,0 +1,61 @@
+import type { Result } from "../tally";
+import { percent, textTable } from "../text-table";
+import { bucketsOf } from "./buckets";
+import type { Bucket } from "./buckets";
+import { leaveOneOut } from "./left-out";
+import type { LeftOut } from "./left-out";
+
+/** One set of findings. */
+export interface CalibrationSet {
+  readonly name: string;
+  readonly buckets: readonly Bucket[];
+}
+
+export interface CalibrationReport {
+  readonly sets: readonly CalibrationSet[];
+  /** Of the replays, where findings come from projects; null without them. */
+  readonly leftOut: LeftOut | null;
+}
+
+/** Traffic has slips and innocent domains in their natural shares; lists have not. */
+const TRAFFIC = ["deployed", "unboxed", "history"];
+
+/** @param results - of one engine that gives odds */
+export function calibrate(results: readonly Result[]): CalibrationReport {
+  const traffic = results.filter(({ protocol }) => TRAFFIC.includes(protocol));
+  const sampled = traffic.flatMap(({ judged }) => judged.filter((one) => one.sampled));
+  const sets = [
+    ...(sampled.length === 0 ? [] : [{ name: "traffic", buckets: bucketsOf(sampled) }]),
+    ...results
+      .filter(({ protocol }) => ["work", "signup"].includes(protocol))
+      .map(({ protocol, judged }) => ({ name: `list, ${protocol}`, buckets: bucketsOf(judged) })),
+  ];
+  return { sets, leftOut: sampled.length === 0 ? null : leaveOneOut(sampled) };
+}
+
+export function calibrationTables({ sets, leftOut }: CalibrationReport): string {
+  const tables = sets.map(({ name, buckets }) => `${name}\n${bucketTable(buckets)}`);
+  return [...tables, ...(leftOut === null ? [] : [leftOutText(leftOut)])].join("\n\n");
+}
+
+function bucketTable(buckets: readonly Bucket[]): string {
+  const head = ["odds", "findings", "right", "promised", "share right", "19 times in 20"];
+  const rows = buckets.map(({ from, to, findings, right, promised, low, high }) => [
+    to === Infinity ? `over ${from}` : `${from} to ${to}`,
+    String(findings),
+    String(right),
+    findings === 0 ? "-" : percent(promised, 1),
+    percent(right, findings),
+    findings === 0 ? "-" : `${percent(low, 1)} to ${percent(high, 1)}`,
+  ]);
+  return textTable([head, ...rows]);
+}
+
+function leftOutText({ projects, findings, shift, least, most, asIs, shifted }: LeftOut): string {
+  const decibans = (value: number): string => `${value > 0 ? "+" : ""}${value.toFixed(1)}`;
+  return [
+    `${findings} findings of ${projects} projects: all odds would fit best with ${decibans(shift)} decibans;`,
+    `with any one project left out, ${decibans(least)} to ${decibans(most)}. Surprise a finding, in a`,
+    `project that had no say: ${asIs.toFixed(3)} bits as the odds stand, ${shifted.toFixed(3)} bits with that shift.`,
+  ].join("\n");
+}
