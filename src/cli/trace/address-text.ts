@@ -1,0 +1,56 @@
+import { parseDomain } from "../../core/domain";
+import type { Domain } from "../../core/types";
+
+/**
+ * The host of an address as it stands in a trace, in lower case: `<Jane@Army.mil>` gives army.mil.
+ *
+ * @returns "" for what has none, such as an X.500 name or an address literal
+ */
+export function hostText(address: string): string {
+  const at = address.lastIndexOf("@");
+  if (at < 0) return "";
+  let end = address.length;
+  while (end > at + 1 && CLOSING.includes(address.charAt(end - 1))) end -= 1;
+  return address.charCodeAt(at + 1) === BRACKET ? "" : address.slice(at + 1, end).toLowerCase();
+}
+
+const CLOSING = "> \t.'\"";
+const BRACKET = 0x5b;
+
+/** A host that others can be mistaken for: a name under a suffix that exists; else null. */
+export function mailDomain(host: string): Domain | null {
+  const domain = parseDomain(host);
+  if (domain === null || domain.name === "" || domain.publicSuffix === "") return null;
+  return domain.suffixExists ? domain : null;
+}
+
+/**
+ * Who sent, without what programs put into addresses: many addresses of one newsletter are one
+ * sender, and so are those of one person with different tags.
+ *
+ * @param address - envelope sender or From, as it stands in a trace
+ * @returns lower case; "" for no sender, and for mail that was forwarded for somebody else (SRS)
+ */
+export function senderText(address: string): string {
+  const at = address.lastIndexOf("@");
+  if (at <= 0) return "";
+  const local = mailboxOf(address.slice(address.charCodeAt(0) === ANGLE ? 1 : 0, at).toLowerCase());
+  return local === "" ? "" : `${local}@${hostText(address)}`;
+}
+
+const ANGLE = 0x3c;
+/** Bounce addresses carry the recipient or a number: VERP, by D. J. Bernstein 1997. */
+const BOUNCES = /^(?:bounces?|returns?|verp|msprvs1)(?:[^a-z]|$)/;
+/** Sender Rewriting Scheme, by M. Wong 2003. */
+const REWRITTEN = /^srs[01][-+=]/;
+/** Bounce Address Tag Validation (draft-levine-smtp-batv): prvs=tag=mailbox. */
+const TAGGED = /^(?:prvs|btv1)==?[^=]*==?(.+)$/;
+
+function mailboxOf(local: string): string {
+  if (REWRITTEN.test(local)) return "";
+  if (BOUNCES.test(local)) return "bounces";
+  if (!/[+=]/.test(local)) return local;
+  const mailbox = TAGGED.exec(local)?.[1] ?? local;
+  const tag = mailbox.search(/[+=]/);
+  return tag > 0 ? mailbox.slice(0, tag) : mailbox;
+}

@@ -1,0 +1,46 @@
+import { hostText, mailDomain, senderText } from "../../../src/cli/trace/address-text";
+
+test.each([
+  ["jane@Army.mil", "army.mil"],
+  ["<jane@army.mil>", "army.mil"],
+  ['"a@b"@army.mil', "army.mil"],
+  [" jane@army.mil. ", "army.mil"],
+  ["'jane@army.mil'", "army.mil"],
+  ["jane@[192.0.2.1]", ""],
+  ["/o=ExchangeLabs/ou=x/cn=jane", ""],
+  ["", ""],
+  ["@", ""],
+])("the host of %s is %s", (address, host) => {
+  expect(hostText(address)).toBe(host);
+});
+
+test.each([
+  ["army.mil", "army.mil"],
+  ["müller.de", "xn--mller-kva.de"],
+  ["mail.army.mil", "mail.army.mil"],
+  ["fabrikam.example", "fabrikam.example"],
+  ["mil", null],
+  ["co.uk", null],
+  ["localhost", null],
+  ["army.mli", null],
+  ["a..b", null],
+])("%s as a domain that others may be mistaken for: %s", (host, ascii) => {
+  expect(mailDomain(host)?.ascii ?? null).toBe(ascii);
+});
+
+test.each([
+  ["Pat@Contoso.com", "pat@contoso.com"],
+  ["<pat@contoso.com>", "pat@contoso.com"],
+  ["pat+orders@contoso.com", "pat@contoso.com"],
+  ["+pat@contoso.com", "+pat@contoso.com"],
+  ["bounces+123-jane=army.mil@contoso.com", "bounces@contoso.com"],
+  ["bounce-77@contoso.com", "bounces@contoso.com"],
+  ["bouncer@contoso.com", "bouncer@contoso.com"],
+  ["prvs=12345=pat@contoso.com", "pat@contoso.com"],
+  ["srs0=hh=tt=army.mil=jane@contoso.com", ""],
+  ["<>", ""],
+  ["", ""],
+  ["postmaster", ""],
+])("the sender %s counts as %s", (address, sender) => {
+  expect(senderText(address)).toBe(sender);
+});
