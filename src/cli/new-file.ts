@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { CliError, systemMessage } from "./io";
 
 /**
@@ -17,11 +17,28 @@ export function refuseExisting(path: string, replace: boolean): void {
  * @throws CliError when it is there or cannot be written
  */
 export async function writeNewFile(path: string, text: string, replace: boolean): Promise<void> {
+  if (replace) return replaceFile(path, text);
   try {
-    await writeFile(path, text, { flag: replace ? "w" : "wx" });
+    await writeFile(path, text, { flag: "wx" });
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === "EEXIST";
     throw new CliError(taken ? alreadyThere(path) : writeMessage(path, error));
+  }
+}
+
+/**
+ * Write a file that may be there: it is either as it was or as it shall be, whenever this is
+ * interrupted.
+ *
+ * @throws CliError when it cannot be written
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.new`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (error) {
+    throw new CliError(writeMessage(path, error));
   }
 }
 

@@ -1,10 +1,9 @@
-import { rename, writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import type { ImportedLine, ImportOutcome } from "../../policy/imports/imported";
 import { mergeImport } from "../../policy/imports/merge-import";
-import { CliError, write } from "../io";
+import { write } from "../io";
 import type { CliIo, ExitCode } from "../io";
-import { writeMessage } from "../new-file";
+import { replaceFile } from "../new-file";
 import { counted } from "../plural";
 import { readGoodPolicy } from "../policy-input";
 import { columnsOf, padTo, printable } from "../terminal";
@@ -115,15 +114,4 @@ function summary(added: number, open: number, written: string | null): string {
     written === null ? `${entries} to add; nothing written.` : `${entries} added to ${written}.`,
     ...(open === 0 ? [] : [`${counted(open, "line")} to decide, marked above.`]),
   ].join(" ");
-}
-
-/** The file is either as it was or as it shall be, whenever this is interrupted. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.new`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    throw new CliError(writeMessage(path, error));
-  }
 }
