@@ -4,6 +4,7 @@ import { backstopCommand } from "./backstop/backstop-command";
 import { checkCommand } from "./check-command";
 import { CliError, ClosedPipe, write } from "./io";
 import type { CliIo, ExitCode } from "./io";
+import { learnCommand } from "./learn/learn-command";
 import { packageCommand } from "./package/package-command";
 import { policyCommand } from "./policy/policy-command";
 import { printable } from "./terminal";
@@ -15,6 +16,7 @@ type Subcommand = (io: CliIo, finish: (code: ExitCode) => void) => Command;
 const SUBCOMMANDS: readonly Subcommand[] = [
   checkCommand,
   policyCommand,
+  learnCommand,
   packageCommand,
   verifyCommand,
   backstopCommand,

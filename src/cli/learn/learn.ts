@@ -1,0 +1,79 @@
+import type { Policy } from "../../core/policy";
+import type { CliIo } from "../io";
+import type { KnownRow } from "../known-file";
+import { readTrace } from "../trace/read-trace";
+import type { TraceFile } from "../trace/read-trace";
+import { createCountedDomains } from "./counted-domains";
+import type { TallyOptions } from "./domain-tally";
+import { knownRows, mergeRows } from "./known-rows";
+import { sortOutSlips } from "./likely-slips";
+import type { LeftOut } from "./likely-slips";
+import { createOtherSenders } from "./other-senders";
+import { createIsOwn } from "./own-domains";
+import { createProgress } from "./progress";
+import { createTallies } from "./tallies";
+
+export interface LearnInput {
+  readonly paths: readonly string[];
+  /** In any form; may be empty where only results of queries are read. */
+  readonly own: readonly string[];
+  readonly policy: Policy;
+  readonly minSenders: number;
+  /** Limits of memory, for tests. */
+  readonly limits?: TallyOptions;
+}
+
+export interface Learned {
+  readonly files: readonly LearnedFile[];
+  /** Most senders first. */
+  readonly rows: readonly KnownRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Domains of fewer senders. */
+  readonly seldom: number;
+  /** Hosts that were forgotten for want of room. */
+  readonly forgotten: number;
+}
+
+export interface LearnedFile extends TraceFile {
+  /** Recipients that count: mail of the organisation's own to others. */
+  readonly counted: number;
+  /** Where the rest came from: sender domains that are not its own, most frequent first. */
+  readonly otherSenders: readonly string[];
+}
+
+/** Learn from traces which domains the organisation writes to. Rejects only for a mistake of ours. */
+export async function learn(io: CliIo, input: LearnInput): Promise<Learned> {
+  const isOwn = createIsOwn(input.own);
+  const progress = createProgress(io);
+  const tallies = createTallies(isOwn, input.limits);
+  const counted = createCountedDomains(isOwn);
+  const files: LearnedFile[] = [];
+  for (const path of input.paths) {
+    const others = createOtherSenders(isOwn);
+    let taken = 0;
+    const sink = {
+      delivery: (...[sender, recipient, outcome]: Parameters<typeof tallies.add>): void => {
+        if (tallies.add(sender, recipient, outcome)) taken += 1;
+        else if (outcome === "delivered") others.add(sender);
+      },
+      counted(domain: string, senders: number, senderDomain: string): void {
+        if (counted.add(domain, senders, senderDomain)) taken += 1;
+      },
+    };
+    const file = await readTrace(io, path, sink, (rows) =>
+      progress.at(rows, (number) => `${path}: ${number} rows`),
+    );
+    await progress.clear();
+    tallies.endFile();
+    files.push({ ...file, counted: taken, otherSenders: others.list() });
+  }
+  const tally = tallies.end();
+  const all = mergeRows([knownRows(tally.all(), input.minSenders), counted.rows()]);
+  const enough = all.filter(([, senders]) => senders >= input.minSenders);
+  const { kept, leftOut } = await sortOutSlips(enough, input.policy, (checked) =>
+    progress.at(checked, (number) => `${number} of ${enough.length} domains checked`),
+  );
+  await progress.clear();
+  const seldom = all.length - enough.length;
+  return { files, rows: kept, leftOut, seldom, forgotten: tally.forgotten() };
+}
