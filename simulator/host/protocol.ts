@@ -15,6 +15,8 @@ export interface FrameOptions {
   readonly pageUrl: string;
   /** Posts one message into the frame, as `frame.contentWindow.postMessage` does. */
   readonly post: (message: string, targetOrigin: string) => void;
+  /** Tab was pressed on the last control of the frame, or Shift+Tab on its first. */
+  readonly leave?: (backward: boolean) => void;
 }
 
 /** The host's end of the line to one frame. */
@@ -53,6 +55,13 @@ export interface FrameCompletion {
   readonly options: Readonly<Record<string, unknown>> | null;
 }
 
+/** What office.js tells its host to do: AgaveHostAction of the library. */
+const TAB_EXITS: Readonly<Record<number, "forward" | "backward">> = {
+  13: "forward",
+  14: "backward",
+  17: "forward",
+  18: "backward",
+};
 const COMMAND_EVENT = "appCommandInvoked";
 const DISPATCH_COMPLETED = 94;
 const DISPATCH_CLOSE_CONTAINER = 97;
@@ -148,6 +157,11 @@ export function openFrame(
     );
   };
 
+  const leave = ({ data }: AddInRequest): void => {
+    const exit = TAB_EXITS[Number(fields(data)["1"])];
+    if (exit !== undefined) options.leave?.(exit === "backward");
+  };
+
   const handle = (request: AddInRequest): void => {
     if (request.actionType !== 0) return register(request);
     switch (request.actionName) {
@@ -158,6 +172,7 @@ export function openFrame(
           initialData(host, manifest, manifest.id),
         );
       case "ContextActivationManager_notifyHost":
+        leave(request);
         return answer(request, null);
       case "ExecuteMethod":
         return executeMethod(request);

@@ -1,4 +1,5 @@
 import type { Outlook } from "../host";
+import { focusBeside } from "./focus-beside";
 
 /** A page of the add-in in a frame, connected to its Outlook. */
 export interface AddInFrame {
@@ -20,6 +21,7 @@ export function openAddInFrame(
     kind: options.kind,
     pageUrl: options.url,
     post: (message, origin) => element.contentWindow?.postMessage(message, origin),
+    leave: (backward) => focusBeside(element, backward),
   });
   const hear = (event: MessageEvent): void => {
     const ours = event.source !== null && event.source === element.contentWindow;

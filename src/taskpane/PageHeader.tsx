@@ -9,6 +9,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useCardStyles } from "./card-styles";
 import { ArrowLeft20Regular } from "./icons";
 import { onEscape } from "./keys";
+import { leadFocus } from "./lead-focus";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function PageHeader({ title, onBack, children }: PageHeaderProps): ReactN
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    heading.current?.focus();
+    if (heading.current !== null) leadFocus(heading.current);
   }, []);
 
   return (

@@ -1,7 +1,7 @@
 /** Reading the message: at the start, when it changes, and on request. */
 import type { PortFailure } from "./port";
 import type { Kernel } from "./pane";
-import { obstacleIn, leftOf, type Cue, type PaneState, type Ready } from "./state";
+import { obstacleIn, leftOf, type Cue, type PaneState, type Ready, type Saying } from "./state";
 import { openItems } from "./state-items";
 import { reconcile, type Check } from "./state-reconcile";
 
@@ -80,15 +80,17 @@ function applyRefresh(kernel: Kernel, state: Ready, check: Check): void {
   const gone = focused !== null && next.items.every((item) => item.id !== focused);
   const place = state.items.findIndex((item) => item.id === focused);
   const successor = next.items[place];
-  kernel.tell(next, {
-    saying:
-      appeared.length > 0
-        ? { kind: "live", flagged: appeared }
-        : typed === undefined
-          ? null
-          : { kind: "fixed-outside", typed },
-    focus: !gone ? null : successor === undefined ? "headline" : { item: successor.id },
-  });
+  const saying: Saying | null =
+    appeared.length > 0
+      ? { kind: "live", flagged: appeared }
+      : typed === undefined
+        ? null
+        : { kind: "fixed-outside", typed };
+  const focus = !gone ? null : successor === undefined ? "headline" : { item: successor.id };
+  // Outlook tells of our own writing too: where nothing moved, nobody's press is held back.
+  if (saying === null && focus === null)
+    kernel.set({ ...next, cue: { ...next.cue, saying, focus } });
+  else kernel.tell(next, { saying, focus });
 }
 
 interface Opened {

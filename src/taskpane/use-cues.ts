@@ -1,5 +1,6 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { leadFocus } from "./lead-focus";
 import { announcementOf } from "./sayings";
 import type { FocusTarget, PaneState } from "./state";
 import { useWords } from "./words";
@@ -39,5 +40,5 @@ export function focusOn(target: FocusTarget): void {
     target === "headline" ? '[data-focus="headline"]' : `[data-item="${String(target.item)}"]`;
   const place = document.querySelector<HTMLElement>(selector);
   const focusable = place?.matches("[data-focus]") ? place : place?.querySelector("[data-focus]");
-  if (focusable instanceof HTMLElement) focusable.focus();
+  if (focusable instanceof HTMLElement) leadFocus(focusable);
 }

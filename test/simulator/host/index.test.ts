@@ -30,6 +30,34 @@ describe("the stand-in for MicrosoftAjax.js", () => {
   });
 });
 
+test.each([
+  [13, [false]],
+  [14, [true]],
+  [17, [false]],
+  [18, [true]],
+  [15, []],
+  [1, []],
+])("office.js hands the focus on with action %i", (action, left) => {
+  const directions: boolean[] = [];
+  const frame = stage().outlook.connect({
+    kind: "pane",
+    pageUrl: "https://addin.example/pane.html",
+    post: () => undefined,
+    leave: (backward) => directions.push(backward),
+  });
+  const { xdmInfo } = JSON.parse(frame.windowName) as { xdmInfo: string };
+  const request = {
+    _messageType: 0,
+    _actionName: "ContextActivationManager_notifyHost",
+    _actionType: 0,
+    _conversationId: xdmInfo.split("|")[0],
+    _correlationId: 1,
+    _data: ["control", action],
+  };
+  frame.receive(JSON.stringify(request), "https://addin.example");
+  expect(directions).toEqual(left);
+});
+
 describe("who may talk to the host", () => {
   test("messages of other origins, other conversations and other shapes are ignored", async () => {
     const here = stage();
