@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   send: { minWidth: "96px" },
   space: { flexGrow: 1 },
   icon: { width: "20px", height: "20px", display: "block" },
-  open: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  // A line, not a ground: in high contrast a button under the mouse has colours of its own.
+  open: { boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
 });
 
 /** Send, Discard and the add-in's own buttons, as the manifest has them. */

@@ -64,7 +64,7 @@ export function Scenarios(props: {
   );
   if (props.asMenu) {
     return (
-      <div className={styles.menu}>
+      <nav className={styles.menu} aria-label={say("sim.scenarios")}>
         <Field label={say("sim.scenarios")}>
           <Select
             value={props.chosen}
@@ -78,7 +78,7 @@ export function Scenarios(props: {
           </Select>
         </Field>
         {watch}
-      </div>
+      </nav>
     );
   }
   return (
