@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { CliError, systemMessage } from "./io";
 
 /**
- * Refuse, before any work is done, to write over a file.
+ * Refuse, before any work is done, to write over a file, or into a folder that is not there.
  *
  * @throws CliError naming the file and the way out
  */
 export function refuseExisting(path: string, replace: boolean): void {
+  if (!existsSync(dirname(path))) throw new CliError(noFolder(path));
   if (!replace && existsSync(path)) throw new CliError(alreadyThere(path));
 }
 
@@ -45,11 +47,15 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 /** "policy.json: you may not write here" for a failed write. */
 export function writeMessage(path: string, error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return `${path}: there is no such folder. Make it first.`;
+  if (code === "ENOENT") return noFolder(path);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return `${path}: you may not write here. Choose another place.`;
   }
   return systemMessage(path, error);
+}
+
+function noFolder(path: string): string {
+  return `${path}: there is no such folder. Make it first.`;
 }
 
 function alreadyThere(path: string): string {

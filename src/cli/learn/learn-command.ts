@@ -9,6 +9,7 @@ import { DIALECTS, knownDomainsQuery } from "./kql";
 import type { Dialect } from "./kql";
 import { learn } from "./learn";
 import { filesReport, ownMissing, resultReport } from "./learn-report";
+import { tracePaths } from "./trace-paths";
 
 interface Options {
   readonly own?: readonly string[];
@@ -96,7 +97,7 @@ async function learnDomains(
   const { policy } = await loadPolicy(io, options.policy);
   const own = ownDomains(options, policy.organization.domains);
   const minSenders = toMinSenders(options.minSenders);
-  const learned = await learn(io, { paths, own, policy, minSenders });
+  const learned = await learn(io, { paths: tracePaths(paths), own, policy, minSenders });
   await write(io.stderr, filesReport(learned.files));
   if (own.length === 0) {
     const fault = ownMissing(learned.files);
@@ -120,7 +121,7 @@ function ownDomains({ own = [] }: Options, ofPolicy: readonly string[]): readonl
   return [...ofPolicy, ...own];
 }
 
-const FILE_NAME = /[/\\]|\.(csv|tsv|txt|log|json|gz)$/i;
+const FILE_NAME = /[/\\*]|\.(csv|tsv|txt|log|json|gz)$/i;
 
 function toMinSenders(text: string): number {
   if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);

@@ -3,6 +3,7 @@ import type { CliIo } from "../io";
 import type { KnownRow } from "../known-file";
 import { readTrace } from "../trace/read-trace";
 import type { TraceFile } from "../trace/read-trace";
+import type { TraceSink } from "../trace/trace-reader";
 import { createCountedDomains } from "./counted-domains";
 import type { TallyOptions } from "./domain-tally";
 import { knownRows, mergeRows } from "./known-rows";
@@ -11,6 +12,7 @@ import type { LeftOut } from "./likely-slips";
 import { createOtherSenders } from "./other-senders";
 import { createIsOwn } from "./own-domains";
 import { createProgress } from "./progress";
+import type { Progress } from "./progress";
 import { createTallies } from "./tallies";
 
 export interface LearnInput {
@@ -43,20 +45,42 @@ export interface LearnedFile extends TraceFile {
 
 /** Learn from traces which domains the organisation writes to. Rejects only for a mistake of ours. */
 export async function learn(io: CliIo, input: LearnInput): Promise<Learned> {
-  const isOwn = createIsOwn(input.own);
   const progress = createProgress(io);
+  const { files, all, forgotten } = await readTraces(io, input, progress);
+  const enough = all.filter(([, senders]) => senders >= input.minSenders);
+  const total = enough.length.toLocaleString("en-US");
+  const { kept, leftOut } = await sortOutSlips(enough, input.policy, (checked) =>
+    progress.at(checked, (number) => `${number} of ${total} domains checked`, ROWS_PER_CHECK),
+  );
+  await progress.clear();
+  return { files, rows: kept, leftOut, seldom: all.length - enough.length, forgotten };
+}
+
+/** One domain is checked while so many rows are read. */
+const ROWS_PER_CHECK = 100;
+
+interface Traces {
+  readonly files: readonly LearnedFile[];
+  /** Domains of however few senders, most senders first. */
+  readonly all: readonly KnownRow[];
+  readonly forgotten: number;
+}
+
+/** By itself, so that the memory of counting is free when the domains are checked. */
+async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Promise<Traces> {
+  const isOwn = createIsOwn(input.own);
   const tallies = createTallies(isOwn, input.limits);
   const counted = createCountedDomains(isOwn);
   const files: LearnedFile[] = [];
   for (const path of input.paths) {
     const others = createOtherSenders(isOwn);
     let taken = 0;
-    const sink = {
-      delivery: (...[sender, recipient, outcome]: Parameters<typeof tallies.add>): void => {
+    const sink: TraceSink = {
+      delivery(sender, recipient, outcome) {
         if (tallies.add(sender, recipient, outcome)) taken += 1;
         else if (outcome === "delivered") others.add(sender);
       },
-      counted(domain: string, senders: number, senderDomain: string): void {
+      counted(domain, senders, senderDomain) {
         if (counted.add(domain, senders, senderDomain)) taken += 1;
       },
     };
@@ -69,11 +93,5 @@ export async function learn(io: CliIo, input: LearnInput): Promise<Learned> {
   }
   const tally = tallies.end();
   const all = mergeRows([knownRows(tally.all(), input.minSenders), counted.rows()]);
-  const enough = all.filter(([, senders]) => senders >= input.minSenders);
-  const { kept, leftOut } = await sortOutSlips(enough, input.policy, (checked) =>
-    progress.at(checked, (number) => `${number} of ${enough.length} domains checked`),
-  );
-  await progress.clear();
-  const seldom = all.length - enough.length;
-  return { files, rows: kept, leftOut, seldom, forgotten: tally.forgotten() };
+  return { files, all, forgotten: tally.forgotten() };
 }

@@ -26,11 +26,11 @@ export interface Sorted {
 
 /** A domain is a slip of another only if that one has so many times its senders. */
 export const MIN_RATIO = 10;
+/** The whole world writes to mail providers. */
+const MIN_PROVIDER_RATIO = 1;
 
-/** More frequent than anything on record: mail within the organisation is not counted. */
-const ALWAYS_MEANT: readonly KnownSource[] = ["own", "protected"];
-/** As frequent as the most frequent domain, for all we know. */
-const OFTEN_MEANT: readonly KnownSource[] = ["partner", "provider"];
+/** Meant, however few write there: mail within the organisation is not counted at all. */
+const ALWAYS_MEANT: readonly KnownSource[] = ["own", "partner", "protected"];
 
 /**
  * Sort out what would be questioned on Send if it were not learned: slips of much more frequent
@@ -69,7 +69,6 @@ type Judge = (registrable: string) => Reason | null;
 
 function createJudge(rows: readonly KnownRow[], policy: Policy): Judge {
   const all = learnedFromRows(rows);
-  const most = rows.reduce((largest, [, senders]) => Math.max(largest, senders), 0);
   let judged = "";
   const others: LearnedIndex = {
     ...all,
@@ -84,16 +83,17 @@ function createJudge(rows: readonly KnownRow[], policy: Policy): Judge {
       ?.findings ?? []) {
       if (action !== "prompt" && action !== "block") continue;
       if (kind === "denied") return { meant: "", meantSenders: 0 };
-      if (known === null || frequency(known) < senders * MIN_RATIO) continue;
+      if (known === null || !isMoreFrequent(known, senders)) continue;
       const meant = suggestion?.slice(suggestion.lastIndexOf("@") + 1) ?? known.domain.unicode;
       return { meant, meantSenders: all.count(known.domain.unicode) };
     }
     return null;
   };
 
-  function frequency({ source, domain }: KnownDomain): number {
-    if (ALWAYS_MEANT.includes(source)) return Infinity;
-    return Math.max(all.count(domain.unicode), OFTEN_MEANT.includes(source) ? most : 0);
+  function isMoreFrequent({ source, domain }: KnownDomain, senders: number): boolean {
+    if (ALWAYS_MEANT.includes(source)) return true;
+    const ratio = source === "provider" ? MIN_PROVIDER_RATIO : MIN_RATIO;
+    return all.count(domain.unicode) >= senders * ratio;
   }
 }
 

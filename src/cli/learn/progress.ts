@@ -3,8 +3,11 @@ import type { CliIo } from "../io";
 
 /** Tells on standard error how far a long piece of work has come. */
 export interface Progress {
-  /** @param text - what the number is of: "trace.csv: 2,000,000 rows" */
-  at(number: number, text: (number: string) => string): Promise<void>;
+  /**
+   * @param text - what the number is of: "trace.csv: 2,000,000 rows"
+   * @param work - how many rows are read while one of these is done
+   */
+  at(number: number, text: (number: string) => string, work?: number): Promise<void>;
   /** Leave the line free for what is said next. */
   clear(): Promise<void>;
 }
@@ -15,8 +18,8 @@ export function createProgress(io: CliIo): Progress {
   let shown = "";
   let last = 0;
   return {
-    async at(number, text) {
-      const step = terminal ? TERMINAL_STEP : FILE_STEP;
+    async at(number, text, work = 1) {
+      const step = (terminal ? TERMINAL_STEP : FILE_STEP) / work;
       if (number < last) last = 0;
       if (number - last < step) return;
       last = number - (number % step);

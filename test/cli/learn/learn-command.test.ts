@@ -206,6 +206,21 @@ describe("files", () => {
     expect(readdirSync(folder()).sort()).toEqual(["known-domains.csv", "sent.csv"]);
   });
 
+  test("several named by a pattern, as shells on Windows leave it to programs", async () => {
+    put("MSGTRK2.LOG", plain(people(3, "x@fabrikam.com")));
+    put("msgtrk10.log", plain(people(4, "x@army.mil")));
+    put("MSGTRK2.LOG.bak", plain(people(5, "x@litware.com")));
+    const { code, err, known } = await learn(
+      join(folder(), "MSGTRK*.LOG"),
+      ...["--own", "contoso.com"],
+    );
+    expect({ code, known }).toEqual({
+      code: 0,
+      known: ["domain,count", "army.mil,4", "fabrikam.com,3", ""],
+    });
+    expect(err.match(/^[^ ].*: list/gm)).toEqual(["MSGTRK2.LOG: list", "msgtrk10.log: list"]);
+  });
+
   test("hostile text cannot steer a terminal", async () => {
     const trace = put(
       "sent.csv",
@@ -241,6 +256,13 @@ describe("bad usage: exit code 2, and what to do", () => {
     const { code, err, known } = await learn(...argv);
     expect(err).toContain(message);
     expect({ code, known }).toEqual({ code: 2, known: null });
+  });
+
+  test("a folder that is not there is told before anything is read", async () => {
+    const out = join(folder(), "no", "known.csv");
+    const { code, err } = await secondLook("learn", "a.csv", "--own", "contoso.com", "--out", out);
+    expect(code).toBe(2);
+    expect(err).toBe(`${out}: there is no such folder. Make it first.\n`);
   });
 
   test("nobody said which domains are own: the likely ones are named", async () => {

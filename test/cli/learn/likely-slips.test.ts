@@ -5,6 +5,7 @@ import type { Policy } from "../../../src/core/policy";
 const CONTOSO: Policy = {
   ...DEFAULT_POLICY,
   organization: { name: "Contoso", domains: ["contoso.com"] },
+  partners: [{ entry: "litware.com", name: "", weight: 1 }],
   deny: [{ entry: "rival.example", reason: "" }],
 };
 
@@ -56,6 +57,19 @@ const CASES: readonly Case[] = [
     [["gmial.com", "gmail.com", 300]],
   ],
   [
+    "near a mail provider that fewer write to",
+    [
+      ["gmail.com", 2],
+      ["gmial.com", 3],
+    ],
+    [],
+  ],
+  [
+    "of a partner that nobody writes to",
+    [["litwrae.com", 30]],
+    [["litwrae.com", "litware.com", 0]],
+  ],
+  [
     "a slip below which there are hosts",
     [
       ["fabrikam.com", 400],
@@ -68,7 +82,7 @@ const CASES: readonly Case[] = [
     "far from everything",
     [
       ["fabrikam.com", 400],
-      ["litware.com", 3],
+      ["northwind.com", 3],
     ],
     [],
   ],
