@@ -1,5 +1,5 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fluentRef } from "./fluent-ref";
 import { ActionButton } from "./ActionButton";
 import { ByHand } from "./ByHand";
@@ -29,6 +29,7 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
   const { say } = useWords();
   const styles = useCardStyles();
   const later = useLater();
+  const [menuWanted, setMenuWanted] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { flagged } = item;
@@ -74,9 +75,14 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
         )}
         <span className={styles.push}>
           {later === null ? (
-            <MoreButton address={flagged.address} />
+            <MoreButton
+              address={flagged.address}
+              onClick={() => {
+                setMenuWanted(true);
+              }}
+            />
           ) : (
-            <later.MoreMenu item={item} state={state} free={free} />
+            <later.MoreMenu item={item} state={state} free={free} wanted={menuWanted} />
           )}
         </span>
       </div>

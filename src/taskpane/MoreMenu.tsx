@@ -28,10 +28,12 @@ export interface MoreMenuProps {
   readonly state: Ready;
   /** Whether Outlook lets the field be changed. */
   readonly free: boolean;
+  /** Its button was pressed before the menu was loaded. */
+  readonly wanted: boolean;
 }
 
 /** What is done less often: remove, move, copy, trust, and say that the warning is wrong. */
-export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
+export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNode {
   const { parts, actions } = usePane();
   const words = useWords();
   const { say, pen } = words;
@@ -50,7 +52,7 @@ export function MoreMenu({ item, state, free }: MoreMenuProps): ReactNode {
   const copies = [address, ...suggestions.slice(0, 1)];
   return (
     <>
-      <Menu inline positioning={{ autoSize: true }}>
+      <Menu inline defaultOpen={wanted} positioning={{ autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
           <MoreButton ref={buttonRef} address={address} disabledFocusable={state.busy !== null} />
         </MenuTrigger>

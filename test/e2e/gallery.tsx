@@ -3,6 +3,7 @@
  * `gallery.show("one")` from a script.
  */
 import { createRoot, type Root } from "react-dom/client";
+import { loadLater } from "../../src/taskpane/load-later";
 import type { Theme } from "../../src/taskpane/port";
 import { isRtl, pickLanguage, type Language } from "../../src/text/language";
 import { makePane } from "../support/make-pane";
@@ -92,6 +93,7 @@ async function show(name: string, options: Partial<ShowOptions> = {}): Promise<v
   root = createRoot(place);
   root.render(view);
   stop = pane.start();
+  await loadLater();
   await settle(SETTLE_MS);
   if (hands) await state.then?.(createHands(document, port, settle));
   await settle(SETTLE_MS);

@@ -6,17 +6,18 @@ const PAUSE_MS = 550;
 /** Long enough for the check of what was typed. */
 const TYPED_MS = 400;
 
+const MAX_LOOKS = 100;
+const LOOK_MS = 50;
+
 /** Press and type on a page by what is written on it. */
 export function createHands(page: Document, port: FakePort, wait = pause): Hands {
   return {
     port,
     press: async (name) => {
       await wait(PAUSE_MS);
-      const selector = "button, a, summary, [role=menuitem], [role=radio]";
-      const targets = [...page.querySelectorAll<HTMLElement>(selector)];
-      const target = targets.find((each) => nameOf(each) === name);
+      const target = await appeared(() => targetsOn(page).find((each) => nameOf(each) === name));
       if (target === undefined) {
-        throw new Error(`No "${name}" among: ${targets.map(nameOf).join(" | ")}`);
+        throw new Error(`No "${name}" among: ${targetsOn(page).map(nameOf).join(" | ")}`);
       }
       target.click();
       await wait(0);
@@ -30,6 +31,18 @@ export function createHands(page: Document, port: FakePort, wait = pause): Hands
       await wait(TYPED_MS);
     },
   };
+}
+
+/** Slow machines take their time from a press to what it opens. */
+async function appeared<T>(find: () => T | undefined): Promise<T | undefined> {
+  for (let looks = 0; looks < MAX_LOOKS && find() === undefined; looks += 1) await pause(LOOK_MS);
+  return find();
+}
+
+function targetsOn(page: Document): readonly HTMLElement[] {
+  return [
+    ...page.querySelectorAll<HTMLElement>("button, a, summary, [role=menuitem], [role=radio]"),
+  ];
 }
 
 function nameOf(element: HTMLElement): string {
