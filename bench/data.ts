@@ -132,8 +132,8 @@ function readReplays(folder: string): readonly Replay[] {
       project: name.replace(/\.tsv\.gz$/, ""),
       messages: gunzipSync(readFileSync(join(folder, name)))
         .toString("utf8")
-        .trim()
         .split("\n")
+        .filter((line) => line !== "")
         .map(toMessage),
     }));
 }

@@ -1,0 +1,47 @@
+/** From local git clones to the form that the replay protocols read, without anybody's name. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { readHistory } from "./mine/history";
+import { replayForm } from "./mine/replay-form";
+
+const HELP = `Usage: npm run bench:mine -- CLONE... --out DIR
+
+Writes DIR/replay/NAME.tsv.gz for each local git clone: one commit is a message, its author the
+sender, the people in its trailers (Signed-off-by, Reviewed-by, Cc, Reported-by and so on) and the
+committer the recipients. Mailbox names are replaced by numbers. Then:
+
+  npm run bench:accuracy -- --data DIR --only deployed,unboxed,history --alarms
+
+Slips among the alarms count as false until DIR/git_typos.tsv has them: typed, intended, kind,
+confidence ("sure" counts), repos (NAME), with a header and tabs between.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+
+if (values.help) console.log(HELP);
+else if (positionals.length === 0 || values.out === undefined) {
+  console.error(HELP);
+  process.exitCode = 2;
+} else void mineAll(positionals, join(values.out, "replay"));
+
+async function mineAll(clones: readonly string[], folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const clone of clones) {
+    try {
+      const messages = await readHistory(clone);
+      const path = join(folder, `${basename(resolve(clone)).replace(/\.git$/, "")}.tsv.gz`);
+      writeFileSync(path, gzipSync(replayForm(messages)));
+      console.log(`${path}: ${messages.length} messages`);
+    } catch (cause) {
+      console.error(cause instanceof Error ? cause.message : String(cause));
+      process.exitCode = 1;
+    }
+  }
+}
