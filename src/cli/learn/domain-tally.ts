@@ -21,8 +21,8 @@ export interface DomainTally {
   /** Texts as they stand in a trace. @returns whether it is mail from the organisation to others */
   add(sender: string, recipient: string): boolean;
   addAll(other: DomainTally): void;
-  /** In no order. */
-  all(): readonly Tallied[];
+  /** In no order; made anew each time they are gone through. */
+  all(): Iterable<Tallied>;
   /** Hosts of few senders that were forgotten for want of room. */
   forgotten(): number;
   readonly contents: () => Contents;
@@ -63,10 +63,18 @@ export function createDomainTally(isOwn: IsOwn, options: TallyOptions = {}): Dom
   return {
     add,
     addAll,
-    all: () => owners.map((owner, set) => ({ ...owner, senders: sets.count(set) })),
+    all: () => ({ [Symbol.iterator]: tallied }),
     forgotten: () => forgotten,
     contents: () => ({ sets, owners }),
   };
+
+  function* tallied(): Generator<Tallied, void> {
+    let set = 0;
+    for (const owner of owners) {
+      yield { ...owner, senders: sets.count(set) };
+      set += 1;
+    }
+  }
 
   function add(sender: string, recipient: string): boolean {
     const host = hostText(recipient);
@@ -114,7 +122,8 @@ export function createDomainTally(isOwn: IsOwn, options: TallyOptions = {}): Dom
     const ascii = ownText(domain.ascii);
     let set = setOf.get(ascii);
     if (set === undefined) {
-      set = create({ host: ascii, registrable: ownText(registrable), below: false });
+      const shared = registrable === ascii ? ascii : ownText(registrable);
+      set = create({ host: ascii, registrable: shared, below: false });
       setOf.set(ascii, set);
       if (domain.unicode !== registrable) nest(set, registrable);
       else above[set] = wholeOf.get(registrable) ?? NOT_COUNTED;

@@ -9,28 +9,49 @@ import type { Tallied } from "./domain-tally";
  *
  * @returns in no order; hosts as A-labels
  */
-export function knownRows(tallied: readonly Tallied[], minSenders: number): readonly KnownRow[] {
-  const enough = ({ senders }: Tallied): boolean => senders >= minSenders;
-  const byHost = new Set<string>();
+export function* knownRows(
+  tallied: Iterable<Tallied>,
+  minSenders: number,
+): Generator<KnownRow, void> {
   const byWhole = new Set<string>();
-  for (const each of tallied) if (!each.below && enough(each)) byHost.add(each.registrable);
-  for (const each of tallied) {
-    if (each.below && enough(each) && !byHost.has(each.registrable)) byWhole.add(each.registrable);
+  for (const { below, registrable, senders } of tallied) {
+    if (below && senders >= minSenders) byWhole.add(registrable);
   }
-  return tallied
-    .filter(({ below, registrable }) => below === byWhole.has(registrable))
-    .map(({ host, senders }) => [host, senders]);
+  for (const { below, registrable, senders } of tallied) {
+    if (!below && senders >= minSenders) byWhole.delete(registrable);
+  }
+  for (const { host, registrable, below, senders } of tallied) {
+    if (below === byWhole.has(registrable)) yield [host, senders];
+  }
 }
 
-/** One row for each domain, with the larger count where two sources have it; most senders first. */
-export function mergeRows(lists: readonly (readonly KnownRow[])[]): readonly KnownRow[] {
+/** One row for each domain, with the larger count where two sources have it. */
+export function mergeRows(lists: readonly Iterable<KnownRow>[]): Iterable<KnownRow> {
   const counts = new Map<string, number>();
   for (const list of lists) {
     for (const [domain, count] of list) {
       counts.set(domain, Math.max(counts.get(domain) ?? 0, count));
     }
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return counts;
+}
+
+export interface Chosen {
+  /** Most senders first, then by name. */
+  readonly rows: readonly KnownRow[];
+  /** Domains of fewer senders. */
+  readonly seldom: number;
+}
+
+export function chooseRows(all: Iterable<KnownRow>, minSenders: number): Chosen {
+  const rows: KnownRow[] = [];
+  let seldom = 0;
+  for (const row of all) {
+    if (row[1] >= minSenders) rows.push(row);
+    else seldom += 1;
+  }
+  rows.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { rows, seldom };
 }
 
 /** The file `known-domains.csv`. */

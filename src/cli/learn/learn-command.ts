@@ -4,6 +4,7 @@ import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
 import { refuseExisting, writeNewFile } from "../new-file";
 import { loadPolicy } from "../policy-input";
+import { collectSooner } from "./frugal-heap";
 import { knownCsv } from "./known-rows";
 import { DIALECTS, knownDomainsQuery } from "./kql";
 import type { Dialect } from "./kql";
@@ -27,14 +28,14 @@ domains to others and was delivered, so that what comes in never makes a domain 
 a slip of a much more frequent domain is left out, and listed.
 
 TRACE is a file with many messages, also packed with gzip; what made it is recognised by what is in it:
-  Exchange Online   message trace, historical search, enhanced summary, extended report, Graph (JSON)
-  Exchange Server   message tracking logs (MSGTRK*.LOG), Get-MessageTrackingLog
+  Exchange Online     message trace, historical search, enhanced summary, extended report, Graph
+  Exchange Server     message tracking logs (MSGTRK*.LOG), Get-MessageTrackingLog
   Defender, Sentinel  EmailEvents, or the result of the query that --kql prints
-  Google, Postfix   email log search; mail log
-  any other         CSV with the columns sender and recipient
+  Google, Postfix     email log search; mail log
+  any other           CSV with the columns sender and recipient
 
-Exit code: 0 when all was read; 2 for bad usage, or when a file is cut off or malformed. What could be
-read of it counts all the same.
+Exit code: 0 when all was read; 2 for bad usage, when there was nothing to learn, or when a file is
+cut off or malformed. What could be read of it counts all the same.
 
 Examples:
   second-look learn sent.csv --policy policy.json
@@ -97,6 +98,7 @@ async function learnDomains(
   const { policy } = await loadPolicy(io, options.policy);
   const own = ownDomains(options, policy.organization.domains);
   const minSenders = toMinSenders(options.minSenders);
+  collectSooner();
   const learned = await learn(io, { paths: tracePaths(paths), own, policy, minSenders });
   await write(io.stderr, filesReport(learned.files));
   if (own.length === 0) {

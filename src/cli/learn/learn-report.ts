@@ -1,5 +1,6 @@
 import { counted } from "../plural";
 import { padTo, printable } from "../terminal";
+import { COUNTS } from "../trace/formats";
 import type { RowFault } from "../trace/trace-reader";
 import type { Learned, LearnedFile } from "./learn";
 import type { LeftOut } from "./likely-slips";
@@ -48,6 +49,7 @@ export function ownMissing(files: readonly LearnedFile[]): string | null {
 
 function fileLines(file: LearnedFile): readonly string[] {
   const { path, format, encoding, days, rows, counted: taken, otherSenders, faults } = file;
+  const what = format === COUNTS.name ? "domain" : "recipient";
   const about = [format, encoding, days].filter(Boolean).join("; ");
   const others = otherSenders.length === 0 ? "" : `; other senders: ${otherSenders.join(", ")}`;
   return [
@@ -55,7 +57,7 @@ function fileLines(file: LearnedFile): readonly string[] {
     ...(format === ""
       ? []
       : [
-          `  ${counted(rows, "row")} read, ${counted(taken, "recipient")} counted${others}`,
+          `  ${counted(rows, "row")} read, ${counted(taken, what)} counted${others}`,
           ...warningsOf(file).map((warning) => `  warning: ${warning}`),
         ]),
     ...faults.map((fault) => `${placeText(path, fault)}: ${fault.message}`),

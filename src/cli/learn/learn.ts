@@ -6,7 +6,7 @@ import type { TraceFile } from "../trace/read-trace";
 import type { TraceSink } from "../trace/trace-reader";
 import { createCountedDomains } from "./counted-domains";
 import type { TallyOptions } from "./domain-tally";
-import { knownRows, mergeRows } from "./known-rows";
+import { chooseRows, knownRows, mergeRows } from "./known-rows";
 import { sortOutSlips } from "./likely-slips";
 import type { LeftOut } from "./likely-slips";
 import { createOtherSenders } from "./other-senders";
@@ -46,25 +46,19 @@ export interface LearnedFile extends TraceFile {
 /** Learn from traces which domains the organisation writes to. Rejects only for a mistake of ours. */
 export async function learn(io: CliIo, input: LearnInput): Promise<Learned> {
   const progress = createProgress(io);
-  const { files, all, forgotten } = await readTraces(io, input, progress);
-  const enough = all.filter(([, senders]) => senders >= input.minSenders);
-  const total = enough.length.toLocaleString("en-US");
-  const { kept, leftOut } = await sortOutSlips(enough, input.policy, (checked) =>
+  const { files, rows, seldom, forgotten } = await readTraces(io, input, progress);
+  const total = rows.length.toLocaleString("en-US");
+  const { kept, leftOut } = await sortOutSlips(rows, input.policy, (checked) =>
     progress.at(checked, (number) => `${number} of ${total} domains checked`, ROWS_PER_CHECK),
   );
   await progress.clear();
-  return { files, rows: kept, leftOut, seldom: all.length - enough.length, forgotten };
+  return { files, rows: kept, leftOut, seldom, forgotten };
 }
 
 /** One domain is checked while so many rows are read. */
 const ROWS_PER_CHECK = 100;
 
-interface Traces {
-  readonly files: readonly LearnedFile[];
-  /** Domains of however few senders, most senders first. */
-  readonly all: readonly KnownRow[];
-  readonly forgotten: number;
-}
+type Traces = Omit<Learned, "leftOut">;
 
 /** By itself, so that the memory of counting is free when the domains are checked. */
 async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Promise<Traces> {
@@ -92,6 +86,8 @@ async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Pro
     files.push({ ...file, counted: taken, otherSenders: others.list() });
   }
   const tally = tallies.end();
-  const all = mergeRows([knownRows(tally.all(), input.minSenders), counted.rows()]);
-  return { files, all, forgotten: tally.forgotten() };
+  const told = knownRows(tally.all(), input.minSenders);
+  const asked = counted.rows();
+  const all = asked.length === 0 ? told : mergeRows([told, asked]);
+  return { files, ...chooseRows(all, input.minSenders), forgotten: tally.forgotten() };
 }

@@ -1,5 +1,6 @@
 import { createChecker } from "../../core/check";
 import { parseDomain } from "../../core/domain";
+import { createKnownBase, EMPTY_KNOWLEDGE } from "../../core/known-domains";
 import { learnedFromRows } from "../../core/learned";
 import { DEFAULT_POLICY } from "../../core/policy";
 import type { Policy } from "../../core/policy";
@@ -75,6 +76,8 @@ function createJudge(rows: readonly KnownRow[], policy: Policy): Judge {
     count: (host) => (host === judged || host.endsWith(`.${judged}`) ? 0 : all.count(host)),
   };
   const check = createChecker({ trusted: [], learned: others }, armed(policy));
+  // Where a domain is on record too, the core says so first.
+  const { listed } = createKnownBase(EMPTY_KNOWLEDGE, policy);
 
   return (registrable) => {
     judged = registrable;
@@ -90,7 +93,9 @@ function createJudge(rows: readonly KnownRow[], policy: Policy): Judge {
     return null;
   };
 
-  function isMoreFrequent({ source, domain }: KnownDomain, senders: number): boolean {
+  function isMoreFrequent(known: KnownDomain, senders: number): boolean {
+    const { domain } = known;
+    const { source } = listed.get(domain.unicode) ?? known;
     if (ALWAYS_MEANT.includes(source)) return true;
     const ratio = source === "provider" ? MIN_PROVIDER_RATIO : MIN_RATIO;
     return all.count(domain.unicode) >= senders * ratio;

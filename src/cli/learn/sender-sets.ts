@@ -31,8 +31,8 @@ export interface SenderSetOptions {
 }
 
 export const DEFAULT_EXACT = 1024;
-/** 64 MB, and as much again while it grows or is tidied. */
-export const DEFAULT_MAX_SLOTS = 1 << 24;
+/** 32 MB, and half as much again while it grows. */
+export const DEFAULT_MAX_SLOTS = 1 << 23;
 
 const FIRST_SLOTS = 1 << 16;
 const MIN_SET_SLOTS = 4;
@@ -41,6 +41,7 @@ const MAX_FILLED = 0.7;
 const MIN_EXACT = 8;
 /** A slot without a sender; the sender with this hash takes the next one. */
 const FREE = 0;
+const NONE = new Int32Array(0);
 
 export function createSenderSets(options: SenderSetOptions = {}): SenderSets {
   const maxSlots = options.maxSlots ?? DEFAULT_MAX_SLOTS;
@@ -147,29 +148,26 @@ export function createSenderSets(options: SenderSetOptions = {}): SenderSets {
   /** Put the sets beside one another, each no wider than it must be. */
   function tidy(length: number): void {
     const before = slots;
-    const after = new Int32Array(length);
+    // In place where it can be: sets only move towards the start then.
+    const after = length === before.length ? before : new Int32Array(length);
+    const order = starts.map((_, set) => set).filter((set) => of(starts, set) >= 0);
+    order.sort((a, b) => of(starts, a) - of(starts, b));
     used = 0;
-    for (let set = 0; set < starts.length; set += 1) {
-      if (of(starts, set) < 0) continue;
+    for (const set of order) {
       let width = MIN_SET_SLOTS;
-      while (4 * (of(sizes, set) + 1) > 3 * width) width *= 2;
+      while (4 * of(sizes, set) > 3 * width) width *= 2;
       move(set, after, used, width, before);
       used += width;
     }
     slots = after;
+    slots.fill(FREE, used);
   }
 
-  function move(
-    set: number,
-    to: Int32Array,
-    start: number,
-    width: number,
-    from: Int32Array = slots,
-  ): void {
+  function move(set: number, to: Int32Array, start: number, width: number, from = slots): void {
     const begin = of(starts, set);
-    const end = begin + of(widths, set);
-    for (let i = Math.max(begin, 0); i < end; i += 1) {
-      const hash = of(from, i);
+    const senders = begin < 0 ? NONE : from.slice(begin, begin + of(widths, set));
+    to.fill(FREE, start, start + width);
+    for (const hash of senders) {
       if (hash === FREE) continue;
       let at = spread(hash) & (width - 1);
       while (of(to, start + at) !== FREE) at = (at + 1) & (width - 1);

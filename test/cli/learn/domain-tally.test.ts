@@ -6,7 +6,10 @@ const isOwn = createIsOwn(["Contoso.com", "müller.de", "no domain"]);
 
 function senders(tally: DomainTally): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    tally.all().map(({ host, below, senders }) => [below ? `${host} and below` : host, senders]),
+    [...tally.all()].map(({ host, below, senders }) => [
+      below ? `${host} and below` : host,
+      senders,
+    ]),
   );
 }
 

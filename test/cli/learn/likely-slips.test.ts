@@ -57,6 +57,22 @@ const CASES: readonly Case[] = [
     [["gmial.com", "gmail.com", 300]],
   ],
   [
+    "of a protected suffix that no more people write to",
+    [
+      ["army.mil", 4],
+      ["army.ml", 4],
+    ],
+    [["army.ml", "army.mil", 4]],
+  ],
+  [
+    "of a mail provider that some more people write to",
+    [
+      ["gmail.com", 20],
+      ["gmial.com", 3],
+    ],
+    [["gmial.com", "gmail.com", 20]],
+  ],
+  [
     "near a mail provider that fewer write to",
     [
       ["gmail.com", 2],

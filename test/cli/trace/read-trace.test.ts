@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { crlf, readBack } from "../../support/trace";
 
 const V2 =
@@ -307,6 +308,28 @@ test.each(FORMS)("the same, whatever the parts and the encoding: $name", async (
       });
     }
   }
+});
+
+test.each(FORMS)("cut off anywhere, what comes before is read: $name", async ({ text, said }) => {
+  const bytes = Buffer.from(text);
+  for (let end = 1; end < bytes.length; end += 1) {
+    const { said: found } = await readBack(bytes.subarray(0, end));
+    // The last cell of a list may be cut where nobody can tell.
+    const sure = found.slice(0, -1);
+    expect(sure).toEqual(said.slice(0, sure.length));
+    expect(found.length).toBeLessThanOrEqual(said.length);
+  }
+});
+
+test("no bytes whatever are a mistake of ours", async () => {
+  const [cut, noise] = [fc.nat(400), fc.uint8Array({ maxLength: 40 })];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FORMS), cut, noise, async ({ text }, at, bytes) => {
+      const head = Buffer.from(text).subarray(0, at);
+      const { file } = await readBack(Buffer.concat([head, bytes, Buffer.from(text)]), 99);
+      expect(file.whole).toBe(file.faults.length === 0);
+    }),
+  );
 });
 
 test("letters of Windows-1252, and of UTF-8, in one file", async () => {
