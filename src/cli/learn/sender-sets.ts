@@ -109,7 +109,8 @@ export function createSenderSets(options: SenderSetOptions = {}): SenderSets {
       at = (at + 1) & (width - 1);
     }
     grow(set);
-    return put(set, hash);
+    // Growing may have thinned the set, and the sender may be out of its sample now.
+    return (hash & mask(of(bits, set))) === 0 && put(set, hash);
   }
 
   function grow(set: number): void {
