@@ -44,11 +44,15 @@ function unpackedChromium(): {
   };
   const folder = path.join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) unpack(folder);
+  const fonts = path.join(folder, "fonts.conf");
+  if (!existsSync(fonts) || readFileSync(fonts, "utf8") !== fontsFor(folder)) {
+    writeFileSync(fonts, fontsFor(folder));
+  }
   const libraries = [process.env["LD_LIBRARY_PATH"], path.join(folder, "al2023/lib")];
   return {
     program: path.join(folder, "chromium"),
     environment: {
-      FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
+      FONTCONFIG_FILE: fonts,
       LD_LIBRARY_PATH: libraries.filter((each) => each !== undefined).join(path.delimiter),
     },
   };
@@ -65,18 +69,25 @@ function unpack(folder: string): void {
     env: { ...process.env, TMPDIR: making, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
     stdio: "inherit",
   });
-  writeFileSync(
-    path.join(making, "fonts.conf"),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<dir>${path.join(folder, "fonts")}</dir><dir>/usr/share/fonts</dir>` +
-      `<cachedir>${path.join(folder, "fonts-cache")}</cachedir></fontconfig>`,
-  );
   try {
     renameSync(making, folder);
   } catch {
     // Somebody else was quicker.
     rmSync(making, { recursive: true, force: true });
   }
+}
+
+/** Addresses are compared letter under letter: "monospace" has to name a font that is one. */
+function fontsFor(folder: string): string {
+  const monospaced = ["Liberation Mono", "DejaVu Sans Mono", "Noto Sans Mono"];
+  return (
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+    `<dir>${path.join(folder, "fonts")}</dir><dir>/usr/share/fonts</dir>` +
+    `<alias><family>monospace</family><prefer>` +
+    monospaced.map((name) => `<family>${name}</family>`).join("") +
+    `</prefer></alias>` +
+    `<cachedir>${path.join(folder, "fonts-cache")}</cachedir></fontconfig>`
+  );
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
