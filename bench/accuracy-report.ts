@@ -1,7 +1,7 @@
 /** Results of the accuracy benchmark as tables for a terminal. */
 import type { Engine } from "./engines/engine";
 import type { Protocol } from "./protocols/protocol";
-import type { InnocentTally, Result } from "./tally";
+import type { Alarm, InnocentTally, Miss, Result, Told } from "./tally";
 import { perThousand, percent, textTable } from "./text-table";
 
 /** One line for each engine; kinds and lists of innocents below, of the first engine. */
@@ -36,6 +36,23 @@ export function kindTable({ kinds }: Result): string {
       percent(caught, reachable),
     ]),
   );
+}
+
+export function missText(miss: Miss): string {
+  return `${miss.where}${miss.kind}: ${miss.typed} meant ${miss.meant}: ${said(miss)}`;
+}
+
+export function alarmText(alarm: Alarm): string {
+  return `${alarm.list}: ${toldText(alarm)}`;
+}
+
+export function toldText(told: Told): string {
+  return `${told.where}${told.typed}: ${said(told)}`;
+}
+
+function said({ stops, suggested, why }: Told): string {
+  if (suggested === "" && why === "") return "nothing said";
+  return `${stops ? "stopped" : "noted"}, ${suggested || "nothing"} suggested, ${why}`;
 }
 
 function rate({ alarms, checked }: InnocentTally): string {

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { kindTable, protocolTable } from "./accuracy-report";
+import { alarmText, kindTable, missText, protocolTable, toldText } from "./accuracy-report";
 import { readData } from "./data";
 import { ENGINES } from "./engines";
 import type { Engine } from "./engines/engine";
@@ -63,14 +63,11 @@ function list(engine: Engine, result: Result | undefined): void {
   if (result.protocol === "permutations" || values.misses) {
     console.log(`\n  by kind, ${engine.name}\n${kindTable(result)}`);
   }
-  if (values.misses) lines(`not caught by ${engine.name}`, result.misses);
-  if (values.misses) lines("stopped, but no domain", result.notDomains);
-  if (values.alarms) {
-    lines(
-      `false alarms of ${engine.name}`,
-      result.alarms.map(({ list: name, text }) => `${name}: ${text}`),
-    );
+  if (values.misses) {
+    lines(`not caught by ${engine.name}`, result.misses.map(missText));
+    lines("stopped, but no domain", result.notDomains.map(toldText));
   }
+  if (values.alarms) lines(`false alarms of ${engine.name}`, result.alarms.map(alarmText));
 }
 
 function lines(title: string, texts: readonly string[]): void {

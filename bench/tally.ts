@@ -13,10 +13,10 @@ export interface Result {
   readonly caught: number;
   readonly kinds: readonly KindTally[];
   readonly innocents: readonly InnocentTally[];
-  readonly misses: readonly string[];
+  readonly misses: readonly Miss[];
   readonly alarms: readonly Alarm[];
   /** Stopped texts that are no domain: neither slips by the judges' lists nor innocent. */
-  readonly notDomains: readonly string[];
+  readonly notDomains: readonly Told[];
   /** Every answer that came with odds, right or not. */
   readonly judged: readonly Judged[];
 }
@@ -35,9 +35,24 @@ export interface InnocentTally {
   readonly alarms: number;
 }
 
-export interface Alarm {
+/** What was said of one domain. */
+export interface Told extends Answer {
+  /** "PROJECT, DOMAIN OF THE SENDER to " in replays, else "". */
+  readonly where: string;
+  readonly typed: string;
+}
+
+export interface Miss extends Told {
+  readonly kind: string;
+  readonly meant: string;
+  readonly knownFrom: KnownFrom;
+}
+
+/** How the intended domain could be known. */
+export type KnownFrom = "sender" | "record" | "built in" | "message" | "list";
+
+export interface Alarm extends Told {
   readonly list: string;
-  readonly text: string;
 }
 
 /** A finding with finite odds, and what it turned out to be. */
@@ -48,6 +63,8 @@ export interface Judged {
   readonly sampled: boolean;
   readonly odds: number;
   readonly right: boolean;
+  /** Kind of the finding. */
+  readonly kind: string;
 }
 
 export interface Case {
@@ -65,7 +82,7 @@ export interface Case {
 export interface Tally {
   /** Slips whose intended domain could not be known. */
   unreachable(count: number): void;
-  slip(one: Case & { readonly kind: string; readonly meant: string }): void;
+  slip(one: Case & Pick<Miss, "kind" | "meant" | "knownFrom">): void;
   innocent(list: string, one: Case): void;
   notDomain(one: Case): void;
   /** What alarms of a list are counted on, where that is not the number of its innocent cases. */
@@ -77,41 +94,41 @@ export function createTally(protocol: string, engine: string): Tally {
   const kinds = new Map<string, { reachable: number; caught: number }>();
   const domains = new Map<string, number>();
   const messages = new Map<string, number>();
-  const misses: string[] = [];
+  const misses: Miss[] = [];
   const alarms: Alarm[] = [];
-  const notDomains: string[] = [];
+  const notDomains: Told[] = [];
   const judged: Judged[] = [];
   let unreachable = 0;
   let flagged = 0;
   const keys = new Set<string>();
-  const judge = ({ answer: { odds }, source, sampled, key }: Case, right: boolean): void => {
+  const judge = ({ answer: { odds, why }, source, sampled, key }: Case, right: boolean): void => {
     if (keys.has(key)) return;
     keys.add(key);
-    if (odds > 0 && Number.isFinite(odds)) judged.push({ source, sampled, odds, right });
+    const [kind = ""] = why.split(" ");
+    if (odds > 0 && Number.isFinite(odds)) judged.push({ source, sampled, odds, right, kind });
   };
   return {
     unreachable(count) {
       unreachable += count;
     },
     slip(one) {
-      const { kind, meant, answer, typed, where } = one;
+      const { kind, meant, answer, knownFrom } = one;
       const right = answer.suggested === meant;
       const row = kinds.get(kind) ?? { reachable: 0, caught: 0 };
       kinds.set(kind, row);
       row.reachable += 1;
       if (answer.stops) flagged += 1;
       if (answer.stops && right) row.caught += 1;
-      else misses.push(`${where}${kind}: ${typed} meant ${meant}: ${said(answer)}`);
+      else misses.push({ ...told(one), kind, meant, knownFrom });
       judge(one, right);
     },
     innocent(list, one) {
       domains.set(list, (domains.get(list) ?? 0) + 1);
-      const { answer, typed, where } = one;
-      if (answer.stops) alarms.push({ list, text: `${where}${typed}: ${said(answer)}` });
+      if (one.answer.stops) alarms.push({ list, ...told(one) });
       judge(one, false);
     },
-    notDomain({ typed, answer, where }) {
-      if (answer.stops) notDomains.push(`${where}${typed}: ${said(answer)}`);
+    notDomain(one) {
+      if (one.answer.stops) notDomains.push(told(one));
     },
     messages(list, count) {
       messages.set(list, (messages.get(list) ?? 0) + count);
@@ -136,7 +153,6 @@ export function createTally(protocol: string, engine: string): Tally {
   };
 }
 
-function said({ stops, suggested, why }: Answer): string {
-  if (suggested === "" && why === "") return "nothing said";
-  return `${stops ? "stopped" : "noted"}, ${suggested || "nothing"} suggested, ${why}`;
+function told({ where, typed, answer }: Case): Told {
+  return { where, typed, ...answer };
 }

@@ -42,7 +42,7 @@ const MAX_SHIFT_DECIBANS = 60;
  * odds are added, so that a set without a wrong one has an answer too.
  */
 export function fitShift(judged: readonly Judged[]): number {
-  const even = { source: "", sampled: true, odds: 1 };
+  const even = { source: "", sampled: true, odds: 1, kind: "" };
   const all = [...judged, { ...even, right: true }, { ...even, right: false }];
   const right = all.filter((one) => one.right).length;
   let low = -MAX_SHIFT_DECIBANS;

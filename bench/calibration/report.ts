@@ -1,4 +1,5 @@
-import type { Result } from "../tally";
+import { DEFAULT_POLICY } from "../../src/core/policy";
+import type { Judged, Result } from "../tally";
 import { percent, textTable } from "../text-table";
 import { bucketsOf } from "./buckets";
 import type { Bucket } from "./buckets";
@@ -22,16 +23,26 @@ const TRAFFIC = ["deployed", "unboxed", "history"];
 
 /** @param results - of one engine that gives odds */
 export function calibrate(results: readonly Result[]): CalibrationReport {
-  const traffic = results.filter(({ protocol }) => TRAFFIC.includes(protocol));
+  const kept = results.map((result) => ({ ...result, judged: result.judged.filter(canStop) }));
+  const traffic = kept.filter(({ protocol }) => TRAFFIC.includes(protocol));
   const sampled = traffic.flatMap(({ judged }) => judged.filter((one) => one.sampled));
   const sets = [
     ...(sampled.length === 0 ? [] : [{ name: "traffic", buckets: bucketsOf(sampled) }]),
-    ...results
+    ...kept
       .filter(({ protocol }) => ["work", "signup"].includes(protocol))
       .map(({ protocol, judged }) => ({ name: `list, ${protocol}`, buckets: bucketsOf(judged) })),
   ];
   return { sets, leftOut: sampled.length === 0 ? null : leaveOneOut(sampled) };
 }
+
+/** Kinds that are mentioned in the pane only, whatever their odds, are of no use to a stop. */
+function canStop({ kind }: Judged): boolean {
+  return !MENTIONED.includes(kind);
+}
+
+const MENTIONED: readonly string[] = Object.entries(DEFAULT_POLICY.actions)
+  .filter(([, action]) => action === "note")
+  .map(([kind]) => kind);
 
 export function calibrationTables({ sets, leftOut }: CalibrationReport): string {
   const tables = sets.map(({ name, buckets }) => `${name}\n${bucketTable(buckets)}`);

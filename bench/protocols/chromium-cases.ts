@@ -24,7 +24,8 @@ export const chromiumCases: Protocol = {
         // Where Chromium names no site, any finding will do.
         const meant = row.target === "" ? answer.suggested : row.target;
         const spoken = { ...answer, stops: answer.stops || said.why !== "" };
-        tally.slip({ ...one, answer: row.target === "" ? spoken : answer, kind: row.test, meant });
+        const heard = row.target === "" ? spoken : answer;
+        tally.slip({ ...one, answer: heard, kind: row.test, meant, knownFrom: "list" });
       } else tally.innocent("not_flagged", one);
     }
     return tally.result();

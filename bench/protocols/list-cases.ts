@@ -16,7 +16,8 @@ export function tallySlips(
   tally: Tally,
 ): void {
   for (const { typed, intended, kind } of slips) {
-    tally.slip({ ...caseOf(list, typed, askAlone(check, typed)), kind, meant: intended });
+    const one = caseOf(list, typed, askAlone(check, typed));
+    tally.slip({ ...one, kind, meant: intended, knownFrom: "list" });
   }
 }
 

@@ -5,7 +5,7 @@ import { domainOf, SILENT } from "../engines/engine";
 import type { Answer, Check, Engine } from "../engines/engine";
 import { builtIn } from "../engines/speller";
 import { createTally } from "../tally";
-import type { Result, Tally } from "../tally";
+import type { KnownFrom, Result, Tally } from "../tally";
 import type { Protocol } from "./protocol";
 
 /** The second half of each history, checked with what the first half taught. */
@@ -103,7 +103,12 @@ function scorer(replay: Replay, data: MeasuringData, tally: Tally): Scorer {
   const waiting = new Set<string>();
   const source = replay.project;
 
-  const scoreDomain = (message: ReplayMessage, domain: string, answer: Answer, known: boolean) => {
+  const scoreDomain = (
+    message: ReplayMessage,
+    domain: string,
+    answer: Answer,
+    from: KnownFrom | null,
+  ) => {
     const { sampled, sender } = message;
     const own = domainOf(sender);
     const key = `${source} ${sender} ${domain}`;
@@ -113,17 +118,28 @@ function scorer(replay: Replay, data: MeasuringData, tally: Tally): Scorer {
     };
     const slip = slips.get(domain);
     if (slip !== undefined && !reached.has(key)) {
-      if (!known) waiting.add(key);
+      if (from === null) waiting.add(key);
       else {
         waiting.delete(key);
         reached.add(key);
-        tally.slip({ ...one, kind: slip.kind, meant: slip.intended });
+        tally.slip({ ...one, kind: slip.kind, meant: slip.intended, knownFrom: from });
       }
     }
     // Where the sender's own domain is a slip, a hit is neither.
     if (slip !== undefined || !sampled || slips.has(own)) return;
     if (parseDomain(domain) === null) tally.notDomain(one);
     else tally.innocent(LIST, one);
+  };
+  const knownFrom = (
+    meant: string,
+    own: string,
+    isKnown: Knowing["isKnown"],
+    domains: readonly string[],
+  ): KnownFrom | null => {
+    if (meant === own) return "sender";
+    if (isKnown(meant)) return "record";
+    if (ready.has(meant)) return "built in";
+    return domains.indexOf(meant) >= 0 ? "message" : null;
   };
   return {
     unreached: () => waiting.size,
@@ -139,9 +155,7 @@ function scorer(replay: Replay, data: MeasuringData, tally: Tally): Scorer {
       const said = answers();
       for (const { domain, i } of toCheck) {
         const meant = slips.get(domain)?.intended ?? "";
-        const onMessage = domains.indexOf(meant) >= 0;
-        const known = meant === own || isKnown(meant) || ready.has(meant) || onMessage;
-        scoreDomain(message, domain, said[i] ?? SILENT, known);
+        scoreDomain(message, domain, said[i] ?? SILENT, knownFrom(meant, own, isKnown, domains));
       }
     },
   };
