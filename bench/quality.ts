@@ -1,0 +1,73 @@
+/** Measure, and write the figures and charts of docs/quality.md. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { format } from "prettier";
+import { calibrate } from "./calibration/report";
+import { readData } from "./data";
+import { ENGINES } from "./engines";
+import type { LatencyReport } from "./latency/bounds";
+import { measureAll } from "./measure";
+import { PROTOCOLS } from "./protocols";
+import { blocksOf } from "./quality/document";
+import { replaceBlocks } from "./quality/blocks";
+import { chartsOf } from "./quality/charts";
+import { OURS } from "./quality/figures";
+import type { AccuracyRun } from "./quality/figures";
+
+const HELP = `Usage: npm run bench:quality -- [options]
+
+Measures accuracy (some minutes), and writes the figures of docs/quality.md and docs/charts.
+
+  --data DIR        folder of measuring data (default ../shared/data)
+  --accuracy FILE   take a run of bench:accuracy --json instead of measuring
+  --latency FILE    take a run of bench:latency --json; without it, what stands about speed stays
+  --json FILE       write what was measured`;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: join(__dirname, "../../shared/data") },
+    accuracy: { type: "string" },
+    latency: { type: "string" },
+    json: { type: "string" },
+    help: { type: "boolean", short: "h", default: false },
+  },
+});
+const DOCUMENT = join(__dirname, "../docs/quality.md");
+const CHARTS = join(__dirname, "../docs/charts");
+
+void (values.help ? console.log(HELP) : write());
+
+async function write(): Promise<void> {
+  const accuracy =
+    values.accuracy === undefined
+      ? await measured(values.data)
+      : read<AccuracyRun>(values.accuracy);
+  const latency = values.latency === undefined ? null : readLatency(values.latency);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
+  const calibration = calibrate(accuracy.results.filter(({ engine }) => engine === OURS));
+  const blocks = blocksOf({ accuracy, latency, calibration });
+  const document = replaceBlocks(readFileSync(DOCUMENT, "utf8"), blocks);
+  writeFileSync(DOCUMENT, await format(document, { parser: "markdown", printWidth: 100 }));
+  mkdirSync(CHARTS, { recursive: true });
+  for (const [name, svg] of chartsOf({ accuracy, latency, calibration })) {
+    writeFileSync(join(CHARTS, name), svg);
+    console.log(`docs/charts/${name}`);
+  }
+}
+
+async function measured(folder: string): Promise<AccuracyRun> {
+  const { missing } = readData(folder);
+  const results = await measureAll(folder, ENGINES, PROTOCOLS, (text) => console.error(text));
+  return { made: new Date().toISOString().slice(0, 10), missing, results };
+}
+
+/** JSON has no NaN: what was not measured is null there. */
+function readLatency(path: string): LatencyReport {
+  const report = read<Omit<LatencyReport, "growth"> & { readonly growth: number | null }>(path);
+  return { ...report, growth: report.growth ?? NaN };
+}
+
+function read<T>(path: string): T {
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}

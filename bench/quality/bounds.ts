@@ -1,0 +1,157 @@
+/** What the product promises about accuracy, held against a run. */
+import type { Bound } from "../latency/bounds";
+import { percent, perThousand } from "../text-table";
+import { alarmRate, caughtShare, innocentsOf, resultOf } from "./figures";
+import type { AccuracyRun } from "./figures";
+
+/** Most alarms on a list: per 1,000 of what is counted there, or in all. */
+type Most = { readonly perThousand: number } | { readonly inAll: number };
+
+interface AccuracyPromise {
+  readonly protocol: string;
+  readonly name: string;
+  /** Least share caught, in percent; null where it is only stated. */
+  readonly caught: number | null;
+  /** By list; a list that ends in "*" stands for all that begin so. */
+  readonly alarms: Readonly<Record<string, Most>>;
+}
+
+const NONE: Most = { inAll: 0 };
+const most = (rate: number): Most => ({ perThousand: rate });
+
+export const PROMISES: readonly AccuracyPromise[] = [
+  {
+    protocol: "deployed",
+    name: "Replay, as deployed",
+    caught: 96,
+    alarms: { traffic: most(0.02) },
+  },
+  {
+    protocol: "history",
+    name: "Replay, with history",
+    caught: 95,
+    alarms: { traffic: most(0.02) },
+  },
+  {
+    protocol: "unboxed",
+    name: "Replay, as unboxed",
+    caught: null,
+    alarms: { traffic: most(0.02) },
+  },
+  {
+    protocol: "work",
+    name: "List, work",
+    caught: 97,
+    alarms: {
+      "work domains": most(0.2),
+      gov_domains: NONE,
+      mil_domains: NONE,
+      majestic10k: most(0.1),
+      tranco10k: most(0.1),
+    },
+  },
+  {
+    protocol: "signup",
+    name: "List, sign-up",
+    caught: 93,
+    alarms: {
+      majestic10k: most(0.5),
+      tranco10k: most(0.5),
+      university_domains: most(0.5),
+      freemail_domains: most(3),
+    },
+  },
+  {
+    protocol: "protected",
+    name: "Protected suffixes",
+    caught: 100,
+    alarms: { gov_domains: NONE, mil_domains: NONE, "traffic under*": NONE },
+  },
+  {
+    protocol: "chromium",
+    name: "Chromium's cases",
+    caught: 100,
+    alarms: { not_flagged: { inAll: 3 } },
+  },
+];
+
+const PERMUTATIONS_PERCENT = 99;
+
+/** Every bound whose protocol was measured. */
+export function accuracyBounds(run: AccuracyRun): readonly Bound[] {
+  return [...PROMISES.flatMap((promise) => boundsOf(run, promise)), ...permutationBound(run)];
+}
+
+function boundsOf(run: AccuracyRun, promise: AccuracyPromise): readonly Bound[] {
+  const result = resultOf(run, promise.protocol);
+  if (result === null) return [];
+  const { caught } = promise;
+  const recall: Bound = {
+    what: `${promise.name}: caught`,
+    asked: caught === null ? "stated" : caught === 100 ? "all" : `at least ${caught} %`,
+    found: `${percent(result.caught, result.reachable)} (${result.caught} of ${result.reachable})`,
+    holds: caught === null ? null : 100 * caughtShare(result) >= caught,
+  };
+  const alarms = Object.entries(promise.alarms).flatMap(([pattern, limit]): readonly Bound[] => {
+    const names = result.innocents.map(({ list }) => list).filter((list) => fits(list, pattern));
+    const found = names.flatMap((list) => innocentsOf(result, list) ?? []);
+    if (found.length === 0) return [];
+    const count = found.reduce((sum, tally) => sum + tally.alarms, 0);
+    const checked = found.reduce((sum, tally) => sum + tally.checked, 0);
+    const unit = found[0]?.unit ?? "domains";
+    const rate = alarmRate({ list: "", unit, checked, alarms: count });
+    const among = `${count} of ${checked.toLocaleString("en-US")} ${unit}`;
+    return [
+      {
+        what: `${promise.name}: false alarms, ${listName(pattern)}`,
+        asked: "inAll" in limit ? countText(limit.inAll) : `at most ${limit.perThousand} per 1,000`,
+        found: "inAll" in limit ? among : `${perThousand(count, checked)} per 1,000 (${among})`,
+        holds: "inAll" in limit ? count <= limit.inAll : rate <= limit.perThousand,
+      },
+    ];
+  });
+  return [recall, ...alarms];
+}
+
+function permutationBound(run: AccuracyRun): readonly Bound[] {
+  const result = resultOf(run, "permutations");
+  if (result === null) return [];
+  const below = result.kinds.filter(
+    ({ caught, reachable }) => 100 * caught < PERMUTATIONS_PERCENT * reachable,
+  );
+  return [
+    {
+      what: "Permutations, each kind: caught",
+      asked: `at least ${PERMUTATIONS_PERCENT} %`,
+      found: `${result.kinds.length - below.length} of ${result.kinds.length} kinds`,
+      holds: below.length === 0,
+    },
+  ];
+}
+
+/** Names of lists for people: "gov_domains" is ".gov". */
+export function listName(list: string): string {
+  return LIST_NAMES[list] ?? list.replace(/\*$/, " busy suffixes").replace(/_/g, " ");
+}
+
+const LIST_NAMES: Readonly<Record<string, string>> = {
+  traffic: "traffic",
+  "work domains": "other work domains",
+  bank_domains: "banks",
+  freemail_domains: "free-mail providers",
+  gov_domains: ".gov",
+  mil_domains: ".mil",
+  majestic10k: "top sites (Majestic)",
+  tranco10k: "top sites (Tranco)",
+  opendns_random_10k: "random domains (OpenDNS)",
+  university_domains: "universities",
+  not_flagged: "cases that Chromium leaves alone",
+};
+
+function countText(count: number): string {
+  return count === 0 ? "none" : `at most ${count}`;
+}
+
+function fits(list: string, pattern: string): boolean {
+  return pattern.endsWith("*") ? list.startsWith(pattern.slice(0, -1)) : list === pattern;
+}
