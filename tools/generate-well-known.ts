@@ -10,8 +10,11 @@ import { packFilter } from "./pack-filter";
 const INPUT = "tools/well-known.txt";
 /** One other domain in 128 is taken for a well-known one. */
 const BITS = 7;
-/** Longer names are seldom near another by chance, and need no excuse. */
-const MAX_NAME_UNITS = 6;
+/**
+ * Longer names are near another by chance so seldom that a word taken for a member by mistake, a
+ * slip of which nothing would be said, is the likelier of the two.
+ */
+const MAX_NAME_UNITS = 5;
 /** Whose slips must not be taken for well-known domains by chance: they are the commonest of all. */
 const OFTEN_MISTYPED = ["gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud"];
 

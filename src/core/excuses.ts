@@ -1,3 +1,4 @@
+import { BIG_PROVIDER } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
 import type { Confusion, Domain, KnownDomain } from "./types";
 
@@ -21,11 +22,16 @@ const digitsOnly: Excuse = (_typed, confusion) => {
     case "omission":
       return isDigit(confusion.expected);
     case "insertion":
-      return isDigit(confusion.extra) && !confusion.adjacentKey;
+      return isDigit(confusion.extra) && !confusion.adjacentKey && !isInFrontOfProvider(confusion);
     default:
       return false;
   }
 };
+
+/** Mailbox names end in digits, and the "@" gets lost: 8hotmail.com. */
+function isInFrontOfProvider({ at, known }: Confusion & { readonly at: number }): boolean {
+  return at === 0 && known.source === "provider" && known.weight >= BIG_PROVIDER;
+}
 
 /** Another first letter makes another word: hank.com and tank.com. */
 const otherFirstLetter: Excuse = (typed, confusion) =>

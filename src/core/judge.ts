@@ -106,14 +106,16 @@ function weighed(typed: Domain, known: KnownDomain, setting: Setting): Suspect |
 }
 
 function quietFor(
-  { knownSuffix }: { readonly knownSuffix: string },
+  { knownSuffix, typedSuffix }: { readonly knownSuffix: string; readonly typedSuffix: string },
   typed: Domain,
   { policy }: Setting,
 ): boolean | null {
   const slip = protectedSlips(typed, policy).find(
     ({ protectedSuffix }) => protectedSuffix === knownSuffix,
   );
-  return slip === undefined ? null : slip.quiet;
+  if (slip !== undefined) return slip.quiet;
+  // The slip is in the suffix itself, so that the name in front of it tells nothing: x.gvo.uk.
+  return typed.suffixExists && typedSuffix !== typed.publicSuffix ? false : null;
 }
 
 /** The host to suggest: the known one, with the labels that were typed in front of it. */

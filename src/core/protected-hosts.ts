@@ -33,8 +33,22 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
   const twoLabels = publicSuffix !== "" && publicSuffix.indexOf(".") < 0;
   if (subdomain === "" || !twoLabels || protectedSuffixOf(domain, policy) !== null) return [];
   const hosts: ProtectedHost[] = [];
+  const isClosed = CLOSED.indexOf(publicSuffix) >= 0;
   for (const protectedSuffix of suffixesOf(policy)) {
-    if (suffixExists && !twistedLabel(registrable, protectedSuffix)) continue;
+    const joined = registrable.slice(0, -protectedSuffix.length);
+    if (isClosed && joined.length === STATE_UNITS && joined + protectedSuffix === registrable) {
+      hosts.push({
+        typedSuffix: registrable,
+        protectedSuffix,
+        host: subdomain + "." + joined + "." + protectedSuffix,
+        typedExists: true,
+        likelihood: slipLikelihood(registrable, joined + "." + protectedSuffix),
+      });
+    }
+    const isTyped = isClosed
+      ? topLevelOf(protectedSuffix) === publicSuffix
+      : !suffixExists || twistedLabel(registrable, protectedSuffix);
+    if (!isTyped) continue;
     const likelihood = slipLikelihood(registrable, protectedSuffix);
     if (likelihood === 0) continue;
     hosts.push({
@@ -47,6 +61,19 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
   }
   return hosts.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
 }
+
+/** "sp" of sp.gov.br, which loses its dot: spgov.br. Longer ones are names: unicamp.br. */
+const STATE_UNITS = 2;
+
+function topLevelOf(host: string): string {
+  return host.slice(host.lastIndexOf(".") + 1);
+}
+
+/**
+ * Countries that give names below their second level only, but for a few old ones. Source: the
+ * registries' rules (registro.br, zadna.org.za, isoc.org.il), 2026.
+ */
+const CLOSED: readonly string[] = ["br", "il", "za"];
 
 let listed: { readonly policy: ProtectedPolicy; readonly suffixes: readonly string[] } | null =
   null;

@@ -1,4 +1,10 @@
-import { FIRST_LETTER, FIRST_OF_TWO, SLIP, SUFFIX_WAYS } from "./data/evidence-tables";
+import {
+  FIRST_LETTER,
+  FIRST_OF_TWO,
+  PLAIN_OF_TWO,
+  SLIP,
+  SUFFIX_WAYS,
+} from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
 import { term } from "./evidence-term";
 import { isNearSuffix } from "./excuses";
@@ -22,7 +28,9 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
     case "two-edits": {
       const ways = confusion.edits.map((edit) => Math.log10(editWays(edit, units).ways));
       const first = confusion.edits.some((edit) => edit.at === 0) ? FIRST_OF_TWO : 0;
-      return term("slip:two-edits", SLIP["two-edits"] - ways.reduce((a, b) => a + b, 0) + first);
+      const plain = confusion.edits.some(isPlain) ? PLAIN_OF_TWO : 0;
+      const sum = ways.reduce((a, b) => a + b, 0);
+      return term("slip:two-edits", SLIP["two-edits"] - sum + first + plain);
     }
     case "junk": {
       const choices = /^[0-9]+$/.test(confusion.extra) ? confusion.extra.length : 0.7;
@@ -40,6 +48,11 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
     default:
       return term("slip:" + kind, SLIP[kind] - 0.7);
   }
+}
+
+/** Another letter, from elsewhere on the keyboard. */
+function isPlain(edit: Edit): boolean {
+  return edit.kind === "substitution" && !edit.adjacentKey && !edit.vowels;
 }
 
 type EditKey = keyof typeof SLIP & (Edit["kind"] | `${Edit["kind"]}:${string}`);
@@ -69,7 +82,9 @@ function suffixSlip(typedSuffix: string, typedExists: boolean, known: Domain): E
   const oneSlip = oneEdit(typedSuffix, known.publicSuffix) !== null;
   if (!typedExists || (oneSlip && typedSuffix.indexOf(".") > 0)) {
     const key = "wrong-suffix:unreal";
-    return term("slip:" + key, SLIP[key] - (oneSlip ? SUFFIX_WAYS.unreal : SUFFIX_WAYS.farUnreal));
+    const goesOn = typedSuffix.indexOf(known.publicSuffix) === 0;
+    const ways = oneSlip ? "unreal" : goesOn ? "goesOn" : "farUnreal";
+    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways]);
   }
   return isNearSuffix(typedSuffix, known.publicSuffix)
     ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near)

@@ -18,9 +18,11 @@ export function suffixTargets(typed: Domain): readonly KnownDomain[] {
     for (let from = labels.length - parts; from <= labels.length - 1; from += 1) {
       if (from < 1 || oneEdit(labels.slice(from).join("."), suffix) === null) continue;
       const domain = parseDomain(labels.slice(0, from).join(".") + "." + suffix);
-      if (domain === null || domain.name === "") continue;
+      if (domain === null || domain.name === "" || domain.publicSuffix !== suffix) continue;
       targets.push({ domain, source: "suffix", weight: share, label: "" });
     }
   }
-  return targets;
+  // The "co" of example.co.uj is half of a suffix, no name.
+  const longer = targets.filter(({ domain }) => domain.publicSuffix.indexOf(".") > 0);
+  return longer.length > 0 ? longer : targets;
 }

@@ -28,14 +28,21 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   if (typedCount > MAX_SELDOM && total !== null) {
     return term("typed:on-record", -(Math.log10(typedCount / total) + PRIOR.learned));
   }
-  if (typed.publicSuffix === "" || !typed.suffixExists) return term("typed:unreal", TYPED.unreal);
+  const { length } = typed.publicSuffix;
+  if (!typed.suffixExists || length === 0 || typed.name.indexOf("_") >= 0) {
+    const never = length === 1 || length === 2 ? TYPED.noCountry : 0;
+    return term("typed:unreal", TYPED.unreal + never);
+  }
   if (confusion.kind === "missing-suffix") return term("typed:bare", TYPED.bare);
   if (confusion.kind === "homoglyph" && !isAscii(typed.unicode))
     return term("typed:drawn", TYPED.drawn);
   const around = confusion.kind === "junk" && confusion.extra.charAt(0) === ".";
   if (confusion.kind === "embedding" || around) return term("typed:embedding", TYPED.embedding);
   if (confusion.kind === "combosquatting") return term("typed:combined", TYPED.combined);
-  if (at.wellKnown) return term("typed:well-known", TYPED.wellKnown);
+  const dotted = confusion.kind === "missing-dot" || confusion.kind === "moved-dot";
+  // With a dot too many, the labels in front are half of the name: opengridcomput.ing.com.
+  const letters = dotted ? typed.subdomain + typed.name : typed.name;
+  if (at.wellKnown && letters === typed.name) return term("typed:well-known", TYPED.wellKnown);
   const unknown = total === null ? UNKNOWN.without : UNKNOWN.withRecords;
   if (confusion.kind === "wrong-suffix" || confusion.kind === "protected-suffix") {
     if (at.quietSuffix !== null)
@@ -50,7 +57,7 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   }
   const key = ownerOf(typed.publicSuffix).length > 2 ? "typed:institution" : "typed:unknown";
   const crowd = key === "typed:institution" ? INSTITUTIONS : 0;
-  return term(key, -(unknown + Math.log10(density(typed)) + crowd));
+  return term(key, -(unknown + Math.log10(density(letters, typed)) + crowd));
 }
 
 function suffixPair(
@@ -74,8 +81,8 @@ function suffixPair(
 }
 
 /** Chance that an unknown domain is just this one, from its length and suffix. */
-function density(typed: Domain): number {
-  const units = Math.min(unitsThatTell(typed.name), LENGTH_SHARE.length - 1);
+function density(letters: string, typed: Domain): number {
+  const units = Math.min(unitsThatTell(letters), LENGTH_SHARE.length - 1);
   const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS));
   return ((LENGTH_SHARE[units] ?? 0.001) * suffixShare(typed)) / spread;
 }

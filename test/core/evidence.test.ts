@@ -48,6 +48,8 @@ const NAMES: readonly (readonly [string, string, KnownSource, string, string])[]
   ["contoso.con", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
   ["contoso.co", "contoso.com", "partner", "slip:wrong-suffix:near", "typed:same-name:near"],
   ["contoso.org", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:generic"],
+  ["contoso.cq", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
+  ["con_toso.com", "contoso.com", "partner", "slip:insertion", "typed:unreal"],
   ["contoso.de", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:national"],
   ["contoso", "contoso.com", "partner", "slip:missing-suffix", "typed:unreal"],
   ["mailcontoso.com", "contoso.com", "partner", "slip:missing-dot", "typed:unknown"],
@@ -113,8 +115,23 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
   ],
   [
     "the typed one is not well known",
-    odds("cnotoso.com", "contoso.com", { at: { wellKnown: true } }),
-    odds("cnotoso.com", "contoso.com"),
+    odds("conoso.com", "contoso.com", { at: { wellKnown: true } }),
+    odds("conoso.com", "contoso.com"),
+  ],
+  [
+    "the suffix can be no country's",
+    odds("contoso.dez", "contoso.de"),
+    odds("contoso.dq", "contoso.de"),
+  ],
+  [
+    "the second slip is one of the fingers",
+    odds("cintosq.com", "contoso.com"),
+    odds("cintosi.com", "contoso.com"),
+  ],
+  [
+    "the suffix only goes on",
+    odds("contoso.xyzzyq", "contoso.com"),
+    odds("contoso.comugi", "contoso.com"),
   ],
   [
     "the name is longer",

@@ -20,6 +20,12 @@ const CASES = [
   ["a.b.eud.au", "eud.au", "a.b.edu.au", true],
   ["ec.eurpa.eu", "eurpa.eu", "ec.europa.eu", true],
   ["army.mdo.uk", "mdo.uk", "army.mod.uk", true],
+
+  // A country that gives no names at its second level: any one edit, and a state's lost dot.
+  ["saude.gob.br", "gob.br", "saude.gov.br", true],
+  ["saude.sp.go.br", "go.br", "saude.sp.gov.br", true],
+  ["saude.spgov.br", "spgov.br", "saude.sp.gov.br", true],
+  ["health.gob.za", "gob.za", "health.gov.za", true],
 ] as const;
 
 test.each(CASES)("%s: %s stands for a protected suffix", (typed, typedSuffix, host, exists) => {
@@ -35,6 +41,8 @@ const INNOCENT = [
   "mail.acc.uk",
   "mail.ed.au",
   "mail.gob.uk",
+  "lab.unicamp.br",
+  "mail.gob.com.br",
   "mail.gov.us",
   "mail.example.com",
   "mail",

@@ -75,6 +75,8 @@ export const BIG_PROVIDER = 1_500;
 export const TYPED = {
   /** Its suffix does not exist. */
   unreal: 11,
+  /** Added where it never will: codes of two letters are given to countries. */
+  noCountry: 1.5,
   bare: 9,
   /** Letters of another script that draw the known name. */
   drawn: 9,
@@ -91,10 +93,12 @@ export const TYPED = {
 
 /** The first letter is wrong more seldom than the others, and changes the word more. */
 export const FIRST_LETTER = -0.5;
+/** A second slip goes with a first of the fingers, not with another letter out of nowhere. */
+export const PLAIN_OF_TWO = -0.5;
 export const FIRST_OF_TWO = -1.7;
 
 /** Logarithm of the number of suffixes that one can be typed as. */
-export const SUFFIX_WAYS = { unreal: 1, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;
+export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;
 
 /** The same mailbox name is known there. */
 export const SAME_MAILBOX = 2;
