@@ -1,16 +1,20 @@
 /**
- * Take pictures of the pane's states: `node tools/run.js tools/screenshots.ts [--out FOLDER] [state …]`.
+ * Take pictures of the pane's states and of the simulator:
+ * `node tools/run.js tools/screenshots.ts [--out FOLDER] [name …]`.
  *
  * Every state in light at 350 px; telling ones in dark, in forced colours, at 320 px and in Arabic.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../simulator/server/launch-browser";
 import { GALLERY } from "../test/e2e/gallery-states";
 import { buildGallery, GALLERY_FOLDER } from "./build-gallery";
+import { readPicture } from "./png/picture";
+import { writePicture } from "./png/write";
+import { SIMULATOR_SHOTS, takeSimulator } from "./screenshots/simulator";
 import { serveFolder } from "./serve-folder";
 
 interface Shot {
@@ -25,7 +29,7 @@ const OUT = path.resolve(__dirname, "../docs/screenshots");
 const WIDTH = 350;
 const HEIGHT = 640;
 
-const TELLING = ["one", "blocked", "choose-lookalike"];
+const TELLING = ["one", "blocked", "three"];
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
@@ -33,16 +37,29 @@ async function main(): Promise<void> {
   const out = at < 0 ? OUT : path.resolve(args[at + 1] ?? OUT);
   const wanted = args.filter((_arg, index) => at < 0 || (index !== at && index !== at + 1));
   mkdirSync(out, { recursive: true });
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  const save = (name: string, png: Buffer): void => {
+    writeFileSync(path.join(out, `${name}.png`), writePicture(readPicture(png)));
+  };
+  const ofPane = shots().filter(({ state, suffix }) => isWanted(state + suffix));
+  if (ofPane.length > 0) await takePane(ofPane, save);
+  const ofSimulator = SIMULATOR_SHOTS.filter(({ name }) => isWanted(name));
+  if (ofSimulator.length > 0) await takeSimulator(ofSimulator, save);
+}
+
+async function takePane(
+  wanted: readonly Shot[],
+  save: (name: string, png: Buffer) => void,
+): Promise<void> {
   await buildGallery();
   const server = createServer(serveFolder(GALLERY_FOLDER)).listen(0);
   const { port } = server.address() as AddressInfo;
   // The gallery is served without a certificate: none is pinned.
   const browser = await launchBrowser("");
   try {
-    for (const shot of shots().filter(
-      ({ state, suffix }) => wanted.length === 0 || wanted.includes(`${state}${suffix}`),
-    )) {
-      await take(browser, `http://localhost:${String(port)}/gallery.html`, shot, out);
+    for (const shot of wanted) {
+      const url = `http://localhost:${String(port)}/gallery.html`;
+      save(shot.state + shot.suffix, await take(browser, url, shot));
     }
   } finally {
     await browser.close();
@@ -63,7 +80,7 @@ function shots(): readonly Shot[] {
   ];
 }
 
-async function take(browser: Browser, url: string, shot: Shot, out: string): Promise<void> {
+async function take(browser: Browser, url: string, shot: Shot): Promise<Buffer> {
   const page = await browser.newPage({
     viewport: { width: shot.width, height: HEIGHT },
     deviceScaleFactor: 2,
@@ -80,11 +97,9 @@ async function take(browser: Browser, url: string, shot: Shot, out: string): Pro
   await page.goto(`${url}?state=${shot.state}${shot.query}`);
   await page.waitForSelector("html[data-ready]", { timeout: 20_000 });
   await page.waitForTimeout(250);
-  await page.screenshot({
-    path: path.join(out, `${shot.state}${shot.suffix}.png`),
-    fullPage: true,
-  });
+  const png = await page.screenshot({ fullPage: true });
   await page.close();
+  return png;
 }
 
 void main();

@@ -53,7 +53,7 @@ export function indexPixels(pictures: readonly Picture[], palette: Palette): Uin
 }
 
 const channel = (color: number, shift: number): number => (color >> shift) & 0xff;
-const SHIFTS = [16, 8, 0] as const;
+const SHIFTS: readonly number[] = [16, 8, 0];
 
 /** Most frequent first; ties by colour, so that the same pictures give the same bytes. */
 function countShades(pictures: readonly Picture[]): readonly Shade[] {
@@ -71,7 +71,10 @@ function spread(box: readonly Shade[]): { readonly weight: number; readonly shif
     const values = box.map(({ color }) => channel(color, shift));
     return { range: Math.max(...values) - Math.min(...values), shift };
   });
-  const widest = ranges.reduce((best, each) => (each.range > best.range ? each : best));
+  const widest = ranges.reduce((best, each) => (each.range > best.range ? each : best), {
+    range: 0,
+    shift: 0,
+  });
   const count = box.reduce((sum, each) => sum + each.count, 0);
   return { weight: box.length < 2 ? 0 : widest.range * Math.sqrt(count), shift: widest.shift };
 }
