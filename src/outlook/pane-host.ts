@@ -81,10 +81,13 @@ export function supportsMailbox(version: string): boolean {
   }
 }
 
-/** null where Outlook does not tell. Never throws. */
+/** The colours that news of the theme brought: where Outlook runs in a browser, nothing else does. */
+let toldTheme: Partial<Office.OfficeTheme> | undefined;
+
+/** Colours as told last by news that is listened to. null where Outlook does not tell. Never throws. */
 export function hostTheme(): HostTheme | null {
   try {
-    const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+    const theme = toldTheme ?? (Office.context.officeTheme as typeof toldTheme);
     const background = theme?.bodyBackgroundColor;
     if (background === undefined) return null;
     return {
@@ -131,7 +134,8 @@ export async function listen(news: HostNews, listener: () => void): Promise<() =
     const target = sourceOf(news);
     let listening = true;
     await tellOutlook(api, (callback) => {
-      const hear = (): void => {
+      const hear = (event?: Partial<Office.OfficeThemeChangedEventArgs>): void => {
+        if (news === "theme") toldTheme = event?.officeTheme;
         if (listening) listener();
       };
       target.addHandlerAsync(EVENTS[news], hear, callback);
@@ -160,7 +164,7 @@ export function openNewMail(mail: NewMail): void {
 interface EventSource {
   addHandlerAsync(
     type: string,
-    handler: () => void,
+    handler: (event?: object) => void,
     callback: (result: Office.AsyncResult<void>) => void,
   ): void;
 }

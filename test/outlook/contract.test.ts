@@ -248,6 +248,18 @@ test("a full store says so and keeps what it had", async () => {
   });
 });
 
+test("the pane is as dark as Outlook told last", async () => {
+  const { outlook, evaluate } = await pane({ kind: "message", recipients: {} });
+  const themeAfter = async (bodyBackgroundColor: number): Promise<unknown> => {
+    outlook.changeTheme({ bodyBackgroundColor, bodyForegroundColor: 0xffffff });
+    return evaluate("new Promise((done) => setTimeout(() => done(room.hostTheme()), 50))");
+  };
+  await evaluate(`room.listen("theme", () => {}).then(() => null)`);
+  const dark = { bodyBackground: "#1f1f1f", bodyForeground: "#ffffff", dark: true };
+  expect(await themeAfter(0x1f1f1f)).toEqual(dark);
+  expect(await themeAfter(0xf5f5f5)).toEqual({ ...dark, bodyBackground: "#f5f5f5", dark: false });
+});
+
 test("the pane hears of recipients and theme", async () => {
   const { outlook, evaluate } = await pane({ kind: "message", recipients: { to: people(1) } });
   await evaluate(`(window.heard = [], Promise.all(["recipients", "theme"].map((news) =>
