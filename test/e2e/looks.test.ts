@@ -68,6 +68,27 @@ describe.each(DRESSES)("%s %j", (hash, options) => {
   });
 });
 
+test.each([
+  ["light", "dark text on light"],
+  ["dark", "light text on dark"],
+  ["contrast", "light text on dark"],
+])("the pane follows the theme %s of Outlook: %s", async (theme, expected) => {
+  const compose = composeOn(await stage.open(`scenario=itinerary&theme=${theme}`));
+  await compose.openPane();
+  const headline = compose.pane.locator("h1");
+  await headline.waitFor();
+  const look = (): Promise<string> =>
+    headline.evaluate((element) => {
+      const bright = (color: string): boolean => Number(/\d+/.exec(color)?.[0]) > 127;
+      const page = element.closest("main") ?? element;
+      const [text, ground] = [getComputedStyle(element), getComputedStyle(page)];
+      const say = (color: string): string => (bright(color) ? "light" : "dark");
+      return `${say(text.color)} text on ${say(ground.backgroundColor)}`;
+    });
+  for (let looks = 0; looks < 20 && (await look()) !== expected; looks += 1) await compose.look();
+  expect(await look()).toBe(expected);
+});
+
 /** What axe finds in the page and in the pane. */
 async function barriers(page: Page): Promise<readonly string[]> {
   const frames = page.frames().filter((frame) => frame.url() !== "about:blank");
