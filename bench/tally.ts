@@ -49,7 +49,7 @@ export interface Miss extends Told {
 }
 
 /** How the intended domain could be known. */
-export type KnownFrom = "sender" | "record" | "built in" | "message" | "list";
+export type KnownFrom = "sender" | "record" | "built in" | "message" | "list" | "nobody";
 
 export interface Alarm extends Told {
   readonly list: string;

@@ -1,7 +1,7 @@
 /** Lists of slips against lists of innocent domains. */
 import type { MeasuringData } from "../data";
 import { createTally } from "../tally";
-import { tallyInnocents, tallySlips } from "./list-cases";
+import { knownWithoutPolicy, tallyInnocents, tallySlips } from "./list-cases";
 import type { Protocol } from "./protocol";
 
 /** Innocent domains that are known in the list protocol for work. */
@@ -33,7 +33,7 @@ export const signup: Protocol = {
     if (data.signupSlips.length === 0) return null;
     const check = engine.prepare({ learned: null, listed: [] });
     const tally = createTally("signup", engine.id);
-    tallySlips(check, "signup", data.signupSlips, tally);
+    tallySlips(check, "signup", data.signupSlips, tally, knownWithoutPolicy());
     for (const [list, domains] of data.negatives) tallyInnocents(check, list, domains, tally);
     return tally.result();
   },

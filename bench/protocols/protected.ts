@@ -3,7 +3,7 @@ import { protectedAreas } from "../../src/core/data/protected-suffixes";
 import { tldExists } from "../../src/core/data/tlds";
 import type { MeasuringData } from "../data";
 import { createTally } from "../tally";
-import { tallyInnocents, tallySlips } from "./list-cases";
+import { knownWithoutPolicy, tallyInnocents, tallySlips } from "./list-cases";
 import type { ListedSlip } from "./list-cases";
 import { oneSlipFrom, PROTECTED_HOSTS } from "./protected-hosts";
 import type { Protocol } from "./protocol";
@@ -22,7 +22,7 @@ export const protectedSuffixes: Protocol = {
   run(data, engine) {
     const check = engine.prepare({ learned: null, listed: [], protectedNames: true });
     const tally = createTally("protected", engine.id);
-    tallySlips(check, "protected", protectedSlips(data), tally);
+    tallySlips(check, "protected", protectedSlips(data), tally, knownWithoutPolicy());
     for (const [list, domains] of data.negatives) {
       if (INNOCENT_LISTS.includes(list)) tallyInnocents(check, list, domains, tally);
     }

@@ -3,14 +3,8 @@ import { calibrationBlock } from "./calibration-text";
 import { resultOf } from "./figures";
 import type { AccuracyRun, Figures } from "./figures";
 import { latencyBlock } from "./latency-text";
-import {
-  accuracyBoundsBlock,
-  alarmsTable,
-  costTable,
-  enginesTable,
-  missesTable,
-  permutationsTable,
-} from "./tables";
+import { alarmsTable, missesTable } from "./listings";
+import { accuracyBoundsBlock, costTable, enginesTable, permutationsTable } from "./tables";
 
 /** null for what was not measured. */
 export function blocksOf(figures: Figures): ReadonlyMap<string, string | null> {
@@ -30,6 +24,10 @@ export function blocksOf(figures: Figures): ReadonlyMap<string, string | null> {
     ["misses-history", missesTable(accuracy, "history")],
     ["misses-unboxed", missesTable(accuracy, "unboxed")],
     ["misses-work", missesTable(accuracy, "work")],
+    ["misses-signup", missesTable(accuracy, "signup")],
+    ["misses-protected", missesTable(accuracy, "protected")],
+    ["misses-chromium", missesTable(accuracy, "chromium")],
+    ["alarms-lists", alarmsTable(accuracy, ["work", "signup"])],
     ["alarms", alarmsTable(accuracy, ["deployed", "unboxed", "history"])],
     ["cost", costTable(accuracy)],
     ["calibration", calibrationBlock(calibration)],

@@ -10,9 +10,15 @@ export interface Explanation {
 }
 
 export function explain(miss: Miss): Explanation {
+  if (miss.stops && miss.suggested === "") {
+    return {
+      decided: `stopped, with no suggestion: ${because(miss)}`,
+      wanted: "what is left when the error is mended",
+    };
+  }
   if (miss.stops) {
     return {
-      decided: `stopped, but \`${miss.suggested || "nothing"}\` is suggested first (${because(miss)})`,
+      decided: `stopped, but \`${miss.suggested}\` is suggested first (${because(miss)})`,
       wanted: "that the suggested domain is a slip itself: more mail to the one that was meant",
     };
   }
@@ -21,7 +27,7 @@ export function explain(miss: Miss): Explanation {
   }
   if (miss.suggested !== "" || miss.odds > 0) {
     return {
-      decided: `\`${miss.suggested || "nothing"}\` is mentioned: ${because(miss)}`,
+      decided: `${miss.suggested === "" ? "it" : `\`${miss.suggested}\``} is mentioned: ${because(miss)}`,
       wanted: "the domain on the list of partners, or mail to it on record",
     };
   }
@@ -36,6 +42,12 @@ export function explain(miss: Miss): Explanation {
     return {
       decided: "nothing said: both domains are new, and as many recipients are at each",
       wanted: "a record of mail, or a partner list, that has one of the two",
+    };
+  }
+  if (miss.knownFrom === "nobody") {
+    return {
+      decided: "nothing said: the domain that was meant is not built in",
+      wanted: "the domain on the list of partners, or mail to it on record",
     };
   }
   return {

@@ -1,4 +1,4 @@
-/** Names of engines and kinds of slips, as charts and tables write them. */
+/** Names of engines, protocols and kinds of slips, as charts and tables write them. */
 
 /** Short enough for a chart, in the order of legends. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -10,6 +10,15 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   "distance-1": "one edit",
   "distance-2": "two edits",
   lookalike: "lookalike rules",
+};
+
+/** How tables name the protocols. */
+export const PROTOCOL_NAMES: Readonly<Record<string, string>> = {
+  deployed: "as deployed",
+  unboxed: "as unboxed",
+  history: "with history",
+  work: "work",
+  signup: "sign-up",
 };
 
 export interface Family {

@@ -1,19 +1,15 @@
 /** Figures of accuracy as Markdown. */
 import { interval } from "../calibration/buckets";
 import type { Bound } from "../latency/bounds";
-import type { Alarm, Miss, Result } from "../tally";
+import type { Result } from "../tally";
 import { perThousand, percent } from "../text-table";
 import { markdownTable } from "./blocks";
 import { accuracyBounds, listName } from "./bounds";
-import { explain } from "./explain";
 import { OURS, resultOf } from "./figures";
 import type { AccuracyRun } from "./figures";
-import { SHORT_NAMES } from "./names";
+import { PROTOCOL_NAMES, SHORT_NAMES } from "./names";
 
 const REPLAYS = ["deployed", "history", "unboxed"];
-/** Lists of misses longer than this are counted by kind, and only their first rows are shown. */
-const MAX_ROWS = 25;
-
 export function boundsTable(bounds: readonly Bound[]): string {
   const rows = bounds.map(({ what, asked, found, holds }) => [
     what,
@@ -64,62 +60,6 @@ export function enginesTable(run: AccuracyRun, protocol: string): string | null 
 
 function beyondText({ caught, slips }: Result, beyond: number): string {
   return `\n\nIn ${beyond} more slips nothing could tell which domain was meant; of all ${slips} slips ${percent(caught, slips)} are caught.`;
-}
-
-/** Misses by name, with what decided and what would have. */
-export function missesTable(run: AccuracyRun, protocol: string): string | null {
-  const result = resultOf(run, protocol);
-  if (result === null) return null;
-  if (result.misses.length === 0) return "Nothing was missed.";
-  const groups = grouped(result.misses);
-  const rows = groups.slice(0, MAX_ROWS).map(({ miss, times }) => {
-    const { decided, wanted } = explain(miss);
-    const often = times === 1 ? "" : ` (${times} senders)`;
-    return [`\`${miss.typed}\` for \`${miss.meant}\`${often}`, decided, wanted];
-  });
-  const rest = groups.length - rows.length;
-  const table = markdownTable([["slip", "what decided", "what would decide"], ...rows], false);
-  return rest > 0 ? `${table}\n\nand ${rest} more: \`--misses\` lists them.` : table;
-}
-
-/** False alarms by name. */
-export function alarmsTable(run: AccuracyRun, protocols: readonly string[]): string | null {
-  const results = protocols.flatMap((protocol) => resultOf(run, protocol) ?? []);
-  if (results.length === 0) return null;
-  const rows = results.flatMap(({ protocol, alarms }) =>
-    alarms.map((one) => alarmRow(protocol, one)),
-  );
-  if (rows.length === 0) return "No innocent domain was stopped in the replays.";
-  return markdownTable([["where", "stopped", "suggested", "kind and odds"], ...rows], false);
-}
-
-function alarmRow(protocol: string, { typed, suggested, why }: Alarm): readonly string[] {
-  return [
-    PROTOCOL_NAMES[protocol] ?? protocol,
-    `\`${typed}\``,
-    `\`${suggested}\``,
-    why.replace(/ \[.*$/, ""),
-  ];
-}
-
-const PROTOCOL_NAMES: Readonly<Record<string, string>> = {
-  deployed: "as deployed",
-  unboxed: "as unboxed",
-  history: "with history",
-};
-
-/** The same slip for the same reason, of several senders. */
-function grouped(
-  misses: readonly Miss[],
-): readonly { readonly miss: Miss; readonly times: number }[] {
-  const groups = new Map<string, { miss: Miss; times: number }>();
-  for (const miss of misses) {
-    const key = `${miss.typed} ${miss.meant} ${explain(miss).decided.replace(/[ (].*$/, "")}`;
-    const group = groups.get(key) ?? { miss, times: 0 };
-    group.times += 1;
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }
 
 /** Kinds of permutations, what is caught least first. */

@@ -32,7 +32,7 @@ export function byKind(run: AccuracyRun, theme: Theme): string | null {
     text(
       16,
       52,
-      "Replay with history; in brackets, how many slips. What cries wolf catches more: see the first chart.",
+      "Replay with history; in brackets, how many slips. Who stops how much else is in the first chart.",
       {
         fill: theme.muted,
       },

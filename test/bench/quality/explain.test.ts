@@ -8,6 +8,16 @@ const MISS: Miss = {
 
 const CASES: readonly (readonly [Partial<Miss>, RegExp, RegExp])[] = [
   [{ knownFrom: "message" }, /^nothing said: both domains are new/, /record of mail/],
+  [
+    { knownFrom: "nobody" },
+    /^nothing said: the domain that was meant is not built in$/,
+    /partners/,
+  ],
+  [
+    { stops: true, suggested: "", odds: Infinity, why: "malformed Infinity:1 []" },
+    /^stopped, with no suggestion: malformed$/,
+    /mended/,
+  ],
   [{}, /^nothing said: too far/, /same mailbox/],
   [
     { typed: "usa.contoso.com", meant: "us.contoso.com" },
@@ -35,7 +45,7 @@ const CASES: readonly (readonly [Partial<Miss>, RegExp, RegExp])[] = [
   ],
   [
     { suggested: "", odds: Infinity, why: "unknown-suffix Infinity:1 []" },
-    /^`nothing` is mentioned: unknown-suffix$/,
+    /^it is mentioned: unknown-suffix$/,
     /list of partners/,
   ],
 ];
