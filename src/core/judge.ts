@@ -2,6 +2,7 @@ import { candidates } from "./candidates";
 import { classify } from "./classify";
 import { isWellKnown } from "./data/well-known";
 import { dottedLike } from "./detectors/dots";
+import { drawnTargets } from "./drawn-targets";
 import { oddsOf, weigh } from "./evidence";
 import type { Circumstances } from "./evidence";
 import { excused } from "./excuses";
@@ -51,6 +52,7 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
   const offered = [
     ...protectedTargets(typed, index, policy),
     ...suffixTargets(typed),
+    ...drawnTargets(typed),
     ...candidates(typed, index),
   ];
   for (const known of offered) {
