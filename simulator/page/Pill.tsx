@@ -20,8 +20,9 @@ const useStyles = makeStyles({
   button: {
     minWidth: 0,
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
+    gap: "0 8px",
     padding: "2px 4px 2px 10px",
     border: "none",
     borderRadius: tokens.borderRadiusCircular,

@@ -87,7 +87,7 @@ let toldTheme: Partial<Office.OfficeTheme> | undefined;
 /** Colours as told last by news that is listened to. null where Outlook does not tell. Never throws. */
 export function hostTheme(): HostTheme | null {
   try {
-    const theme = toldTheme ?? (Office.context.officeTheme as typeof toldTheme);
+    const theme: Partial<Office.OfficeTheme> | undefined = toldTheme ?? Office.context.officeTheme;
     const background = theme?.bodyBackgroundColor;
     if (background === undefined) return null;
     return {

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   text: { flex: "1 1 0", minWidth: "0" },
 });
 
+const NO_BREAK_SPACE = "\u00a0";
+
 export interface TrustRowProps {
   readonly entry: TrustEntry;
   /** null where policy lets nobody change the list. */
@@ -40,7 +42,8 @@ export function TrustRow({ entry: { entry, added }, onRemove, onUndo }: TrustRow
 
   const removed = say("list.removed", { entry: pen.address(entry) });
   const covers = say(entry.includes("@") ? "list.address" : "list.domain");
-  const day = added === "" ? "" : say("list.added", { date: formatDay(added) });
+  const dayOf = (date: string): string => formatDay(date).replace(/ /g, NO_BREAK_SPACE);
+  const day = added === "" ? "" : say("list.added", { date: dayOf(added) });
   return (
     <li className={styles.row}>
       <div className={styles.text}>

@@ -25,14 +25,16 @@ export function UncheckedNotes({ state }: { readonly state: Ready }): ReactNode 
   const words = useWords();
   const card = useCardStyles();
   const styles = useStyles();
-  const { unchecked } = countsOf(state);
+  const { unchecked, exact } = countsOf(state);
   if (unchecked === 0) return null;
   const sentences = tellUnchecked(state.decision.unchecked, words);
   return (
     <section className={mergeClasses(card.card, styles.note)}>
       <PeopleTeam20Regular aria-hidden="true" className={styles.icon} />
       <div className={styles.text}>
-        <h2 className={styles.title}>{words.say("unchecked.title", { count: unchecked })}</h2>
+        <h2 className={styles.title}>
+          {exact ? words.say("unchecked.title", { count: unchecked }) : words.say("unchecked.some")}
+        </h2>
         {sentences.map((sentence, index) => (
           <p key={index} className={card.small}>
             <Rich text={sentence} />

@@ -35,14 +35,17 @@ export function headlineOf(state: PaneState, say: PaneSay): HeadlineText {
 /** Addresses judged, and recipients that could not be. */
 export function countsOf({ decision }: Ready): {
   readonly checked: number;
+  /** At least so many. */
   readonly unchecked: number;
+  /** Whether there are no more than that: of a list that was cut off or not read nobody knows. */
+  readonly exact: boolean;
 } {
   const checked = decision.verdicts.filter(({ unchecked }) => unchecked === null).length;
   const unchecked = decision.unchecked.reduce((sum, { cause, count }) => {
-    // Of a list that was cut off nobody knows how many more there are.
     return cause === "truncated" ? sum + 1 : sum + Math.max(1, count);
   }, 0);
-  return { checked, unchecked };
+  const exact = decision.unchecked.every(({ cause, count }) => cause !== "truncated" && count > 0);
+  return { checked, unchecked, exact };
 }
 
 function readyHeadline(state: Ready, say: PaneSay): HeadlineText {
@@ -74,11 +77,14 @@ function leftHeadline(state: Ready, say: PaneSay): HeadlineText {
 }
 
 function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
-  const { checked, unchecked } = countsOf(state);
+  const { checked, unchecked, exact } = countsOf(state);
   const { action } = state.decision;
+  const but = exact
+    ? say("sub.clearBut", { checked, count: unchecked })
+    : say("unchecked.someSub", { checked });
   if (unchecked > 0 && (action === "prompt" || action === "block")) {
-    const sub = say("sub.clearBut", { checked, count: unchecked });
-    return { tone: "info", title: say("status.unchecked", { count: unchecked }), sub };
+    const title = exact ? say("status.unchecked", { count: unchecked }) : say("unchecked.some");
+    return { tone: "info", title, sub: but };
   }
   if (state.items.length > 0) {
     return { tone: "done", title: say("status.done"), sub: say("sub.done") };
@@ -87,10 +93,6 @@ function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
     return { tone: "info", title: say("status.empty"), sub: say("sub.empty") };
   }
   return unchecked > 0
-    ? {
-        tone: "info",
-        title: say("status.clear"),
-        sub: say("sub.clearBut", { checked, count: unchecked }),
-      }
+    ? { tone: "info", title: say("status.clear"), sub: but }
     : { tone: "clear", title: say("status.clear"), sub: say("sub.clear", { count: checked }) };
 }

@@ -35,8 +35,8 @@ describe("addresses I trust", () => {
     await press("Addresses I trust");
     const rows = [...document.querySelectorAll("li")].map((row) => row.textContent);
     expect(rows).toEqual([
-      "sam.rivera@gmail.comThis address only · Added Mar 12",
-      "contoso.coEveryone at this domain and below it · Added Feb 2, 2025",
+      "sam.rivera@gmail.comThis address only · Added Mar\u00a012",
+      "contoso.coEveryone at this domain and below it · Added Feb\u00a02,\u00a02025",
       "lee@partner.exampleThis address only",
     ]);
     expect(page()).toContain("3 entries");

@@ -63,3 +63,17 @@ test.each(Object.entries(GALLERY))("%s: headline, and axe finds nothing", async 
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
   ).toEqual([]);
 });
+
+test.each([
+  ["unchecked", "6 addresses checked, 1 recipient not checked.", "1 recipient not checked"],
+  // How many more there are in a list that was cut off, nobody knows.
+  [
+    "unchecked-more",
+    "6 addresses checked, other recipients not.",
+    "Not every recipient was checked",
+  ],
+])("%s: %s", async (state, sub, title) => {
+  await openPane(GALLERY[state]?.setup ?? {});
+  expect(document.body.textContent).toContain(sub);
+  expect([...document.querySelectorAll("h2")].map((each) => each.textContent)).toEqual([title]);
+});

@@ -4,6 +4,8 @@ import type { Complete } from "../sentence";
 
 /** Arabic: what could not be checked, policy, errors, trust, announcements. */
 export const pane = {
+  "unchecked.some": "لم يُفحص بعض المستلمين",
+  "unchecked.someSub": "العناوين المفحوصة: {checked}. لم يُفحص مستلمون آخرون.",
   "unchecked.title": {
     zero: "فُحص جميع المستلمين",
     one: "لم يُفحص مستلم واحد",

@@ -4,6 +4,8 @@ import type { Complete } from "../sentence";
 
 /** German: what could not be checked, policy, errors, trust, announcements. */
 export const pane = {
+  "unchecked.some": "Nicht alle Empfänger geprüft",
+  "unchecked.someSub": "Adressen geprüft: {checked}. Weitere Empfänger nicht geprüft.",
   "unchecked.title": {
     one: "1 Empfänger nicht geprüft",
     other: "{count} Empfänger nicht geprüft",

@@ -4,6 +4,8 @@ import type { Complete } from "../sentence";
 
 /** Spanish: what could not be checked, policy, errors, trust, announcements. */
 export const pane = {
+  "unchecked.some": "Quedan destinatarios sin comprobar",
+  "unchecked.someSub": "Direcciones comprobadas: {checked}. Otros destinatarios sin comprobar.",
   "unchecked.title": {
     one: "1 destinatario sin comprobar",
     other: "{count} destinatarios sin comprobar",

@@ -4,6 +4,8 @@ import type { Complete } from "../sentence";
 
 /** French: what could not be checked, policy, errors, trust, announcements. */
 export const pane = {
+  "unchecked.some": "Certains destinataires non vérifiés",
+  "unchecked.someSub": "Adresses vérifiées : {checked}. D’autres destinataires non vérifiés.",
   "unchecked.title": {
     one: "{count} destinataire non vérifié",
     other: "{count} destinataires non vérifiés",
