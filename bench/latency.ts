@@ -40,12 +40,13 @@ void (values.help ? console.log(HELP) : measure());
 async function measure(): Promise<void> {
   const wanted = values.only.split(",");
   const tell = (text: string): void => console.error(text);
-  warnWhenBusy();
+  const busy = isBusy();
   const cold = wanted.includes("cold");
   if (cold) tell("building the event script, and sending from fresh processes ...");
   const report: LatencyReport = {
     made: new Date().toISOString().slice(0, 10),
     machine: `${availableParallelism()} x ${cpus()[0]?.model.trim() ?? ""}, Node ${process.version}`,
+    busy,
     cold: cold
       ? await measureCold(
           await buildEventScript(),
@@ -72,10 +73,12 @@ function build(tell: (text: string) => void): Promise<LatencyReport["build"]> {
   return measureBuild(contenders, SIZES);
 }
 
-function warnWhenBusy(): void {
+function isBusy(): boolean {
   const [load = 0] = loadavg();
-  if (load <= availableParallelism() / 2) return;
-  console.log(
-    `The machine is busy (load ${load.toFixed(1)}): ratios hold, times in milliseconds are too long.`,
-  );
+  const busy = load > availableParallelism() / 2;
+  if (busy) {
+    const text = `The machine is busy (load ${load.toFixed(1)})`;
+    console.log(`${text}: ratios hold, times in milliseconds are too long.`);
+  }
+  return busy;
 }

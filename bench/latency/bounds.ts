@@ -8,6 +8,8 @@ export interface LatencyReport {
   /** Day of the run, "2026-11-22". */
   readonly made: string;
   readonly machine: string;
+  /** Whether others used the processors as it began: ratios hold then, milliseconds do not. */
+  readonly busy: boolean;
   readonly steady: readonly SteadyRow[];
   readonly build: readonly BuildRow[];
   readonly cold: readonly ColdRow[];

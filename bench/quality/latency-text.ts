@@ -4,9 +4,12 @@ import type { LatencyReport } from "../latency/bounds";
 import { markdownTable } from "./blocks";
 import { boundsTable } from "./tables";
 
+const BUSY =
+  " The machine was busy with other work: ratios hold, times in milliseconds are too long.";
+
 export function latencyBlock(report: LatencyReport): string {
   return [
-    `Measured on ${report.made}: ${report.machine}.`,
+    `Measured on ${report.made}: ${report.machine}.${report.busy ? BUSY : ""}`,
     boundsTable(boundsOf(report)),
     ...(report.cold.length === 0 ? [] : [coldTable(report)]),
   ].join("\n\n");
