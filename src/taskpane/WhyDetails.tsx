@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   details: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
   mirrored: { "& > summary > svg": { transform: "scaleX(-1)" } },
   facts: {
+    listStyleType: "disc",
     margin: "4px 0 0",
     paddingInlineStart: "20px",
     display: "flex",

@@ -16,16 +16,7 @@ const WIDE = { viewport: { width: 1280, height: 860 } };
 
 export const SIMULATOR_SHOTS: readonly SimulatorShot[] = [
   { name: "simulator-alert", hash: "theme=light", options: WIDE, until: "alert" },
-  { name: "simulator-pane", hash: "theme=light", options: WIDE, until: "pane" },
   { name: "simulator-pane-dark", hash: "theme=dark", options: WIDE, until: "pane" },
-  { name: "simulator-pane-contrast", hash: "theme=contrast", options: WIDE, until: "pane" },
-  { name: "simulator-pane-ar", hash: "theme=light&language=ar", options: WIDE, until: "pane" },
-  {
-    name: "simulator-pane-420",
-    hash: "theme=light",
-    options: { viewport: { width: 420, height: 900 } },
-    until: "pane",
-  },
 ];
 
 /**
