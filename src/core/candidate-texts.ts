@@ -6,7 +6,7 @@ import type { TextHash } from "./hash";
 import { at } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
-import { foldings } from "./foldings";
+import { foldings, inPlainLetters } from "./foldings";
 import type { Domain } from "./types";
 
 type Offer = (host: string) => void;
@@ -17,8 +17,10 @@ const MIN_HOST_UNITS = 4;
 const MAX_RUN_LABELS = 8;
 /** Longest host in which a dot is tried at every place. */
 const MAX_DOTTED_UNITS = 64;
-/** Most dots of a known host that are recognised as hyphens: mail-contoso-com-au. */
+/** Most dots of a known host that are recognised as hyphens: contoso-com-au.example.com. */
 const MAX_DASHED_DOTS = 3;
+/** Most parts of a name with hyphens of its own: alpine-ski-house-com.example.com. */
+const MAX_NAME_PARTS = 3;
 /** Suffixes tried behind a name that was found inside another. */
 const COMMON_SUFFIXES = SUFFIX_SHARES.slice(0, 12).map(([suffix]) => suffix);
 
@@ -31,11 +33,13 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
     if (mayHold(index.sieve, mix(hashOf(host, index.hash)))) offer(host);
   };
   probeSuffixes(typed, index, offer);
-  probePieces(typed.unicode, test);
+  const plain = inPlainLetters(typed.unicode);
+  probePieces(plain, test);
+  probeDashed(plain, test);
   probeDots(typed.unicode, test);
   for (const folded of foldings(typed.registrable)) test(folded);
   for (const name of respelled(typed.name)) test(name + "." + typed.publicSuffix);
-  probeParts(typed, test);
+  probeParts(inPlainLetters(typed.name), typed.publicSuffix, test);
 }
 
 /** The name, and the whole host, under each suffix that people write to. */
@@ -80,21 +84,35 @@ function probePieces(host: string, test: Offer): void {
   for (let i = host.length - 1; i > firstDot + 1; i -= 1) test(host.slice(0, i));
   const labels = host.split(".");
   for (let from = 0; from < labels.length - 1; from += 1) {
-    for (const meant of undashed(labels[from] ?? "")) test(meant);
     const end = Math.min(labels.length, from + MAX_RUN_LABELS + 1);
     for (let to = from + 2; to < end; to += 1) test(labels.slice(from, to).join("."));
   }
   if (labels.length === 3) test([labels[1], labels[0], labels[2]].join("."));
 }
 
-/** Hosts that a label was made of, hyphens for dots; a name may have hyphens of its own. */
-function undashed(label: string): readonly string[] {
-  const parts = label.split("-");
-  const hosts: string[] = [];
-  for (let dots = 1; dots <= MAX_DASHED_DOTS && dots < parts.length; dots += 1) {
-    hosts.push([parts.slice(0, -dots).join("-"), ...parts.slice(-dots)].join("."));
-  }
-  return hosts;
+/** Hosts between hyphens, each of which may stand for a dot or belong to a name. */
+function probeDashed(host: string, test: Offer): void {
+  if (host.indexOf("-") < 0) return;
+  const starts: number[] = [0];
+  for (let i = 1; i < host.length; i += 1) if (/[.-]/.test(host.charAt(i))) starts.push(i + 1);
+  starts.forEach((start, first) => {
+    for (let dots = 1; dots <= MAX_DASHED_DOTS; dots += 1) {
+      for (let names = 1; names <= MAX_NAME_PARTS; names += 1) {
+        const end = starts[first + names + dots];
+        if (end === undefined) return;
+        const dot = starts[first + names] ?? 0;
+        const name = host.slice(start, dot - 1);
+        test(
+          name +
+            "." +
+            host
+              .slice(dot, end - 1)
+              .split("-")
+              .join("."),
+        );
+      }
+    }
+  });
 }
 
 /** One dot taken out, one put in elsewhere; and one put into the last label, which lacks it. */
@@ -110,7 +128,7 @@ function probeDots(host: string, test: Offer): void {
 }
 
 /** What is left of the name without a hyphenated part, or without a word added to it. */
-function probeParts({ name, publicSuffix }: Domain, test: Offer): void {
+function probeParts(name: string, publicSuffix: string, test: Offer): void {
   const parts = name.split("-");
   const stems = parts.length > 1 ? [...parts, parts.slice(0, -1).join("-")] : [];
   for (const word of COMBO_WORDS) {

@@ -39,7 +39,9 @@ export function foldings(text: string): readonly string[] {
   return [...folded];
 }
 
-function inPlainLetters(text: string): string {
+/** Look-alike letters of other scripts and letters with marks made plain. */
+export function inPlainLetters(text: string): string {
+  if (PLAIN.test(text)) return text;
   let plain = "";
   for (const character of text) {
     plain += character.charCodeAt(0) < 0x80 ? character : prototype(character);

@@ -145,9 +145,16 @@ function meantHost(typed: Domain, confusion: Confusion): string {
 
 /** One suspect for each host, the likeliest ones. */
 function likeliest(found: readonly Suspect[]): readonly Suspect[] {
-  const sorted = [...found].sort((a, b) => b.odds - a.odds || (a.meant < b.meant ? -1 : 1));
+  const sorted = [...found].sort(
+    (a, b) => b.odds - a.odds || length(b) - length(a) || (a.meant < b.meant ? -1 : 1),
+  );
   const hosts = new Set<string>();
   return sorted
     .filter(({ meant }) => !hosts.has(meant) && hosts.add(meant).size > 0)
     .slice(0, MAX_SUSPECTS);
+}
+
+/** Of hosts inside another's, the longest is meant. */
+function length({ confusion, meant }: Suspect): number {
+  return confusion.kind === "embedding" ? meant.length : 0;
 }

@@ -45,6 +45,10 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
       return term("slip:" + kind, SLIP[kind] - Math.log10(units));
     case "homoglyph":
       return term("slip:homoglyph", isAscii(typed.unicode) ? SLIP.homoglyph : 0);
+    case "combosquatting": {
+      const same = typed.publicSuffix === known.domain.publicSuffix;
+      return term("slip:" + kind, SLIP[kind] - (same ? 0.7 : 0.9));
+    }
     default:
       return term("slip:" + kind, SLIP[kind] - 0.7);
   }

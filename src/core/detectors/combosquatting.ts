@@ -1,4 +1,5 @@
 import { COMBO_WORDS } from "../data/combo-words";
+import { inPlainLetters } from "../foldings";
 import type { Confusion, Domain, KnownDomain } from "../types";
 
 /** Shortest known name that stands out inside a longer one. */
@@ -7,15 +8,16 @@ const MIN_NAME_UNITS = 5;
 /**
  * A known name plus a word: contoso-support.com, mycontoso.com, contoso-inc.net.
  *
- * With a hyphen any other part counts; without one, only a word that organisations and
+ * Between hyphens any other part counts; without one, only a word that organisations and
  * impostors do add.
  *
  * @see Kintis et al. 2017, Hiding in Plain Sight, CCS
  */
 export function combosquatting(typed: Domain, known: KnownDomain): Confusion | null {
-  const { name } = known.domain;
+  const { name, subdomain } = known.domain;
+  if (subdomain !== "" && subdomain !== typed.subdomain) return null;
   if (name.length < MIN_NAME_UNITS || typed.name.length <= name.length) return null;
-  const extra = addedTo(typed.name, name);
+  const extra = addedTo(inPlainLetters(typed.name), name);
   return extra === null ? null : { kind: "combosquatting", extra, known };
 }
 
@@ -28,5 +30,6 @@ function addedTo(typed: string, name: string): string | null {
     const front = typed.slice(0, -name.length);
     if (front.slice(-1) === "-" || COMBO_WORDS.has(front)) return front;
   }
-  return null;
+  const at = typed.indexOf("-" + name + "-");
+  return at < 0 ? null : typed.slice(0, at + 1);
 }

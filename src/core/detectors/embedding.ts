@@ -1,6 +1,7 @@
+import { inPlainLetters } from "../foldings";
 import type { Confusion, Domain, KnownDomain } from "../types";
 
-/** Shortest known name that is recognised with hyphens for dots: army-mil.example.com. */
+/** Shortest known name that is recognised between hyphens: army-mil.example.com, x-army.mil-y.com. */
 const MIN_HYPHENATED_UNITS = 4;
 
 /**
@@ -11,14 +12,19 @@ const MIN_HYPHENATED_UNITS = 4;
 export function embedding(typed: Domain, known: KnownDomain): Confusion | null {
   const { unicode: target, name } = known.domain;
   if (target.indexOf(".") < 0 || name === "") return null;
-  const plain = ("." + typed.unicode).indexOf("." + target + ".") >= 0;
-  return plain || hyphenated(typed.unicode, target, name)
+  const host = inPlainLetters(typed.unicode);
+  const plain = ("." + host).indexOf("." + target + ".") >= 0;
+  const front = host.slice(0, -typed.publicSuffix.length);
+  return plain || hyphenated(front, target, name)
     ? { kind: "embedding", owner: typed.registrable, known }
     : null;
 }
 
 function hyphenated(typed: string, target: string, name: string): boolean {
   if (name.length < MIN_HYPHENATED_UNITS) return false;
-  const dashed = target.split(".").join("-");
-  return ("." + typed).indexOf("." + dashed + ".") >= 0;
+  return ("." + dotted(typed)).indexOf("." + dotted(target) + ".") >= 0;
+}
+
+function dotted(text: string): string {
+  return text.split("-").join(".");
 }

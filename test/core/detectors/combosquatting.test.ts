@@ -15,7 +15,9 @@ const CASES = [
   ["contoso.net", "contoso.com", null],
   ["evilcontoso.com", "contoso.com", null], // no customary word, no hyphen
   ["contosolutions.com", "contoso.com", null], // a word of its own
-  ["my-contoso-shop.com", "contoso.com", null], // both sides
+  ["my-contoso-shop.com", "contoso.com", "my-"],
+  ["c\u00f3ntoso-shop.com", "contoso.com", "-shop"],
+  ["mycontososhop.com", "contoso.com", null], // both sides
   ["army-support.com", "army.mil", null], // too short to stand out
   ["support-contos.com", "contoso.com", null],
   ["contos.com", "contoso.com", null],

@@ -19,7 +19,9 @@ const CASES = [
   ["army.milx.example.com", "army.mil", null],
   ["army.example.com", "army.mil", null],
   ["dla-mil.example.com", "dla.mil", null], // too short for hyphens
-  ["x-army-mil.example.com", "army.mil", null],
+  ["x-army-mil.example.com", "army.mil", "example.com"],
+  ["x-army.mil-y.com", "army.mil", "mil-y.com"],
+  ["web-mail.com.ar", "mail.com", null],
   ["dla.mil.example.com", "dla.mil", "example.com"],
   ["mil.example.com", "mil", null], // a suffix is no domain
 ] as const;
