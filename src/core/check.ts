@@ -44,15 +44,15 @@ export function createChecker(known: Knowledge, policy: Policy): Checker {
     const { recipients } = draft;
     const parse = (recipient: Recipient): ParsedAddress =>
       parseAddress(recipient.address, recipient.displayName);
-    const message = createMessage(draft.sender, () => recipients.map(parse), {
-      base,
-      rules,
-      policy,
-    });
+    const surroundings = { base, rules, policy };
+    let message: Message | null = null;
+    // Most messages go to known hosts only, and need none.
+    const inMessage = (): Message =>
+      (message = message ?? createMessage(draft.sender, () => recipients.map(parse), surroundings));
     const verdicts = recipients.map((recipient) =>
       isKnown(recipient)
         ? allowed(recipient)
-        : verdictOf(recipient, parse(recipient), message, draft.confirmed),
+        : verdictOf(recipient, parse(recipient), inMessage(), draft.confirmed),
     );
     const unchecked = gatherUnchecked(draft.unchecked, verdicts);
     const actions: Action[] = verdicts.map(({ action }) => action);

@@ -7,7 +7,7 @@ import type { TextHash } from "./hash";
 import { listing, nearListed } from "./near-listed";
 import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
-import { addTo, copySieve, createSieve, mayHold } from "./sieve";
+import { addTo, createSieve, mayHold, takeBack } from "./sieve";
 import type { Sieve } from "./sieve";
 import { MAX_SELDOM } from "./vouch";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
@@ -16,6 +16,8 @@ import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "
 export interface KnownBase {
   readonly hash: TextHash;
   readonly sieve: Sieve;
+  /** What the last message changed in the sieve, to be taken back before the next. */
+  readonly former: number[];
   readonly learned: LearnedIndex | null;
   /** Listed in words, by U-label host. */
   readonly listed: ReadonlyMap<string, KnownDomain>;
@@ -73,6 +75,8 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
 /**
  * Add what one message brings: the sender's own domain, and the other recipients' as suggestions.
  *
+ * One message at a time: what an earlier one added to the base's sieve is taken back.
+ *
  * @param sender - null when unknown or without a domain
  * @param others - domains of the message's recipients; they never vouch for one another
  */
@@ -81,17 +85,14 @@ export function withMessage(
   sender: Domain | null,
   others: readonly Domain[],
 ): KnownIndex {
-  const { hash, learned } = base;
+  const { hash, learned, sieve, former } = base;
   const extra = new Map<string, KnownDomain>();
-  let { sieve } = base;
+  takeBack(sieve, former);
   const add = (domain: Domain, source: KnownSource, weight: number): void => {
     if (base.listed.has(domain.unicode)) return;
     list(extra, domain, source, weight, "");
     const mixed = mix(hashOf(domain.unicode, hash));
-    if (mayHold(sieve, mixed)) return;
-    // One message leaves nothing behind for the next.
-    if (sieve === base.sieve) sieve = copySieve(sieve);
-    addTo(sieve, mixed);
+    if (!mayHold(sieve, mixed)) addTo(sieve, mixed, former);
   };
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
@@ -121,7 +122,7 @@ function index(
     for (let i = 0; i < learned.hashes.length; i += 1) addTo(sieve, at(learned.hashes, i));
   }
   const scan = listing([...listed.values(), ...addressed.values()]);
-  return { hash, sieve, learned, listed, addressed, scan };
+  return { hash, sieve, former: [], learned, listed, addressed, scan };
 }
 
 /** A host on record is known; one that is listed as well keeps its better source. */

@@ -1,4 +1,5 @@
 import { parseAddress } from "./address";
+import { alikeAmong } from "./alike";
 import { breaksWord } from "./customary-words";
 import { suspects } from "./judge";
 import type { Suspect } from "./judge";
@@ -69,12 +70,14 @@ export function createMessage(
 
   // Unknown domains that nothing else is near may be suggested to fewer recipients at others.
   let withOthers: KnownIndex | null = null;
+  let alike: ReadonlySet<string> = new Set();
   const others = (): KnownIndex => {
     if (withOthers === null) {
       const clean = distinctDomains(addresses()).filter(
         (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
       );
       withOthers = withMessage(base, own, clean.length > 1 ? clean : []);
+      alike = alikeAmong(clean);
     }
     return withOthers;
   };
@@ -87,7 +90,9 @@ export function createMessage(
     suspects(localPart, domain) {
       const found = suspectsOf(localPart, domain);
       if (found.length > 0 || counts().size < 2 || voucherOf(domain) !== null) return found;
-      return judge(localPart, domain, others()).filter(
+      const known = others();
+      if (!alike.has(domain.unicode)) return [];
+      return judge(localPart, domain, known).filter(
         ({ confusion: { known } }) =>
           known.source !== "message" || outweighs(known.domain, domain, counts()),
       );
