@@ -50,7 +50,10 @@ const ROOMS: readonly Room[] = [
   },
   {
     room: "bench",
-    code: ["src/core", "src/policy", "src/cli", "webpack.config.js"],
+    code: [
+      ...["src/core", "src/policy", "src/cli", "src/manifest", "webpack.config.js"],
+      ...["simulator/server", "test/e2e/built"],
+    ],
     types: [],
     packages: ANY,
   },
