@@ -8,7 +8,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, Compilation } = require("webpack");
 require("./tools/typescript-hook.js");
 const { OFFICE_JS, contentSecurityPolicy, officeJsUrl } = require("./src/manifest/clouds.ts");
 const { sizeReport } = require("./tools/report-sizes.ts");
@@ -49,8 +49,19 @@ function eventScript(mode) {
     },
     module: { rules: [typescript("es2016"), packagesFor2016(), ...sharedSuffixes()] },
     optimization: minimised(2016),
-    plugins: sizes(mode),
+    plugins: [...mathAtHand(mode), ...sizes(mode)],
   };
+}
+
+/**
+ * Hands `Math`, which inner loops use, to the minified script as a local: where a host watches over
+ * the global object, as `node:vm` does, looking it up by name takes longer than its work.
+ */
+function mathAtHand(mode) {
+  if (mode !== "production") return [];
+  const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
+  const piece = (banner, footer) => new BannerPlugin({ banner, footer, raw: true, stage });
+  return [piece("(Math=>{", false), piece("})(Math);", true)];
 }
 
 /** The task pane, the page that runs the event script in browsers, and the static files. */
@@ -201,6 +212,7 @@ function minimised(ecma) {
           ecma,
           compress: {
             passes: 3,
+            inline: 0,
             pure_getters: true,
             unsafe_arrows: true,
             unsafe_methods: true,
