@@ -45,13 +45,9 @@ export function protectedSlips(domain: Domain, policy: ProtectedPolicy): readonl
   if (under !== null && under !== typedSuffix) return [];
   if (under !== null && (TOP.has(under) || isAdded(under, policy))) return [];
 
-  const slips: ProtectedSlip[] = [];
-  const consider = (protectedSuffix: string): void => {
-    if (isRemoved(protectedSuffix, policy)) return;
-    const likelihood = slipLikelihood(typedSuffix, protectedSuffix);
-    if (likelihood === 0) return;
-    if (under !== null && !onlyKnownUnder(name, protectedSuffix, under)) return;
-    slips.push({
+  return near(typedSuffix, suffixExists, policy)
+    .filter(({ protectedSuffix }) => under === null || onlyKnownUnder(name, protectedSuffix, under))
+    .map(({ protectedSuffix, likelihood }) => ({
       typedSuffix,
       protectedSuffix,
       quiet: !suffixExists || isQuiet(typedSuffix, protectedSuffix),
@@ -59,13 +55,37 @@ export function protectedSlips(domain: Domain, policy: ProtectedPolicy): readonl
       typedOwner: ownerOf(typedSuffix),
       knownOwner: ownerOf(protectedSuffix),
       likelihood,
-    });
+    }));
+}
+
+type Near = Pick<ProtectedSlip, "protectedSuffix" | "likelihood">;
+
+let nearOnes: {
+  readonly policy: ProtectedPolicy;
+  readonly by: Map<string, readonly Near[]>;
+} | null = null;
+
+const MAX_KEPT = 200;
+
+/** Worked out once for a policy and a suffix: few suffixes make up most of the traffic. */
+function near(typedSuffix: string, exists: boolean, policy: ProtectedPolicy): readonly Near[] {
+  if (nearOnes === null || nearOnes.policy !== policy) nearOnes = { policy, by: new Map() };
+  const before = nearOnes.by.get(typedSuffix);
+  if (before !== undefined) return before;
+  const found: Near[] = [];
+  const consider = (protectedSuffix: string): void => {
+    if (isRemoved(protectedSuffix, policy)) return;
+    const likelihood = slipLikelihood(typedSuffix, protectedSuffix);
+    if (likelihood > 0) found.push({ protectedSuffix, likelihood });
   };
   for (const { suffix } of policy.protectedSuffixes.add) consider(suffix);
-  for (const suffix of suffixExists ? suffixesWithNames() : protectedAreas().keys()) {
+  for (const suffix of exists ? suffixesWithNames() : protectedAreas().keys()) {
     if (!isAdded(suffix, policy)) consider(suffix);
   }
-  return slips.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
+  found.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
+  if (nearOnes.by.size >= MAX_KEPT) nearOnes.by.clear();
+  nearOnes.by.set(typedSuffix, found);
+  return found;
 }
 
 /**
