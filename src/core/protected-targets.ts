@@ -9,8 +9,8 @@ import type { Domain, KnownDomain } from "./types";
 /** Domains whose names well-known firms have as well: mail.com, and the armed forces' mail.mil. */
 const SHARED: readonly string[] = ["mail.mil"];
 
-/** Names whose owner has them under the suffix of nearly every country. */
-const EVERYWHERE: readonly string[] = ["google"];
+/** A name that its owner has under the suffix of nearly every country. */
+const EVERYWHERE = "google";
 
 /**
  * The same name under each protected suffix that the typed one is a slip of.
@@ -43,6 +43,5 @@ export function protectedTargets(
 }
 
 function isFirms(name: string, { unicode }: Domain): boolean {
-  if (EVERYWHERE.indexOf(name) >= 0) return true;
-  return SHARED.indexOf(unicode) < 0 && isWellKnown(name + ".com");
+  return name === EVERYWHERE || (SHARED.indexOf(unicode) < 0 && isWellKnown(name + ".com"));
 }

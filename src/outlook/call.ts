@@ -68,7 +68,7 @@ export function describeError(error: OutlookError): string {
 // The types promise a result with a status; office.js 1.1 can call back with nothing at all.
 function failureOf(api: string, result: unknown): OutlookError | null {
   if (typeof result !== "object" || result === null || !("status" in result)) {
-    return new OutlookError(api, CODE_BAD_ANSWER, "Outlook answered in an unknown form.");
+    return new OutlookError(api, CODE_BAD_ANSWER, "Not a result.");
   }
   if (result.status === "succeeded") return null;
   return toOutlookError(api, "error" in result ? result.error : undefined);

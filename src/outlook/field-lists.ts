@@ -88,7 +88,7 @@ function write(
   return tellOutlook(api, (callback) => {
     assertSameItem(item);
     if (target.recipients === undefined) {
-      throw new OutlookError(api, CODE_THREW, "This Outlook has no such field.");
+      throw new OutlookError(api, CODE_THREW, "No such field.");
     }
     target.recipients[method](part, callback);
   });

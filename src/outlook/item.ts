@@ -29,7 +29,7 @@ export function currentItem(): Office.Item | null {
 /** The item being written; throws an OutlookError when there is none, or it is only being read. */
 export function composeItem(): ComposeItem {
   const item = currentItem();
-  if (item === null) throw new OutlookError("mailbox.item", CODE_NO_ITEM, "There is no item.");
+  if (item === null) throw new OutlookError("mailbox.item", CODE_NO_ITEM, "No item.");
   return item as unknown as ComposeItem;
 }
 

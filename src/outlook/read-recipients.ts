@@ -66,7 +66,7 @@ export function readList(field: ItemField): Promise<readonly Recipient[]> {
   const api = field.api + ".getAsync";
   return callOutlook<unknown>(api, (callback) => {
     if (field.recipients === undefined) {
-      throw new OutlookError(api, CODE_THREW, "This Outlook has no such field.");
+      throw new OutlookError(api, CODE_THREW, "No such field.");
     }
     field.recipients.getAsync(callback);
   }).then((list) => {

@@ -16,8 +16,8 @@ const FAILURES = [
   ["a code that is no number", { status: "failed", error: { code: "x", message: "" } }, 1, ""],
   ["a code that is NaN", { status: "failed", error: { code: NaN, message: "" } }, 1, ""],
   ["a failed result without an error", { status: "failed" }, 1, ""],
-  ["nothing at all", undefined, 3, "Outlook answered in an unknown form."],
-  ["a result without a status", { value: "x" }, 3, "Outlook answered in an unknown form."],
+  ["nothing at all", undefined, 3, "Not a result."],
+  ["a result without a status", { value: "x" }, 3, "Not a result."],
 ] as const;
 
 test.each(FAILURES)("%s rejects in the one form", async (_, result, code, message) => {
