@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import webpack from "webpack";
+import webpack, { BannerPlugin } from "webpack";
 import type { Configuration } from "webpack";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { stampPolicy } from "../../src/policy/stamp-policy";
@@ -26,7 +26,8 @@ export function buildEventScript(): Promise<string> {
   const output = { ...eventScript?.output, path: folder };
   return new Promise<string>((resolve, reject) => {
     // Size budgets are the build's business, not the clock's.
-    webpack({ ...eventScript, output, plugins: [] }, (error, stats) => {
+    const plugins = (eventScript?.plugins ?? []).filter((each) => each instanceof BannerPlugin);
+    webpack({ ...eventScript, output, plugins }, (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
       else resolve(readFileSync(join(folder, "commands.js"), "utf8"));
