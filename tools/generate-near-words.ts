@@ -16,6 +16,7 @@ import { LANGUAGES } from "../src/text/language";
 import { NAMED_OWNERS, NAMED_SCRIPTS, unpackPlaces } from "../src/text/names";
 import { PACKS } from "../src/text/packs";
 import type { Entry } from "../src/text/sentence";
+import { lettersOf, withStandIns } from "../src/text/stand-ins";
 import { emit } from "./generated-file";
 
 const COMMAND = "node tools/run.js tools/generate-near-words.ts";
@@ -35,10 +36,13 @@ const OWNERS = ["us-military", "us-government", "us-education", "international"]
 async function main(): Promise<void> {
   const words = new Map(LANGUAGES.map((language) => [language, wordsOf(language)]));
   const keys = Object.keys(wordsOf("en"));
-  const packed = LANGUAGES.map((language) => {
-    const entries = keys.map((key) => pack(words.get(language)?.[key] ?? ""));
-    return `${language}: ${JSON.stringify(entries.join("|"))},`;
+  const texts = LANGUAGES.map((language) => {
+    const text = keys.map((key) => pack(words.get(language)?.[key] ?? "")).join("|");
+    const letters = lettersOf(text);
+    return { language, letters, packed: withStandIns(text, letters) };
   });
+  const rows = (field: "letters" | "packed"): string =>
+    texts.map((text) => `${text.language}: ${JSON.stringify(text[field])},`).join("\n");
   await emit(
     "src/text/data/near-words.ts",
     {
@@ -55,8 +59,13 @@ import type { Language } from "../language";
 export const NEAR_KEYS =
   ${JSON.stringify(keys.join("|"))};
 
+/** The letters that have stand-ins; see stand-ins.ts. */
+export const NEAR_LETTERS: Readonly<Record<Language, string>> = {
+${rows("letters")}
+};
+
 export const NEAR_WORDS: Readonly<Record<Language, string>> = {
-${packed.join("\n")}
+${rows("packed")}
 };`,
   );
 }

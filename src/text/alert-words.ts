@@ -1,8 +1,9 @@
-import { NEAR_KEYS, NEAR_WORDS } from "./data/near-words";
+import { NEAR_KEYS, NEAR_LETTERS, NEAR_WORDS } from "./data/near-words";
 import type { alert } from "./en/alert";
 import type { Language, PluralForm } from "./language";
 import type { Entry, Say, Words } from "./sentence";
 import { sayIn } from "./sentence";
+import { withoutStandIns } from "./stand-ins";
 
 export type AlertCatalogue = typeof alert;
 
@@ -19,7 +20,7 @@ export function alertWords(language: Language): Say<AlertCatalogue> {
 export function nearWords(language: Language): { readonly [key: string]: Entry } {
   const known = decoded[language];
   if (known !== undefined) return known;
-  const entries = NEAR_WORDS[language].split("|");
+  const entries = withoutStandIns(NEAR_WORDS[language], NEAR_LETTERS[language]).split("|");
   const words: { [key: string]: Entry } = {};
   NEAR_KEYS.split("|").forEach((key, index) => {
     words[key] = unpack((entries[index] ?? "").split("^"));
