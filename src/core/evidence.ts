@@ -1,4 +1,5 @@
 import {
+  CUSTOMARY_DECIBANS,
   LENGTH_SHARE,
   PRIOR,
   SAME_HOST,
@@ -10,6 +11,7 @@ import {
   UNKNOWN,
 } from "./data/evidence-tables";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { isLure } from "./detectors/combosquatting";
 import { term } from "./evidence-term";
 import { knownTerm } from "./known-odds";
 import { slipTerm } from "./slip-odds";
@@ -55,22 +57,37 @@ export function weigh(confusion: Confusion, at: Circumstances): readonly Evidenc
   if (confusion.kind !== "wrong-suffix" && sameLabelsInFront(confusion.known, at.typed))
     terms.push(term("same-host", SAME_HOST));
   if (at.sameMailbox) terms.push(term("same-mailbox", SAME_MAILBOX));
-  return withinSeldom(terms, confusion.known, at);
+  return withinMost(terms, confusion, at);
+}
+
+/** The odds are not above what some circumstances allow. */
+function withinMost(
+  terms: readonly EvidenceTerm[],
+  confusion: Confusion,
+  at: Circumstances,
+): readonly EvidenceTerm[] {
+  const most = mostFor(confusion, at);
+  const sum = terms.reduce((total, { decibans }) => total + decibans, 0);
+  return most === null || sum <= most.decibans
+    ? terms
+    : [...terms, term(most.name, (most.decibans - sum) / 10)];
 }
 
 /**
  * Of two near domains that are both rare, either may be the slip: the odds are not above the ratio
- * of the times that they were seen.
+ * of the times that they were seen. And the better known an organisation is, the more domains it
+ * has itself that are its name and a word.
  */
-function withinSeldom(
-  terms: readonly EvidenceTerm[],
-  { source }: KnownDomain,
+function mostFor(
+  confusion: Confusion,
   { knownCount, typedCount }: Circumstances,
-): readonly EvidenceTerm[] {
-  const most = SELDOM_DECIBANS[knownCount];
-  if (source !== "learned" || most === undefined || typedCount > 0) return terms;
-  const sum = terms.reduce((total, { decibans }) => total + decibans, 0);
-  return sum <= most ? terms : [...terms, { name: "known:seldom", decibans: most - sum }];
+): EvidenceTerm | null {
+  if (confusion.kind === "combosquatting" && !isLure(confusion.extra))
+    return { name: "typed:customary", decibans: CUSTOMARY_DECIBANS };
+  const decibans = SELDOM_DECIBANS[knownCount];
+  return confusion.known.source !== "learned" || decibans === undefined || typedCount > 0
+    ? null
+    : { name: "known:seldom", decibans };
 }
 
 /** Odds from addends in decibans. */

@@ -95,7 +95,7 @@ const ACTIONS: Readonly<Record<FindingKind, Action>> = {
   "moved-dot": "prompt",
   hyphen: "prompt",
   embedding: "prompt",
-  combosquatting: "note",
+  combosquatting: "prompt",
   soundsquatting: "note",
   junk: "prompt",
   "same-mailbox": "note",

@@ -15,6 +15,7 @@ import {
 } from "./data/evidence-tables";
 import { ownerOf } from "./data/suffix-owners";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { isLure } from "./detectors/combosquatting";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
 import { isLabelApart, isNearSuffix, isOwnCarriedOn } from "./excuses";
@@ -38,7 +39,10 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
     return term("typed:drawn", TYPED.drawn);
   const around = confusion.kind === "junk" && confusion.extra.charAt(0) === ".";
   if (confusion.kind === "embedding" || around) return term("typed:embedding", TYPED.embedding);
-  if (confusion.kind === "combosquatting") return term("typed:combined", TYPED.combined);
+  if (confusion.kind === "combosquatting") {
+    const key = isLure(confusion.extra) ? "lure" : "combined";
+    return term("typed:" + key, TYPED[key]);
+  }
   const dotted = confusion.kind === "missing-dot" || confusion.kind === "moved-dot";
   // With a dot too many, the labels in front are half of the name: opengridcomput.ing.com.
   const letters = dotted ? typed.subdomain + typed.name : typed.name;

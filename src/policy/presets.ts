@@ -85,7 +85,6 @@ const SETTINGS: Readonly<Record<PresetName, Partial<PolicyFile>>> = {
           ".ml is Mali, and often a slip for .mil. If the address is genuine, ask for it to be allowed.",
       },
     ],
-    actions: { ...STRICT.actions, combosquatting: "prompt" },
     promptOdds: 4,
   },
 };

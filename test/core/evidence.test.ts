@@ -55,7 +55,7 @@ const NAMES: readonly (readonly [string, string, KnownSource, string, string])[]
   ["mailcontoso.com", "contoso.com", "partner", "slip:missing-dot", "typed:unknown"],
   ["con.toso.com", "contoso.com", "partner", "slip:moved-dot", "typed:unknown"],
   ["contoso.com.evil.com", "contoso.com", "partner", "slip:embedding", "typed:embedding"],
-  ["contoso-hq.com", "contoso.com", "partner", "slip:combosquatting", "typed:combined"],
+  ["contoso-support.com", "contoso.com", "partner", "slip:combosquatting", "typed:lure"],
   ["filosofy.com", "philosophy.com", "provider", "slip:soundsquatting", "typed:unknown"],
   ["12contoso.com", "contoso.com", "partner", "slip:junk", "typed:unknown"],
   ["c0ntoso.com", "contoso.com", "partner", "slip:homoglyph", "typed:unknown"],
@@ -84,6 +84,20 @@ test("what else agrees is added, and rare domains on both sides are held back", 
   expect(last({ total: 10, knownCount: 1 }, "learned")).toBe("known:seldom");
   const host = terms("rs.jp.ne.com", "rs.jp.nec.com");
   expect(host.map(({ name }) => name)[3]).toBe("same-host");
+});
+
+test.each([
+  ["contoso-support.com", true],
+  ["logincontoso.com", true],
+  ["contoso-hq.com", false],
+  ["contosogroup.com", false],
+  ["contoso-fabrikam.com", false],
+])("%s asks for trust in contoso.com's name: %p", (typed, isLure) => {
+  const known = { source: "learned", at: { total: 9999, knownCount: 9000 } } as const;
+  const all = terms(typed, "contoso.com", known);
+  expect(all.some(({ name }) => name === "typed:lure")).toBe(isLure);
+  expect(all.some(({ name }) => name === "typed:customary")).toBe(!isLure);
+  expect(oddsOf(all) >= 9).toBe(isLure);
 });
 
 /** Each pair: what makes the second likelier to be a slip than the first. */

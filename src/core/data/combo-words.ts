@@ -4,11 +4,18 @@
  * Source: the words that Kintis et al. 2017 (Hiding in Plain Sight, CCS) and Chromium's
  * combosquatting heuristic name, and the legal and customary forms of company names.
  */
-export const COMBO_WORDS: ReadonlySet<string> = new Set([
-  ...["account", "accounts", "activate", "active", "admin", "alert", "auth", "billing", "careers"],
-  ...["center", "cloud", "corp", "corporate", "customer", "email", "global", "group", "help", "hq"],
-  ...["inc", "info", "invoice", "international", "jobs", "llc", "login", "logon", "ltd", "mail"],
-  ...["my", "official", "online", "pay", "payment", "payments", "portal", "secure", "security"],
-  ...["service", "services", "shop", "signin", "store", "support", "team", "tech", "the", "update"],
-  ...["usa", "us", "verify", "web", "www"],
-]);
+
+/** Words that ask for trust: impostors add them, organisations hardly ever to where they get mail. */
+export const LURES: readonly string[] = (
+  "account accounts activate active admin alert auth billing customer help invoice login " +
+  "logon pay payment payments portal secure security service services signin support update " +
+  "verify"
+).split(" ");
+
+/** Words that organisations add to their own names. */
+const CUSTOMARY =
+  "careers center cloud corp corporate email global group hq inc info international jobs " +
+  "llc ltd mail my official online shop store team tech the usa us web www";
+
+/** All of them. */
+export const COMBO_WORDS: readonly string[] = LURES.concat(CUSTOMARY.split(" "));

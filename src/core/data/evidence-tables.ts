@@ -83,6 +83,8 @@ export const TYPED = {
   /** A known host inside another's. */
   embedding: 12,
   combined: 9,
+  /** Combined with a word that asks for trust. */
+  lure: 10,
   wellKnown: 4,
   /** Under a suffix that little mail goes to, one slip from a protected one. */
   quiet: 11,
@@ -106,3 +108,5 @@ export const SAME_MAILBOX = 2;
 export const SAME_HOST = 3;
 /** Most decibans for a known domain that was seen never, once, twice. */
 export const SELDOM_DECIBANS: readonly number[] = [0, 10, 14];
+/** Most decibans for a known name with a word that organisations add themselves. */
+export const CUSTOMARY_DECIBANS = 2;

@@ -1,4 +1,4 @@
-import { COMBO_WORDS } from "../data/combo-words";
+import { COMBO_WORDS, LURES } from "../data/combo-words";
 import { inPlainLetters } from "../foldings";
 import type { Confusion, Domain, KnownDomain } from "../types";
 
@@ -24,12 +24,17 @@ export function combosquatting(typed: Domain, known: KnownDomain): Confusion | n
 function addedTo(typed: string, name: string): string | null {
   if (typed.slice(0, name.length) === name) {
     const rest = typed.slice(name.length);
-    if (rest.charAt(0) === "-" || COMBO_WORDS.has(rest)) return rest;
+    if (rest.charAt(0) === "-" || COMBO_WORDS.indexOf(rest) >= 0) return rest;
   }
   if (typed.slice(-name.length) === name) {
     const front = typed.slice(0, -name.length);
-    if (front.slice(-1) === "-" || COMBO_WORDS.has(front)) return front;
+    if (front.slice(-1) === "-" || COMBO_WORDS.indexOf(front) >= 0) return front;
   }
   const at = typed.indexOf("-" + name + "-");
   return at < 0 ? null : typed.slice(0, at + 1);
+}
+
+/** Whether what was added asks for trust, as impostors do: "-support", "login". */
+export function isLure(extra: string): boolean {
+  return LURES.indexOf(extra.replace(/^-|-$/, "")) >= 0;
 }

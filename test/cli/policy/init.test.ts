@@ -144,9 +144,9 @@ test("answers that end too early write nothing", async () => {
 
 /** What each preset does with an address, but for the lists that the admin fills in. */
 const OUTCOMES = [
-  ["company", { ml: "prompt", lookalike: "prompt", combo: "note", failure: "prompt" }],
-  ["government", { ml: "prompt", lookalike: "block", combo: "note", failure: "prompt" }],
-  ["university", { ml: "prompt", lookalike: "prompt", combo: "note", failure: "allow" }],
+  ["company", { ml: "prompt", lookalike: "prompt", combo: "prompt", failure: "prompt" }],
+  ["government", { ml: "prompt", lookalike: "block", combo: "prompt", failure: "prompt" }],
+  ["university", { ml: "prompt", lookalike: "prompt", combo: "prompt", failure: "allow" }],
   ["defence-supplier", { ml: "block", lookalike: "block", combo: "prompt", failure: "prompt" }],
 ] as const;
 
