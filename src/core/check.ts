@@ -42,17 +42,20 @@ export function createChecker(known: Knowledge, policy: Policy): Checker {
   const isKnown = knownAtOnce(base, rules);
   return (draft) => {
     const { recipients } = draft;
+    // Most messages go to known hosts only, and need no closer look.
+    if (draft.unchecked.length === 0 && recipients.every(isKnown))
+      return { action: "allow", verdicts: recipients.map(allowed), unchecked: [] };
     const parse = (recipient: Recipient): ParsedAddress =>
       parseAddress(recipient.address, recipient.displayName);
-    const surroundings = { base, rules, policy };
-    let message: Message | null = null;
-    // Most messages go to known hosts only, and need none.
-    const inMessage = (): Message =>
-      (message = message ?? createMessage(draft.sender, () => recipients.map(parse), surroundings));
+    const message = createMessage(draft.sender, () => recipients.map(parse), {
+      base,
+      rules,
+      policy,
+    });
     const verdicts = recipients.map((recipient) =>
       isKnown(recipient)
         ? allowed(recipient)
-        : verdictOf(recipient, parse(recipient), inMessage(), draft.confirmed),
+        : verdictOf(recipient, parse(recipient), message, draft.confirmed),
     );
     const unchecked = gatherUnchecked(draft.unchecked, verdicts);
     const actions: Action[] = verdicts.map(({ action }) => action);

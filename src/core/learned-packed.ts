@@ -1,5 +1,5 @@
 import { at } from "./hash";
-import { CHECK_BITS, indexPlaces } from "./learned";
+import { CHECK_BITS, CHECK_MASK, indexPlaces } from "./learned";
 import type { LearnedIndex } from "./types";
 
 /**
@@ -54,7 +54,7 @@ export function unpackLearned(packed: string): LearnedIndex | null {
     key,
     total,
     hashes,
-    checkAt: (place) => bitsAt(packed, checks, place * CHECK_BITS, CHECK_BITS),
+    checkAt: (place) => checkAt(packed, checks, place * CHECK_BITS),
     countAt: (place) => {
       const code = numberAt(packed, counts + place, 1);
       return countOf(code | (numberAt(packed, counts + size + place, 1) << DIGIT_BITS));
@@ -138,11 +138,9 @@ function numberAt(packed: string, start: number, count: number): number {
   return value;
 }
 
-/** A number of bits, from a bit that is counted from the character at `start`. */
-function bitsAt(packed: string, start: number, bit: number, width: number): number {
-  const first = Math.floor(bit / DIGIT_BITS);
-  const last = Math.floor((bit + width - 1) / DIGIT_BITS);
-  const value = numberAt(packed, start + first, last - first + 1);
-  const behind = (last + 1) * DIGIT_BITS - bit - width;
-  return (value >>> behind) & ((1 << width) - 1);
+/** The check at a bit that is counted from the character at `start`: in three characters at most. */
+function checkAt(packed: string, start: number, bit: number): number {
+  const first = (bit / DIGIT_BITS) | 0;
+  const behind = 3 * DIGIT_BITS - CHECK_BITS - (bit - first * DIGIT_BITS);
+  return (numberAt(packed, start + first, 3) >>> behind) & CHECK_MASK;
 }

@@ -7,7 +7,7 @@ export type LearnedRow = readonly [domain: string, count: number];
 
 /** Bits of the second hash that are kept to tell apart hosts with one mixed hash. */
 export const CHECK_BITS = 10;
-const CHECK_MASK = (1 << CHECK_BITS) - 1;
+export const CHECK_MASK = (1 << CHECK_BITS) - 1;
 
 /** The parallel columns of an index, sorted by hash: what is baked into a bundle. */
 export interface LearnedColumns {
@@ -62,16 +62,24 @@ export function indexColumns({ checks, counts, ...columns }: LearnedColumns): Le
 
 export function indexPlaces(places: LearnedPlaces): LearnedIndex {
   const { key, total, hashes, checkAt, countAt } = places;
-  const lookUp = textHash(key);
-  const verify = checkHash(key);
+  const { base } = textHash(key);
+  const { base: checkBase } = checkHash(key);
   return {
     key,
     total,
     hashes,
     size: hashes.length,
     count(host) {
-      const mixed = mix(hashOf(host, lookUp));
-      const check = mix(hashOf(host, verify)) & CHECK_MASK;
+      // Both hashes side by side: one hardly waits for the other.
+      let hash = 0;
+      let other = 0;
+      for (let i = 0; i < host.length; i += 1) {
+        const unit = host.charCodeAt(i);
+        hash = (Math.imul(hash, base) + unit) | 0;
+        other = (Math.imul(other, checkBase) + unit) | 0;
+      }
+      const mixed = mix(hash);
+      const check = mix(other) & CHECK_MASK;
       for (let i = lowerBound(hashes, mixed); i < hashes.length; i += 1) {
         if (at(hashes, i) !== mixed) return 0;
         if (checkAt(i) === check) return countAt(i);
