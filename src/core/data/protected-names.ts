@@ -1,5 +1,5 @@
 /**
- * 462 distinctive names under 27 protected suffixes, front-coded (see packed-list.ts).
+ * 493 distinctive names under 30 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -15,11 +15,11 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "gov",
-    "AameslabBnlBtfBustintexasAbaltimorecityBeaBiaBlmCsBnlBoemBseeAcbpBdcBensusBftcBharlottencBiaCsaBlinicaltrialsBmsBookcountyilAdeaCnvergovCtroitmiBhsBniBoiCjAeeocBpaAfaaCirfaxcountyBbiBccBdaCicBederalregisterJserveDrampCmaBfiecBincenBnalBwsAgaoBpoBsaAhhsBoustontxAimlsBnlAjlabAkingcountyAlacountyCnlBblBlnlAmedicaidGreDlineplusBiamidadeBontgomerycountymdAnaraCsaBcepCifcrfBeaChCrscCtlBistBlrbBnsaBoaaBrcCelBsaCfBtsbAopmBrnlBsmreCtiApbgcBeacecorpsBnlCnlAregulationsAsanantonioDdiegocountyBbaBfgovBlacBmithsonianBrnlBsaBupremecourtAtsaAusaidDjobsCbrCcisDourtsCdaDojCembassyCgsCitcCmintCpsDtoCssCtrEeasAwhitehouse",
+    "AameslabBnlBtfBustintexasAbaltimorecityBeaBiaBlmCsBnlBoemBseeAcbpBdcBensusBftcBharlottencBiaCsaBlinicaltrialsBmsBookcountyilAdeaCnvergovCtroitmiBhsBniBoiCjAeeocBpaAfaaCirfaxcountyBbiBccBdaCicBederalregisterJserveDrampCmaBfiecBincenBnalBwsAgaoBpoBsaAhhsBoustontxAimlsBnlAjlabAkingcountyAlacountyCnlBblBlnlAmedicaidGreDlineplusBiamidadeBontgomerycountymdAnaraCsaBcepCifcrfBeaChCrscCtlBihCstBlrbBnsaBoaaBrcCelBsaCfBtsbAopmBrnlBsmreCtiApbgcBeacecorpsBnlCnlAregulationsAsanantonioDdiegocountyBbaBfgovBlacBmithsonianBrnlBsaBupremecourtAtsaAusaidDjobsCbrCcisDourtsCdaDojCembassyCgsCitcCmintCpsDtoCssCtrEeasAwhitehouse",
   ],
   [
     "edu",
-    "AappstateAbcmBerkeleyBgsuBoisestateCwdoinBrandeisCoadinstituteDokingsCynmawrAcalpolyDtechBlemsonBmichBolostateBsulbDnDsBwruAembryriddleCichBrauAfullertonAgallaudetCtechBvsuBwuAharvardCverfordAiastateAjhmiCuAmacalesterBdandersonBiamiohBskccCsmDtateBtholyokeAncsuBjitBmsuBortheasternFwesternAokstateBlemissBregonstateApepperdineBrincetonBurdueAsdsuBfsuBjsuBtanfordConybrookBwarthmoreAtamuAuakronBcdavisChicagoClaCmercedConnCsbDcDdDfBdelBidahoCowaBmassCbcCdCichBnccDgClvBoregonBpennCmcBsafaCfcaCmaCnaCuhsBtdallasCexasColedoCsaBwyoAvanderbiltAwaldenuBestpointBhoiBiscBmichBustl",
+    "AappstateAbcmBerkeleyBgsuBoisestateCwdoinBrandeisCoadinstituteDokingsCynmawrAcalpolyDtechBlemsonBmichBolostateCrnellBsulbDnDsBwruAembryriddleCichBrauAfullertonAgallaudetCtechBvsuBwuAharvardCverfordAiastateAjhmiCuAmacalesterBdandersonBiamiohBskccCsmDtateBtholyokeAncsuBjitBmsuBortheasternFwesternAokstateBlemissBregonstateApepperdineBrincetonBurdueAsdsuBfsuBjsuBtanfordConybrookBwarthmoreAtamuAuakronBcdavisChicagoClaCmercedConnCsbDcDdDfBdelBidahoCowaBmassCbcCdCichBnccDgClvBoregonBpennCmcBsafaCfcaCmaCnaCuhsBtdallasCexasColedoCsaBwyoAvanderbiltAwaldenuBestpointBhoiBiscBmichBustl",
   ],
   [
     "int",
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "ac.uk",
-    "AabdnAbbkBhamBrunelAcranfieldAjiscAkclAlboroBjmuAmmuAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathAuclBkriBwe",
+    "AabdnAbbkBhamBristolCunelAcardiffBranfieldAdurhamAexeterAimperialAjiscAkclAlancasterBboroBeedsBjmuAmanchesterBmuAnottinghamAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathBussexAuclBkriBweAwarwick",
   ],
   ["nhs.uk", "AbartshealthBsuhAcntwAgsttAmerseycareAuclh"],
   ["mod.uk", "ArafBoyalnavy"],
@@ -40,8 +40,8 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
     "gc.ca",
     "Aainc-inacAcbsa-asfcBra-arcBse-cstCis-scrsAdfatd-maecdCo-mpoBrdc-rddcAedsc-esdcAhc-scBrsdc-rhdccAnrc-cnrcDan-rncanApco-bcpBhac-aspcArcmp-grcAservicecanadaBsc-spcBtatcanAtpsgc-pwgsc",
   ],
-  ["gov.au", "AacccBnstoBsdBtoBustradeAdcceewBewrBfatAipaustraliaAservicesaustralia"],
-  ["edu.au", "AflindersAlatrobeAmonashAqutArmitAunimelbDsaCswBsydBtas"],
+  ["gov.au", "AacccBnstoBsdBtoBustradeAdcceewBewrBfatAhomeaffairsAipaustraliaAservicesaustralia"],
+  ["edu.au", "AdeakinAflindersAlatrobeAmonashAqutArmitAswinburneBydneyAunimelbDsaCswBsydBtasBwa"],
   ["govt.nz", "AmbieBfatBsd"],
   ["ac.nz", "AotagoAvuwAwaikato"],
   ["mil.nz", "Anzdf"],
@@ -54,9 +54,12 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["gov.in", "AdrdoAisroAuidai"],
   ["ac.in", "AiiscCtbDdDkEgpDmAtifr"],
   ["nic.in", "Ameity"],
-  ["gov.br", "AanvisaAdataprevAitamaratyAserpro"],
+  ["gov.br", "AanatelCeelCvisaAdataprevAfunaiAibamaCgeBnepBtamaratyAplanaltoAserpro"],
+  ["mil.br", "Amarinha"],
   ["edu.cn", "AfudanAsjtuAtsinghuaAustc"],
   ["edu.sg", "Asutd"],
+  ["gov.sg", "AacraAirasAmindefAnparks"],
+  ["gov.pl", "Amsz"],
 ];
 
 /** Registrable domains that act as a suffix and have mail of their own. */
