@@ -64,7 +64,7 @@ test("kinds that are only mentioned, and senders added for their slips, are left
     ...{ slips: 0, reachable: 0, flagged: 0, caught: 0, alarms: [], notDomains: [] },
     judged: [
       judged(200, true),
-      judged(200, false, { kind: "combosquatting" }),
+      judged(200, false, { kind: "soundsquatting" }),
       judged(200, true, { sampled: false }),
     ],
   };
