@@ -46,8 +46,14 @@ const nationalSite: Excuse = (typed, confusion) =>
   confusion.typedSuffix === typed.publicSuffix &&
   confusion.typedExists &&
   confusion.typedOwner.length === 2 &&
+  !isForAllCountries(confusion.known) &&
   !isOwnCarriedOn(confusion) &&
   !isNearSuffix(confusion.typedSuffix, confusion.knownSuffix);
+
+/** Gmail has no national domains, though many providers have: gmail.com.br, gmail.de. */
+export function isForAllCountries({ domain, source }: KnownDomain): boolean {
+  return source === "provider" && domain.unicode === "gmail.com";
+}
 
 /** The own domain with an ending behind it: contoso.com.co. Firms with such sites list them. */
 export function isOwnCarriedOn({

@@ -1,4 +1,5 @@
-import { twoEdits } from "./detectors/edits";
+import { oneEdit, twoEdits } from "./detectors/edits";
+import { countryBehind } from "./detectors/two-edits";
 import { at } from "./hash";
 import type { Domain, KnownDomain } from "./types";
 
@@ -60,6 +61,8 @@ function sharesAnEnd(a: string, b: string): boolean {
 /** Both in the name, or one in the name and one in the suffix. */
 function isTwoEditsFrom(typed: Domain, domain: Domain): boolean {
   if (typed.name !== domain.name && twoEdits(typed.name, domain.name) !== null) return true;
+  if (countryBehind(typed.publicSuffix, domain.publicSuffix) !== "")
+    return oneEdit(typed.name, domain.name) !== null;
   return (
     typed.publicSuffix !== domain.publicSuffix &&
     twoEdits(typed.registrable, domain.registrable) !== null

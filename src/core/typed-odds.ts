@@ -18,7 +18,7 @@ import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { isLure } from "./detectors/combosquatting";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
-import { isLabelApart, isNearSuffix, isOwnCarriedOn } from "./excuses";
+import { isForAllCountries, isLabelApart, isNearSuffix, isOwnCarriedOn } from "./excuses";
 import { isAscii } from "./punycode";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 import { MAX_SELDOM } from "./vouch";
@@ -66,11 +66,13 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
 
 function suffixPair(
   { publicSuffix, subdomain }: Domain,
-  { domain, source, weight }: KnownDomain,
+  known: KnownDomain,
   count: number,
 ): keyof typeof SAME_NAME {
+  const { domain, source, weight } = known;
   if (isLabelApart(publicSuffix, domain.publicSuffix)) return "shorter";
   if (isNearSuffix(publicSuffix, domain.publicSuffix)) return "near";
+  if (isForAllCountries(known)) return "generic";
   const generic =
     GENERIC_SUFFIXES.indexOf(publicSuffix) >= 0 &&
     GENERIC_SUFFIXES.indexOf(domain.publicSuffix) >= 0;

@@ -60,7 +60,7 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
   // The finding has the letters in the known order, the sentence in the order that is there.
   transposition: (f, { say, pen }) =>
     say("finding.transposition", { first: pen.code(f.second), second: pen.code(f.first) }),
-  "two-edits": (f, { say, pen }) => say("finding.twoEdits", { meantDomain: meantDomain(f, pen) }),
+  "two-edits": describeTwoEdits,
   homoglyph: describeLookalikes,
   "wrong-suffix": describeWrongSuffix,
   "missing-suffix": (f, { say, pen }) =>
@@ -96,6 +96,22 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
           typed: pen.code(f.entry),
         }),
 };
+
+function describeTwoEdits(finding: FindingOf<"two-edits">, { say, pen }: Setting): string {
+  const domain = { meantDomain: meantDomain(finding, pen) };
+  for (const edit of finding.edits) {
+    // A whole label behind the suffix is no letter, and the clearer sign of the two.
+    if (edit.kind === "insertion" && edit.extra.charAt(0) === "." && edit.extra.length > 1) {
+      const meantSuffix = "." + finding.known.domain.publicSuffix;
+      return say("finding.suffixOther", {
+        ...domain,
+        typedSuffix: pen.code(meantSuffix + edit.extra),
+        meantSuffix: pen.code(meantSuffix),
+      });
+    }
+  }
+  return say("finding.twoEdits", domain);
+}
 
 function describeWrongSuffix(finding: FindingOf<"wrong-suffix">, setting: Setting): string {
   const { say, names, pen } = setting;

@@ -42,6 +42,8 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   // The national domain of one firm.
   ["yahoo.fr", "yahoo.com", "provider", true],
   ["suse.cz", "suse.com", "partner", true],
+  ["gmail.com.br", "gmail.com", "provider", false], // has one domain for all countries
+  ["gmail.com.br", "gmail.com", "partner", true],
   ["contoso.de", "contoso.com", "partner", true],
   ["contoso.co", "contoso.com", "partner", false], // one slip from .com
   ["contoso.org", "contoso.com", "partner", false],

@@ -62,6 +62,16 @@ const CASES: readonly (readonly [finding: Finding, sentence: string])[] = [
     "The letters “i” and “a” have changed places.",
   ],
   [confusion("army.mil", { kind: "two-edits", edits: [] }), "Two letters differ from army.mil."],
+  [
+    confusion("gmail.com", {
+      kind: "two-edits",
+      edits: [
+        { kind: "omission", at: 2, expected: "a" },
+        { kind: "insertion", at: 8, extra: ".ar", repeated: false, adjacentKey: false },
+      ],
+    }),
+    "Different ending: .com.ar here, .com in gmail.com.",
+  ],
 
   // One letter for another.
   [swap("s", "a"), "It has “s” where army.mil has “a”."],

@@ -27,6 +27,20 @@ export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | nu
     return { kind: "two-edits", edits, known };
   }
   if (names.typed === names.known) return null;
+  const country = countryBehind(typed.publicSuffix, known.domain.publicSuffix);
+  if (inName !== null && country !== "") {
+    const at = names.typed.length + typed.publicSuffix.length - country.length + 1;
+    const behind = { kind: "insertion", at, extra: country, repeated: false, adjacentKey: false };
+    return { kind: "two-edits", edits: [inName, behind as Edit], known };
+  }
   const across = twoEdits(typedHost(typed, known), known.domain.unicode);
   return across && { kind: "two-edits", edits: across, known };
+}
+
+/** ".ar" for com.ar and com, which people add from habit: gmial.com.ar. Else "". */
+export function countryBehind(typedSuffix: string, knownSuffix: string): string {
+  const { length } = knownSuffix;
+  return typedSuffix.length === length + 3 && typedSuffix.indexOf(knownSuffix + ".") === 0
+    ? typedSuffix.slice(length)
+    : "";
 }

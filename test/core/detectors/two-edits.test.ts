@@ -9,6 +9,13 @@ const swap = (at: number, first: string, second: string): Edit => ({
   first,
   second,
 });
+const country = (extra: string, at: number): Edit => ({
+  kind: "insertion",
+  at,
+  extra,
+  repeated: false,
+  adjacentKey: false,
+});
 
 const CASES: readonly (readonly [typed: string, known: string, edits: readonly Edit[] | null])[] = [
   ["cntso.com", "contoso.com", [omission(1, "o"), omission(4, "o")]],
@@ -17,7 +24,13 @@ const CASES: readonly (readonly [typed: string, known: string, edits: readonly E
   ["mal.contos.com", "mail.contoso.com", [omission(2, "i"), omission(11, "o")]],
   // One in the name, one in the suffix, which begins behind the name and its dot.
   ["cntoso.cm", "contoso.com", [omission(1, "o"), omission(9, "o")]],
+  // A country behind the suffix, and a slip in the name.
+  ["cntoso.com.ar", "contoso.com", [omission(1, "o"), country(".ar", 10)]],
+  ["mail.cntoso.com.ar", "contoso.com", [omission(1, "o"), country(".ar", 10)]],
 
+  ["cntso.com.ar", "contoso.com", null], // two slips in the name
+  ["cntoso.co.uk", "contoso.com", null], // another suffix
+  ["cntoso.communal.ar", "contoso.com", null],
   ["cntso.cm", "contoso.com", null], // three
   ["cntoso.com", "contoso.com", null], // one
   ["cntoso.org", "contoso.com", null], // one, and another suffix
