@@ -43,7 +43,8 @@ export function createChecker(known: Knowledge, policy: Policy): Checker {
   return (draft) => {
     const { recipients } = draft;
     // Most messages go to known hosts only, and need no closer look.
-    if (draft.unchecked.length === 0 && recipients.every(isKnown))
+    const known = recipients.map(isKnown);
+    if (draft.unchecked.length === 0 && known.indexOf(false) < 0)
       return { action: "allow", verdicts: recipients.map(allowed), unchecked: [] };
     const parse = (recipient: Recipient): ParsedAddress =>
       parseAddress(recipient.address, recipient.displayName);
@@ -52,8 +53,8 @@ export function createChecker(known: Knowledge, policy: Policy): Checker {
       rules,
       policy,
     });
-    const verdicts = recipients.map((recipient) =>
-      isKnown(recipient)
+    const verdicts = recipients.map((recipient, i) =>
+      known[i] === true
         ? allowed(recipient)
         : verdictOf(recipient, parse(recipient), message, draft.confirmed),
     );

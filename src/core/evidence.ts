@@ -67,10 +67,9 @@ function withinMost(
   at: Circumstances,
 ): readonly EvidenceTerm[] {
   const most = mostFor(confusion, at);
+  if (most === null) return terms;
   const sum = terms.reduce((total, { decibans }) => total + decibans, 0);
-  return most === null || sum <= most.decibans
-    ? terms
-    : [...terms, term(most.name, (most.decibans - sum) / 10)];
+  return sum <= most.decibans ? terms : [...terms, term(most.name, (most.decibans - sum) / 10)];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { TextHash } from "./hash";
 import { listing, nearListed } from "./near-listed";
 import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
-import { addTo, createSieve, mayHold, takeBack } from "./sieve";
+import { addForNow, addTo, createSieve, mayHold, takeBack } from "./sieve";
 import type { Sieve } from "./sieve";
 import { MAX_SELDOM } from "./vouch";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
@@ -92,7 +92,7 @@ export function withMessage(
     if (base.listed.has(domain.unicode)) return;
     list(extra, domain, source, weight, "");
     const mixed = mix(hashOf(domain.unicode, hash));
-    if (!mayHold(sieve, mixed)) addTo(sieve, mixed, former);
+    if (!mayHold(sieve, mixed)) addForNow(sieve, mixed, former);
   };
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);

@@ -13,7 +13,7 @@ const DOT = 46;
  */
 export function quickHost(address: string): string {
   const { length } = address;
-  if (length > MAX_ADDRESS_UNITS || address.lastIndexOf(CAPSULE, 0) === 0) return "";
+  if (length > MAX_ADDRESS_UNITS || address.startsWith(CAPSULE)) return "";
   let at = -1;
   let before = DOT;
   for (let i = 0; i < length; i += 1) {

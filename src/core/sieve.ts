@@ -16,19 +16,24 @@ export function createSieve(capacity: number): Sieve {
   return { words: new Int32Array(bits / 32), mask: bits - 1 };
 }
 
-/**
- * @param mixed - a hash after `mix`
- * @param former - gets the changed places, each followed by what was there, for `takeBack`
- */
-export function addTo({ words, mask }: Sieve, mixed: number, former: number[] = []): void {
-  for (const bit of [mixed & mask, secondBit(mixed) & mask]) {
-    const place = bit >>> 5;
-    former.push(place, at(words, place));
-    words[place] = at(words, place) | (1 << (bit & 31));
-  }
+/** @param mixed - a hash after `mix` */
+export function addTo({ words, mask }: Sieve, mixed: number): void {
+  const first = mixed & mask;
+  const second = secondBit(mixed) & mask;
+  words[first >>> 5] = at(words, first >>> 5) | (1 << (first & 31));
+  words[second >>> 5] = at(words, second >>> 5) | (1 << (second & 31));
 }
 
-/** Undo all that was added since `former` was empty, which it is again. */
+/** @param former - gets the changed places, each followed by what was there, for `takeBack` */
+export function addForNow(sieve: Sieve, mixed: number, former: number[]): void {
+  const { words, mask } = sieve;
+  for (const bit of [mixed & mask, secondBit(mixed) & mask]) {
+    former.push(bit >>> 5, at(words, bit >>> 5));
+  }
+  addTo(sieve, mixed);
+}
+
+/** Undo all that was added for now since `former` was empty, which it is again. */
 export function takeBack({ words }: Sieve, former: number[]): void {
   while (former.length > 0) {
     const word = former.pop() ?? 0;

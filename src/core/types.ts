@@ -102,6 +102,7 @@ export type Edit =
   | {
       readonly kind: "insertion";
       readonly at: number;
+      /** A letter; of two edits, one may be a whole label behind the suffix: ".ar". */
       readonly extra: string;
       /** The extra letter repeats the one before or after it. */
       readonly repeated: boolean;

@@ -5,7 +5,7 @@ import { joinList } from "./language";
 import type { Catalogue } from "./pack";
 import type { Say } from "./sentence";
 import type { FindingOf, Setting } from "./setting";
-import { meantDomain } from "./setting";
+import { endingsOf, meantDomain } from "./setting";
 import { spell } from "./spell";
 
 /** All that a sentence for the ear is made of. */
@@ -38,13 +38,7 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
     }),
   transposition: (f, { say }) =>
     say("spoken.transposition", { First: spell(f.second, say), Second: spell(f.first, say) }),
-  "two-edits": (f, { say, language }) =>
-    say("spoken.twoEdits", {
-      list: joinList(
-        f.edits.map((edit) => sayEdit(edit, say)),
-        language,
-      ),
-    }),
+  "two-edits": sayTwoEdits,
   homoglyph: sayLookalikes,
   "wrong-suffix": saySuffix,
   "missing-suffix": (f, { say }) =>
@@ -75,6 +69,17 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
 
 function sayAsShown(finding: Finding, setting: SpokenSetting): string {
   return describeWith(finding, setting.typed, setting);
+}
+
+function sayTwoEdits(finding: FindingOf<"two-edits">, setting: SpokenSetting): string {
+  const { say, language } = setting;
+  const endings = endingsOf(finding);
+  if (endings !== null) return saySuffix(endings, setting);
+  const list = joinList(
+    finding.edits.map((edit) => sayEdit(edit, say)),
+    language,
+  );
+  return say("spoken.twoEdits", { list });
 }
 
 function saySuffix(

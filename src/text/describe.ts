@@ -9,7 +9,7 @@ import { nearNames } from "./near-names";
 import type { Pen } from "./pen";
 import { makePen } from "./pen";
 import type { FindingOf, Setting } from "./setting";
-import { meantDomain, protectedOwner } from "./setting";
+import { endingsOf, meantDomain, protectedOwner } from "./setting";
 
 /** What a sentence about a finding needs beside the finding. */
 export interface FindingContext {
@@ -99,18 +99,14 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
 
 function describeTwoEdits(finding: FindingOf<"two-edits">, { say, pen }: Setting): string {
   const domain = { meantDomain: meantDomain(finding, pen) };
-  for (const edit of finding.edits) {
-    // A whole label behind the suffix is no letter, and the clearer sign of the two.
-    if (edit.kind === "insertion" && edit.extra.charAt(0) === "." && edit.extra.length > 1) {
-      const meantSuffix = "." + finding.known.domain.publicSuffix;
-      return say("finding.suffixOther", {
+  const endings = endingsOf(finding);
+  return endings === null
+    ? say("finding.twoEdits", domain)
+    : say("finding.suffixOther", {
         ...domain,
-        typedSuffix: pen.code(meantSuffix + edit.extra),
-        meantSuffix: pen.code(meantSuffix),
+        typedSuffix: pen.code("." + endings.typedSuffix),
+        meantSuffix: pen.code("." + endings.knownSuffix),
       });
-    }
-  }
-  return say("finding.twoEdits", domain);
 }
 
 function describeWrongSuffix(finding: FindingOf<"wrong-suffix">, setting: Setting): string {

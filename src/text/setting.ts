@@ -34,6 +34,20 @@ export function protectedOwner(
   return own === undefined || own.owner === "" ? names.owner(knownOwner) : own.owner;
 }
 
+/** The endings, where a label behind the known one is one of two edits: the clearer sign. */
+export function endingsOf({
+  edits,
+  known,
+}: FindingOf<"two-edits">): { readonly typedSuffix: string; readonly knownSuffix: string } | null {
+  for (const edit of edits) {
+    if (edit.kind === "insertion" && edit.extra.length > 1) {
+      const knownSuffix = known.domain.publicSuffix;
+      return { typedSuffix: knownSuffix + edit.extra, knownSuffix };
+    }
+  }
+  return null;
+}
+
 /** The known domain of a finding, as written; "" when there is none. */
 export function meantDomain({ known }: Finding, pen: Pen): string {
   return known === null ? "" : pen.code(known.domain.unicode);

@@ -52,6 +52,16 @@ const SPOKEN: readonly (readonly [finding: Finding, sentence: string])[] = [
     confusion("a.mil", { kind: "two-edits", edits }),
     "Two letters differ: A missing and Y, M swapped.",
   ],
+  [
+    confusion("gmail.com", {
+      kind: "two-edits",
+      edits: [
+        { kind: "omission", at: 2, expected: "a" },
+        { kind: "insertion", at: 8, extra: ".ar", repeated: false, adjacentKey: false },
+      ],
+    }),
+    "Ends in dot C O M dot A R, not dot C O M.",
+  ],
   [alike(0, "\u0430"), "The first letter looks like A but is Cyrillic."],
   [alike(11, "\u0430"), "Letter 12 looks like A but is Cyrillic."],
   [alike(0, "\u0430", "\u0430"), "2 letters look Latin but are Cyrillic."],
