@@ -12,6 +12,7 @@ export interface Result {
   /** Stopped, with the intended domain as the first suggestion. */
   readonly caught: number;
   readonly kinds: readonly KindTally[];
+  readonly known: readonly KnownTally[];
   readonly innocents: readonly InnocentTally[];
   readonly misses: readonly Miss[];
   readonly alarms: readonly Alarm[];
@@ -23,6 +24,13 @@ export interface Result {
 
 export interface KindTally {
   readonly kind: string;
+  readonly reachable: number;
+  readonly caught: number;
+}
+
+/** The reachable slips, by how the intended domain could be known. */
+export interface KnownTally {
+  readonly from: KnownFrom;
   readonly reachable: number;
   readonly caught: number;
 }
@@ -91,7 +99,8 @@ export interface Tally {
 }
 
 export function createTally(protocol: string, engine: string): Tally {
-  const kinds = new Map<string, { reachable: number; caught: number }>();
+  const kinds = new Map<string, Counts>();
+  const known = new Map<KnownFrom, Counts>();
   const domains = new Map<string, number>();
   const messages = new Map<string, number>();
   const misses: Miss[] = [];
@@ -114,12 +123,10 @@ export function createTally(protocol: string, engine: string): Tally {
     slip(one) {
       const { kind, meant, answer, knownFrom } = one;
       const right = answer.suggested === meant;
-      const row = kinds.get(kind) ?? { reachable: 0, caught: 0 };
-      kinds.set(kind, row);
-      row.reachable += 1;
+      count(kinds, kind, answer.stops && right);
+      count(known, knownFrom, answer.stops && right);
       if (answer.stops) flagged += 1;
-      if (answer.stops && right) row.caught += 1;
-      else misses.push({ ...told(one), kind, meant, knownFrom });
+      if (!answer.stops || !right) misses.push({ ...told(one), kind, meant, knownFrom });
       judge(one, right);
     },
     innocent(list, one) {
@@ -142,6 +149,7 @@ export function createTally(protocol: string, engine: string): Tally {
         slips: reachable + unreachable,
         caught: rows.reduce((sum, { caught }) => sum + caught, 0),
         kinds: rows.sort((a, b) => b.reachable - a.reachable || (a.kind < b.kind ? -1 : 1)),
+        known: [...known].map(([from, row]) => ({ from, ...row })),
         innocents: [...lists].map((list) => ({
           list,
           unit: messages.has(list) ? "messages" : "domains",
@@ -151,6 +159,18 @@ export function createTally(protocol: string, engine: string): Tally {
       };
     },
   };
+}
+
+interface Counts {
+  reachable: number;
+  caught: number;
+}
+
+function count<K>(rows: Map<K, Counts>, key: K, caught: boolean): void {
+  const row = rows.get(key) ?? { reachable: 0, caught: 0 };
+  rows.set(key, row);
+  row.reachable += 1;
+  if (caught) row.caught += 1;
 }
 
 function told({ where, typed, answer }: Case): Told {

@@ -1,8 +1,9 @@
 /** What the product promises about accuracy, held against a run. */
 import type { Bound } from "../latency/bounds";
 import { percent, perThousand } from "../text-table";
-import { alarmRate, caughtShare, innocentsOf, resultOf } from "./figures";
+import { alarmRate, caughtShare, resultOf } from "./figures";
 import type { AccuracyRun } from "./figures";
+import type { Alarm, Miss, Result } from "../tally";
 
 /** Most alarms on a list: per 1,000 of what is counted there, or in all. */
 type Most = { readonly perThousand: number } | { readonly inAll: number };
@@ -77,43 +78,65 @@ export const PROMISES: readonly AccuracyPromise[] = [
 
 const PERMUTATIONS_PERCENT = 99;
 
+/** A bound with what stands against it. */
+export interface AccuracyBound extends Bound {
+  readonly result: Result;
+  /** Of a bound on what is caught. */
+  readonly misses: readonly Miss[];
+  /** Of a bound on false alarms, and how many of them it allows in this run; else null. */
+  readonly alarms: readonly Alarm[];
+  readonly allowed: number | null;
+}
+
 /** Every bound whose protocol was measured. */
-export function accuracyBounds(run: AccuracyRun): readonly Bound[] {
+export function accuracyBounds(run: AccuracyRun): readonly AccuracyBound[] {
   return [...PROMISES.flatMap((promise) => boundsOf(run, promise)), ...permutationBound(run)];
 }
 
-function boundsOf(run: AccuracyRun, promise: AccuracyPromise): readonly Bound[] {
+function boundsOf(run: AccuracyRun, promise: AccuracyPromise): readonly AccuracyBound[] {
   const result = resultOf(run, promise.protocol);
   if (result === null) return [];
-  const { caught } = promise;
-  const recall: Bound = {
-    what: `${promise.name}: caught`,
+  const { caught, name } = promise;
+  const recall: AccuracyBound = {
+    what: `${name}: caught`,
     asked: caught === null ? "stated" : caught === 100 ? "all" : `at least ${caught} %`,
     found: `${percent(result.caught, result.reachable)} (${result.caught} of ${result.reachable})`,
     holds: caught === null ? null : 100 * caughtShare(result) >= caught,
+    ...{ result, misses: result.misses, alarms: [], allowed: null },
   };
-  const alarms = Object.entries(promise.alarms).flatMap(([pattern, limit]): readonly Bound[] => {
-    const names = result.innocents.map(({ list }) => list).filter((list) => fits(list, pattern));
-    const found = names.flatMap((list) => innocentsOf(result, list) ?? []);
-    if (found.length === 0) return [];
-    const count = found.reduce((sum, tally) => sum + tally.alarms, 0);
-    const checked = found.reduce((sum, tally) => sum + tally.checked, 0);
-    const unit = found[0]?.unit ?? "domains";
-    const rate = alarmRate({ list: "", unit, checked, alarms: count });
-    const among = `${count} of ${checked.toLocaleString("en-US")} ${unit}`;
-    return [
-      {
-        what: `${promise.name}: false alarms, ${listName(pattern)}`,
-        asked: "inAll" in limit ? countText(limit.inAll) : `at most ${limit.perThousand} per 1,000`,
-        found: "inAll" in limit ? among : `${perThousand(count, checked)} per 1,000 (${among})`,
-        holds: "inAll" in limit ? count <= limit.inAll : rate <= limit.perThousand,
-      },
-    ];
-  });
+  const alarms = Object.entries(promise.alarms).flatMap(([pattern, limit]) =>
+    alarmBound(result, name, pattern, limit),
+  );
   return [recall, ...alarms];
 }
 
-function permutationBound(run: AccuracyRun): readonly Bound[] {
+function alarmBound(
+  result: Result,
+  name: string,
+  pattern: string,
+  limit: Most,
+): readonly AccuracyBound[] {
+  const found = result.innocents.filter(({ list }) => fits(list, pattern));
+  if (found.length === 0) return [];
+  const count = found.reduce((sum, tally) => sum + tally.alarms, 0);
+  const checked = found.reduce((sum, tally) => sum + tally.checked, 0);
+  const unit = found[0]?.unit ?? "domains";
+  const rate = alarmRate({ list: "", unit, checked, alarms: count });
+  const among = `${count} of ${checked.toLocaleString("en-US")} ${unit}`;
+  return [
+    {
+      what: `${name}: false alarms, ${listName(pattern)}`,
+      asked: "inAll" in limit ? countText(limit.inAll) : `at most ${limit.perThousand} per 1,000`,
+      found: "inAll" in limit ? among : `${perThousand(count, checked)} per 1,000 (${among})`,
+      holds: "inAll" in limit ? count <= limit.inAll : rate <= limit.perThousand,
+      allowed: "inAll" in limit ? limit.inAll : Math.floor((limit.perThousand * checked) / 1000),
+      ...{ result, misses: [] },
+      alarms: result.alarms.filter(({ list }) => fits(list, pattern)),
+    },
+  ];
+}
+
+function permutationBound(run: AccuracyRun): readonly AccuracyBound[] {
   const result = resultOf(run, "permutations");
   if (result === null) return [];
   const below = result.kinds.filter(
@@ -125,6 +148,8 @@ function permutationBound(run: AccuracyRun): readonly Bound[] {
       asked: `at least ${PERMUTATIONS_PERCENT} %`,
       found: `${result.kinds.length - below.length} of ${result.kinds.length} kinds`,
       holds: below.length === 0,
+      ...{ result, alarms: [], allowed: null },
+      misses: result.misses.filter((miss) => below.some(({ kind }) => kind === miss.kind)),
     },
   ];
 }

@@ -1,8 +1,20 @@
 /** Why a slip was missed, and what evidence would have decided it. */
+import { classify } from "../../src/core/classify";
+import { suffixesWithNames } from "../../src/core/data/protected-names";
+import { isPublicMailService, providers } from "../../src/core/data/providers";
+import { isWellKnown } from "../../src/core/data/well-known";
 import { parseDomain } from "../../src/core/domain";
+import { excused } from "../../src/core/excuses";
+import { DEFAULT_POLICY } from "../../src/core/policy";
+import { protectedSuffixOf } from "../../src/core/protected-suffixes";
+import type { Domain, KnownDomain } from "../../src/core/types";
 import type { Miss } from "../tally";
+import { GROUNDS } from "./grounds";
+import type { Reason } from "./grounds";
+import { readWhy } from "./why";
 
 export interface Explanation {
+  readonly reason: Reason;
   /** What decided, as it stands. */
   readonly decided: string;
   /** What would decide for the domain that was meant. */
@@ -10,69 +22,72 @@ export interface Explanation {
 }
 
 export function explain(miss: Miss): Explanation {
-  if (miss.stops && miss.suggested === "") {
-    return {
-      decided: `stopped, with no suggestion: ${because(miss)}`,
-      wanted: "what is left when the error is mended",
-    };
-  }
-  if (miss.stops) {
-    return {
-      decided: `stopped, but \`${miss.suggested}\` is suggested first (${because(miss)})`,
-      wanted: "that the suggested domain is a slip itself: more mail to the one that was meant",
-    };
-  }
-  if (miss.suggested === miss.meant && miss.odds > 0) {
-    return { decided: `mentioned in the pane, not stopped: ${because(miss)}`, wanted: more(miss) };
-  }
-  if (miss.suggested !== "" || miss.odds > 0) {
-    return {
-      decided: `${miss.suggested === "" ? "it" : `\`${miss.suggested}\``} is mentioned: ${because(miss)}`,
-      wanted: "the domain on the list of partners, or mail to it on record",
-    };
-  }
-  const host = registrable(miss.typed);
-  if (host !== "" && host === registrable(miss.meant)) {
-    return {
-      decided: `nothing said: both are hosts of \`${host}\`, and mail to either reaches the same organisation`,
-      wanted: "a list of the hosts that exist there",
-    };
-  }
-  if (miss.knownFrom === "message") {
-    return {
-      decided: "nothing said: both domains are new, and as many recipients are at each",
-      wanted: "a record of mail, or a partner list, that has one of the two",
-    };
-  }
-  if (miss.knownFrom === "nobody") {
-    return {
-      decided: "nothing said: the domain that was meant is not built in",
-      wanted: "the domain on the list of partners, or mail to it on record",
-    };
-  }
-  return {
-    decided: "nothing said: too far from anything known, or an innocent pair by rule",
-    wanted: "a block list that names the domain, or the same mailbox name on record",
-  };
+  const reason = reasonOf(miss);
+  const { decided, wanted } = GROUNDS[reason];
+  return { reason, decided: decided(miss), wanted };
 }
 
-const registrable = (host: string): string => parseDomain(host)?.registrable ?? "";
-
-/** Kind and odds, then the weights in decibans: tens of them are powers of ten. */
-function because({ why }: Miss): string {
-  const [, kind = why, odds = "", terms = ""] = /^(\S+) (\S+):1 \[(.*)\]$/.exec(why) ?? [];
-  if (odds === "" || odds === "Infinity") return kind;
-  return `${kind}, odds ${shortOdds(Number(odds))} (${terms.replace(/:/g, " ")})`;
+/** The one reason for which a slip was missed: what was said of it first, then what it is. */
+export function reasonOf(miss: Miss): Reason {
+  const { meant, suggested, stops, why, odds } = miss;
+  if (meant === "") return "no-site";
+  if (suggested !== "" && suggested !== meant) return "other-first";
+  const { kind, terms } = readWhy(why);
+  if (suggested === "" && !stops && kind === "") return silentReason(miss);
+  if (kind === "unknown-suffix" || terms.includes("wrong-suffix unreal")) return "unreal-ending";
+  if (suggested === "") return "no-suggestion";
+  if (kind === "combosquatting") return "added-word";
+  if (odds >= STOPS_FROM) return "mentioned-kind";
+  return kind === "wrong-suffix" ? "other-ending" : "noted";
 }
 
-function more({ why }: Miss): string {
-  if (why.startsWith("wrong-suffix")) {
-    return "the same mailbox name on record at the domain that was meant, or the domain on the list of partners with a higher weight";
-  }
-  return "more mail to the domain that was meant on record, or a higher weight on the list of partners";
+/** Odds from which a send is stopped, where the policy stops the kind at all. */
+const STOPS_FROM = 9;
+
+function silentReason({ typed: typedText, meant: meantText, knownFrom }: Miss): Reason {
+  const typed = parseDomain(typedText);
+  const meant = parseDomain(meantText);
+  if (typed === null || meant === null) return "too-far";
+  if (typed.registrable !== "" && typed.registrable === meant.registrable)
+    return "same-organisation";
+  if (knownFrom === "message") return "two-strangers";
+  if (knownFrom === "nobody") return unknownReason(typed, meant);
+  return isPublicMailService(typed.registrable) || isWellKnown(typed.registrable)
+    ? "known-itself"
+    : pairReason(typed, meant, knownFrom);
 }
 
-function shortOdds(odds: number): string {
-  const text = odds >= 1000 ? Math.round(odds).toLocaleString("en-US") : odds.toPrecision(2);
-  return `${text}:1`;
+/** Nothing knows the domain that was meant; under a protected suffix its name might tell. */
+function unknownReason(typed: Domain, meant: Domain): Reason {
+  const under = protectedSuffixOf(meant, DEFAULT_POLICY);
+  const sameName = typed.name === meant.name && typed.publicSuffix !== meant.publicSuffix;
+  const typedUnder = protectedSuffixOf(typed, DEFAULT_POLICY);
+  if (under === null) return "not-built-in";
+  // The suffix is built in, and mistyped: fazenda.gov.com.br.
+  if (!sameName) return typedUnder === null ? "too-far" : "not-built-in";
+  if (!suffixesWithNames().includes(under)) return "no-names-there";
+  return typedUnder === null ? "held-by-others" : "other-authority";
 }
+
+/** Fewer letters have rules of their own: see `src/core/excuses.ts`. */
+const FEW_LETTERS = 5;
+
+function pairReason(typed: Domain, meant: Domain, knownFrom: Miss["knownFrom"]): Reason {
+  const confusion = classify(typed, asKnown(meant, knownFrom));
+  if (confusion === null) return "too-far";
+  if (confusion.kind === "wrong-suffix") return "other-ending";
+  if (!excused(typed, confusion)) return "unsaid";
+  return meant.name.length < FEW_LETTERS ? "few-letters" : "neighbours";
+}
+
+function asKnown(domain: Domain, knownFrom: Miss["knownFrom"]): KnownDomain {
+  const weight = PROVIDERS.get(domain.unicode);
+  if (knownFrom !== "built in") return { domain, source: "partner", weight: 1, label: "" };
+  return weight === undefined
+    ? { domain, source: "protected", weight: 1, label: "" }
+    : { domain, source: "provider", weight, label: "" };
+}
+
+const PROVIDERS: ReadonlyMap<string, number> = new Map(
+  providers().map(([domain, weight]) => [domain, weight]),
+);

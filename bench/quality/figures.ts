@@ -24,10 +24,6 @@ export function resultOf(run: AccuracyRun, protocol: string, engine = OURS): Res
   return run.results.find((one) => one.protocol === protocol && one.engine === engine) ?? null;
 }
 
-export function innocentsOf(result: Result, list: string): InnocentTally | null {
-  return result.innocents.find((one) => one.list === list) ?? null;
-}
-
 /** Share of the reachable slips that were caught, 0 to 1. */
 export function caughtShare({ caught, reachable }: Result): number {
   return reachable === 0 ? 0 : caught / reachable;
