@@ -1,4 +1,4 @@
-/** Measure, and write the figures and charts of docs/quality.md. */
+/** Measure, and write the figures and charts of docs/quality.md and docs/quality-misses.md. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,15 +11,17 @@ import { ENGINES } from "./engines";
 import type { LatencyReport } from "./latency/bounds";
 import { measureAll } from "./measure";
 import { PROTOCOLS } from "./protocols";
-import { blocksOf } from "./quality/document";
 import { replaceBlocks } from "./quality/blocks";
+import { byNameBlocks } from "./quality/by-name";
 import { chartsOf } from "./quality/charts";
+import { blocksOf } from "./quality/document";
 import { OURS } from "./quality/figures";
 import type { AccuracyRun } from "./quality/figures";
 
 const HELP = `Usage: npm run bench:quality -- [options]
 
-Measures accuracy (some minutes), and writes the figures of docs/quality.md and docs/charts.
+Measures accuracy (some minutes), and writes the figures of docs/quality.md, the lists of
+docs/quality-misses.md, and docs/charts. With --accuracy nothing is measured: the run is only written out.
 
   --data DIR        folder of measuring data (default ../shared/data)
   --accuracy FILE   take a run of bench:accuracy --json instead of measuring
@@ -37,8 +39,8 @@ const { values } = parseArgs({
     help: { type: "boolean", short: "h", default: false },
   },
 });
-const DOCUMENT = join(__dirname, "../docs/quality.md");
-const CHARTS = join(__dirname, "../docs/charts");
+const DOCS = join(__dirname, "../docs");
+const CHARTS = join(DOCS, "charts");
 
 void (values.help ? console.log(HELP) : write());
 
@@ -50,14 +52,20 @@ async function write(): Promise<void> {
       : read<AccuracyRun>(values.accuracy);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
   const calibration = calibrate(accuracy.results.filter(({ engine }) => engine === OURS));
-  const blocks = blocksOf({ accuracy, latency, calibration });
-  const document = replaceBlocks(readFileSync(DOCUMENT, "utf8"), blocks);
-  writeFileSync(DOCUMENT, await format(document, { parser: "markdown", printWidth: 100 }));
+  await rewrite("quality.md", blocksOf({ accuracy, latency, calibration }));
+  await rewrite("quality-misses.md", byNameBlocks(accuracy));
   mkdirSync(CHARTS, { recursive: true });
   for (const [name, svg] of chartsOf({ accuracy, latency, calibration })) {
     writeFileSync(join(CHARTS, name), svg);
     console.log(`docs/charts/${name}`);
   }
+}
+
+async function rewrite(name: string, blocks: ReadonlyMap<string, string | null>): Promise<void> {
+  const path = join(DOCS, name);
+  const document = replaceBlocks(readFileSync(path, "utf8"), blocks);
+  writeFileSync(path, await format(document, { parser: "markdown", printWidth: 100 }));
+  console.log(`docs/${name}`);
 }
 
 /** In a process of its own, before anything else fills the memory. */

@@ -1,14 +1,27 @@
 /** Misses and false alarms by name, as Markdown. */
-import type { Alarm, Miss } from "../tally";
+import type { Alarm } from "../tally";
 import { markdownTable } from "./blocks";
 import { listName } from "./bounds";
 import { explain } from "./explain";
 import { resultOf } from "./figures";
 import type { AccuracyRun } from "./figures";
-import { PROTOCOL_NAMES } from "./names";
+import { grouped } from "./groups";
+import { PROTOCOL_NAMES, quoted } from "./names";
+import { kindAndOdds } from "./why";
 
-/** Longer lists are cut off. */
+/** Longer lists are cut off; docs/quality-misses.md has the rest. */
 const MAX_ROWS = 25;
+
+/** Headings there. */
+const ANCHORS: Readonly<Record<string, string>> = {
+  deployed: "as-deployed",
+  history: "with-history",
+  unboxed: "as-unboxed",
+  work: "list-work",
+  signup: "list-sign-up",
+  protected: "protected-suffixes",
+  chromium: "chromiums-cases",
+};
 
 /** Misses by name, with what decided and what would have. */
 export function missesTable(run: AccuracyRun, protocol: string): string | null {
@@ -22,14 +35,7 @@ export function missesTable(run: AccuracyRun, protocol: string): string | null {
     return [`${quoted(miss.typed)} for ${quoted(miss.meant)}${often}`, decided, wanted];
   });
   const table = markdownTable([["slip", "what decided", "what would decide"], ...rows], false);
-  return withRest(table, groups.length, "misses");
-}
-
-const MAX_NAME = 50;
-
-function quoted(domain: string): string {
-  if (domain === "") return "any site";
-  return `\`${domain.length > MAX_NAME ? `${domain.slice(0, MAX_NAME)}…` : domain}\``;
+  return withRest(table, groups.length, ANCHORS[protocol] ?? "");
 }
 
 /** False alarms by name, each pair once, those on small lists first. */
@@ -39,7 +45,7 @@ export function alarmsTable(run: AccuracyRun, protocols: readonly string[]): str
   const pairs = new Map<string, { readonly alarm: Alarm; readonly where: Set<string> }>();
   for (const { protocol, alarms } of results) {
     for (const alarm of alarms) {
-      const key = `${alarm.typed} ${alarm.suggested} ${kindAndOdds(alarm)}`;
+      const key = `${alarm.typed} ${alarm.suggested} ${kindAndOdds(alarm.why)}`;
       const pair = pairs.get(key) ?? { alarm, where: new Set() };
       pair.where.add(whereMet(protocol, alarm));
       pairs.set(key, pair);
@@ -53,35 +59,24 @@ export function alarmsTable(run: AccuracyRun, protocols: readonly string[]): str
     .map(({ alarm, where }) => [
       `\`${alarm.typed}\``,
       `\`${alarm.suggested}\``,
-      kindAndOdds(alarm),
+      kindAndOdds(alarm.why),
       [...where].join("; "),
     ]);
   const head = ["stopped", "suggested", "kind and odds", "where"];
-  return withRest(markdownTable([head, ...rows.slice(0, MAX_ROWS)], false), rows.length, "alarms");
+  return withRest(
+    markdownTable([head, ...rows.slice(0, MAX_ROWS)], false),
+    rows.length,
+    "false-alarms",
+  );
 }
-
-const kindAndOdds = ({ why }: Alarm): string => why.replace(/ \[.*$/, "");
 
 function whereMet(protocol: string, { list }: Alarm): string {
   const name = PROTOCOL_NAMES[protocol] ?? protocol;
   return list === "traffic" ? name : `${name}: ${listName(list)}`;
 }
 
-function withRest(table: string, rows: number, option: string): string {
+function withRest(table: string, rows: number, anchor: string): string {
   const rest = rows - MAX_ROWS;
-  return rest > 0 ? `${table}\n\nand ${rest} more: \`--${option}\` lists them.` : table;
-}
-
-/** The same slip for the same reason, of several senders. */
-function grouped(
-  misses: readonly Miss[],
-): readonly { readonly miss: Miss; readonly times: number }[] {
-  const groups = new Map<string, { miss: Miss; times: number }>();
-  for (const miss of misses) {
-    const key = `${miss.typed} ${miss.meant} ${explain(miss).decided.replace(/[ (].*$/, "")}`;
-    const group = groups.get(key) ?? { miss, times: 0 };
-    group.times += 1;
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  if (rest <= 0) return table;
+  return `${table}\n\nand ${rest} more; all of them: [quality-misses.md](quality-misses.md#${anchor}).`;
 }

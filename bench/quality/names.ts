@@ -19,6 +19,8 @@ export const PROTOCOL_NAMES: Readonly<Record<string, string>> = {
   history: "with history",
   work: "work",
   signup: "sign-up",
+  protected: "protected",
+  chromium: "Chromium",
 };
 
 export interface Family {
@@ -47,4 +49,12 @@ export const FAMILIES: readonly Family[] = [
 
 export function familyOf(kind: string): string {
   return FAMILIES.find(({ kinds }) => kinds.includes(kind))?.name ?? "Other";
+}
+
+/** Longer ones are cut in tables. */
+const MAX_NAME = 50;
+
+export function quoted(domain: string): string {
+  if (domain === "") return "any site";
+  return `\`${domain.length > MAX_NAME ? `${domain.slice(0, MAX_NAME)}…` : domain}\``;
 }
