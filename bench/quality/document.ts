@@ -4,14 +4,16 @@ import { resultOf } from "./figures";
 import type { AccuracyRun, Figures } from "./figures";
 import { latencyBlock } from "./latency-text";
 import { alarmsTable, missesTable } from "./listings";
+import { shortfallsBlock } from "./shortfalls";
 import { accuracyBoundsBlock, costTable, enginesTable, permutationsTable } from "./tables";
 
-/** null for what was not measured. */
+/** null for what was not measured. Every miss by name is `byNameBlocks`' business. */
 export function blocksOf(figures: Figures): ReadonlyMap<string, string | null> {
   const { accuracy, latency, calibration } = figures;
   return new Map([
     ["headline", headline(accuracy)],
     ["bounds", accuracyBoundsBlock(accuracy)],
+    ["shortfalls", shortfallsBlock(accuracy)],
     ["deployed", enginesTable(accuracy, "deployed")],
     ["history", enginesTable(accuracy, "history")],
     ["unboxed", enginesTable(accuracy, "unboxed")],

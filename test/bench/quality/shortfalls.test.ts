@@ -1,0 +1,105 @@
+import { accuracyBounds } from "../../../bench/quality/bounds";
+import { shortfallsBlock } from "../../../bench/quality/shortfalls";
+import { alarmOf, missOf, runOf } from "./run-of";
+
+const SIGNUP = {
+  ...{ protocol: "signup", slips: 10, reachable: 10, caught: 6 },
+  known: [
+    { from: "built in", reachable: 7, caught: 5 },
+    { from: "nobody", reachable: 3, caught: 1 },
+  ],
+  misses: [
+    missOf({ knownFrom: "built in", typed: "gmc.de", meant: "gmx.de" }),
+    missOf({ knownFrom: "built in", typed: "hatimil.com", meant: "hotmail.com" }),
+    missOf({ knownFrom: "nobody", typed: "emtrapa.br", meant: "embrapa.br" }),
+    missOf({ knownFrom: "nobody", typed: "epmig.br", meant: "epamig.br" }),
+  ],
+  alarms: [alarmOf({ list: "tranco10k" }), alarmOf({ list: "bank_domains", typed: "bank.com" })],
+  innocents: [{ list: "tranco10k", unit: "domains", checked: 10, alarms: 1 }],
+} as const;
+
+const PERMUTATIONS = {
+  protocol: "permutations",
+  kinds: [
+    { kind: "combosquatting", reachable: 4, caught: 2 },
+    { kind: "hyphen", reachable: 4, caught: 3 },
+  ],
+  misses: [
+    missOf({
+      ...{ typed: "contoso-inc.com", meant: "contoso.com", suggested: "contoso.com" },
+      ...{ kind: "combosquatting", odds: 1.6, why: "combosquatting 1.58:1 [x 1]" },
+      knownFrom: "list",
+    }),
+    missOf({ kind: "hyphen", knownFrom: "list" }),
+  ],
+} as const;
+
+/** The cells of the rows of every table in a text. */
+const rowsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) => line.slice(2, -2).split(" | "));
+
+test("every bound that is not met has its part, and no other", () => {
+  const met = { ...SIGNUP, protocol: "deployed", caught: 10, misses: [], alarms: [] };
+  const run = runOf(SIGNUP, PERMUTATIONS, met);
+  const failed = accuracyBounds(run).filter(({ holds }) => holds === false);
+  const heads = shortfallsBlock(run).match(/^#### .*$/gm);
+  expect(failed).toHaveLength(3);
+  expect(heads).toEqual(failed.map(({ what }) => `#### ${what}`));
+});
+
+test("the steps lead from what is caught to the most that could be", () => {
+  const rows = rowsOf(shortfallsBlock(runOf(SIGNUP)));
+  expect(rows.slice(0, 7).map((cells) => cells.slice(-2))).toEqual([
+    ["slips", "up to here"],
+    ["---:", "---:"],
+    ["6", "60.0 %"],
+    ["1", "70.0 %"],
+    ["1", "80.0 %"],
+    ["**8**", "**80.0 %**"],
+    ["2", ""],
+  ]);
+  expect(shortfallsBlock(runOf(SIGNUP))).toContain(
+    "3 mean a domain that is not built in. Caught of these, by an ending that does not exist or that " +
+      "is hardly ever meant: 1. Of the other 2, told by nothing: 2.",
+  );
+});
+
+test("each reason has its number, examples and evidence, tried on the engine", () => {
+  const rows = rowsOf(shortfallsBlock(runOf(SIGNUP)));
+  expect(rows.find(([reason]) => reason === "the domain that was meant is not built in")).toEqual([
+    "the domain that was meant is not built in",
+    "2",
+    "`emtrapa.br` for `embrapa.br`, `epmig.br` for `epamig.br`",
+    "the domain that was meant on the list of partners, or mail to it on record",
+    "2",
+    "2",
+  ]);
+  expect(rows.find(([reason]) => reason === "one or two errors from a listed domain")).toEqual([
+    "one or two errors from a listed domain",
+    "1",
+    "`fabrikan.com` (`fabrikam.com` suggested)",
+    "the domain on record or on the list of partners",
+  ]);
+});
+
+test("a rate of alarms is said as the number that it allows", () => {
+  const text = shortfallsBlock(runOf(SIGNUP));
+  expect(text).toContain(
+    "Asked: at most 0.5 per 1,000, so none on a list of this length. Reached:",
+  );
+});
+
+test("of kinds, each has its own ceiling", () => {
+  const rows = rowsOf(shortfallsBlock(runOf(PERMUTATIONS)));
+  expect(rows.slice(2, 4)).toEqual([
+    ["combosquatting", "50.0 % (2 of 4)", "1", "75.0 %"],
+    ["hyphen", "75.0 % (3 of 4)", "0", "100.0 %"],
+  ]);
+});
+
+test("when all is met, it says so", () => {
+  expect(shortfallsBlock(runOf())).toBe("All bounds are met.");
+});
