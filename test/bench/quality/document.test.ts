@@ -35,6 +35,11 @@ test("every bound on accuracy that is not met is explained", () => {
   expect(explained.map(([, what]) => what)).toEqual(notMet("bounds"));
 });
 
+test("every bound on speed that is not met is explained", () => {
+  const [, text = ""] = DOCUMENT.split("### What keeps it from the bounds on speed");
+  expect(notMet("latency").filter((what) => !text.includes(`**${what}**`))).toEqual([]);
+});
+
 test("every miss that is counted is named, under its reason", () => {
   const blocks = [...byNameBlocks(NOTHING.accuracy).keys()].filter((name) => name !== "all-alarms");
   const counts = blocks.map((name) => {
