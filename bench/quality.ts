@@ -47,9 +47,7 @@ void (values.help ? console.log(HELP) : write());
 async function write(): Promise<void> {
   const latency = values.speed ? measuredSpeed() : writtenSpeed(values.latency);
   const accuracy =
-    values.accuracy === undefined
-      ? await measured(values.data)
-      : read<AccuracyRun>(values.accuracy);
+    values.accuracy === undefined ? await measured(values.data) : readAccuracy(values.accuracy);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
   const calibration = calibrate(accuracy.results.filter(({ engine }) => engine === OURS));
   await rewrite("quality.md", blocksOf({ accuracy, latency, calibration }));
@@ -89,6 +87,13 @@ async function measured(folder: string): Promise<AccuracyRun> {
   const { missing } = readData(folder);
   const results = await measureAll(folder, ENGINES, PROTOCOLS, (text) => console.error(text));
   return { made: new Date().toISOString().slice(0, 10), missing, results };
+}
+
+/** @throws when the file is older than what is written of a run now */
+function readAccuracy(path: string): AccuracyRun {
+  const run = read<AccuracyRun>(path);
+  if (run.results.every((result) => "known" in result)) return run;
+  throw new Error(`${path} does not say how domains could be known: measure anew.`);
 }
 
 /** JSON has no NaN: what was not measured is null there. */

@@ -20,7 +20,7 @@ export function nobodyText(
   );
   return [
     `Of the ${reachable} slips, ${nobody.reachable} mean a domain that is not built in. ` +
-      `Caught of these, by an ending that does not exist or that is hardly ever meant: ${nobody.caught}. ` +
+      `Caught of these, by an ending or a form that hardly anybody means: ${nobody.caught}. ` +
       `Of the other ${missed}, told by nothing: ${untold.length}.`,
   ];
 }

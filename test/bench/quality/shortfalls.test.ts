@@ -62,8 +62,8 @@ test("the steps lead from what is caught to the most that could be", () => {
     ["2", ""],
   ]);
   expect(shortfallsBlock(runOf(SIGNUP))).toContain(
-    "3 mean a domain that is not built in. Caught of these, by an ending that does not exist or that " +
-      "is hardly ever meant: 1. Of the other 2, told by nothing: 2.",
+    "3 mean a domain that is not built in. Caught of these, by an ending or a form that hardly " +
+      "anybody means: 1. Of the other 2, told by nothing: 2.",
   );
 });
 
