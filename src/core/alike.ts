@@ -1,3 +1,4 @@
+import { at, hashOf, prefixHashes, sliceHash, textHash } from "./hash";
 import type { Domain } from "./types";
 
 /**
@@ -11,18 +12,27 @@ import type { Domain } from "./types";
  * @see Garbe 2012, SymSpell, symmetric delete spelling correction
  */
 export function alikeAmong(domains: readonly Domain[]): ReadonlySet<string> {
-  const firsts = new Map<string, string>();
+  const firsts = new Map<number, string>();
   const alike = new Set<string>();
   for (const { unicode, registrable, name } of domains) {
-    const look = (key: string): void => {
+    // By hash: two keys that share one are judged for nothing, no more.
+    const look = (key: number): void => {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, unicode);
       else if (first !== unicode) alike.add(first).add(unicode);
     };
     const letters = registrable.split(/[.-]/).join("");
-    look(name + ".");
-    look(letters);
-    for (let i = 0; i < letters.length; i += 1) look(letters.slice(0, i) + letters.slice(i + 1));
+    const { length } = letters;
+    const prefixes = prefixHashes(letters, HASH);
+    const whole = at(prefixes, length);
+    look(hashOf(name + ".", HASH));
+    look(whole);
+    for (let i = 0; i < length; i += 1) {
+      const rest = sliceHash(prefixes, i + 1, length, HASH);
+      look((Math.imul(at(prefixes, i), at(HASH.powers, length - i - 1)) + rest) | 0);
+    }
   }
   return alike;
 }
+
+const HASH = textHash(0);

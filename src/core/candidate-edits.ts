@@ -19,51 +19,64 @@ export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer):
   const { text, prefixes, front, frontPrefixes } = target;
   const { hash, sieve } = index;
   const { base, powers } = hash;
-  const length = text.length;
+  const { length } = text;
   const whole = at(prefixes, length);
-  const frontHash = at(frontPrefixes, front.length);
-  const fronted = front !== "";
+  const ahead = at(frontPrefixes, front.length);
 
-  const test = (candidate: number, units: number): boolean =>
-    mayHold(sieve, mix(candidate)) ||
-    (fronted && mayHold(sieve, mix((Math.imul(frontHash, at(powers, units)) + candidate) | 0)));
-  const give = (edited: string): void => {
-    offer(edited);
-    if (fronted) offer(front + edited);
+  // Some units of the text are replaced, and the labels in front are there or not.
+  const give = (from: number, units: number, put: string, labels: string): void =>
+    offer(labels + text.slice(0, from) + put + text.slice(from + units));
+  const test = (edited: number, from: number, units: number, put: string): void => {
+    if (mayHold(sieve, mix(edited))) give(from, units, put, "");
+    if (front === "") return;
+    const fronted = edited + Math.imul(ahead, at(powers, length - units + put.length));
+    if (mayHold(sieve, mix(fronted | 0))) give(from, units, put, front);
+  };
+  /** Each letter at one place: the hash with nothing there, and what a letter there counts. */
+  const letters = (blank: number, place: number, from: number, units: number): void => {
+    probeLetters(blank, place, index, (letter) => {
+      give(from, units, letter, "");
+    });
+    if (front === "") return;
+    const fronted = blank + Math.imul(ahead, at(powers, length - units + 1));
+    probeLetters(fronted | 0, place, index, (letter) => {
+      give(from, units, letter, front);
+    });
   };
 
   for (let i = 0; i <= length; i += 1) {
     const head = at(prefixes, i);
-    const headThenAny = Math.imul(head, base);
-    const behind = length - i;
-    const tail = sliceHash(prefixes, i, length, hash);
     // One was dropped: put each letter back.
-    const room = at(powers, behind);
-    for (let c = 0; c < CODES.length; c += 1) {
-      const candidate = (Math.imul((headThenAny + at(CODES, c)) | 0, room) + tail) | 0;
-      if (test(candidate, length + 1)) give(text.slice(0, i) + ALPHABET.charAt(c) + text.slice(i));
-    }
+    const room = at(powers, length - i);
+    const moved = Math.imul(Math.imul(head, base), room);
+    letters((moved + sliceHash(prefixes, i, length, hash)) | 0, room, i, 0);
     if (i === length) break;
-    const here = text.charCodeAt(i);
-    const place = at(powers, behind - 1);
     // One stands for another: try each.
-    for (let c = 0; c < CODES.length; c += 1) {
-      const candidate = (whole + Math.imul(at(CODES, c) - here, place)) | 0;
-      if (test(candidate, length)) {
-        give(text.slice(0, i) + ALPHABET.charAt(c) + text.slice(i + 1));
-      }
-    }
+    const here = text.charCodeAt(i);
+    const place = at(powers, length - i - 1);
+    letters((whole - Math.imul(here, place)) | 0, place, i, 1);
     // One is too many: leave it out.
     const rest = sliceHash(prefixes, i + 1, length, hash);
-    if (test((Math.imul(head, place) + rest) | 0, length - 1)) {
-      give(text.slice(0, i) + text.slice(i + 1));
-    }
+    test((Math.imul(head, place) + rest) | 0, i, 1, "");
     if (i + 1 === length) continue;
     // Two changed places: change them back.
     const next = text.charCodeAt(i + 1);
-    const change = Math.imul(next - here, (place - at(powers, behind - 2)) | 0);
-    if (next !== here && test((whole + change) | 0, length)) {
-      give(text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2));
-    }
+    if (next === here) continue;
+    const change = Math.imul(next - here, (place - at(powers, length - i - 2)) | 0);
+    test((whole + change) | 0, i, 2, text.charAt(i + 1) + text.charAt(i));
+  }
+}
+
+/** Look up a text with each letter of the alphabet at one place. */
+function probeLetters(blank: number, place: number, { sieve }: KnownIndex, found: Offer): void {
+  const { words, mask } = sieve;
+  for (let c = 0; c < CODES.length; c += 1) {
+    // As in `mix` and `mayHold`: calls are dear in a script that has just been loaded.
+    let mixed = (blank + Math.imul(CODES[c] as number, place)) | 0;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    mixed ^= mixed >>> 16;
+    const word = words[(mixed & mask) >>> 5] as number;
+    if ((word & (1 << (mixed & 31))) !== 0 && mayHold(sieve, mixed)) found(ALPHABET.charAt(c));
   }
 }

@@ -1,9 +1,8 @@
 import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { respelled } from "./detectors/soundsquatting";
-import { hashOf, mix } from "./hash";
+import { at, hashOf, mix, prefixHashes, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
-import { at } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
 import { foldings, inPlainLetters } from "./foldings";
@@ -21,6 +20,8 @@ const MAX_DOTTED_UNITS = 64;
 const MAX_DASHED_DOTS = 3;
 /** Most parts of a name with hyphens of its own: alpine-ski-house-com.example.com. */
 const MAX_NAME_PARTS = 3;
+const WORDS: ReadonlySet<string> = new Set(COMBO_WORDS);
+const MAX_WORD_UNITS = Math.max(...COMBO_WORDS.map(({ length }) => length));
 /** Suffixes tried behind a name that was found inside another. */
 const COMMON_SUFFIXES = SUFFIX_SHARES.slice(0, 12).map(([suffix]) => suffix);
 
@@ -34,9 +35,10 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
   };
   probeSuffixes(typed, index, offer);
   const plain = inPlainLetters(typed.unicode);
-  probePieces(plain, test);
+  const prefixes = prefixHashes(plain, index.hash);
+  probePieces(plain, prefixes, index, offer);
   probeDashed(plain, test);
-  probeDots(typed.unicode, test);
+  probeDots(plain, index, offer);
   for (const folded of foldings(typed.registrable)) test(folded);
   for (const name of respelled(typed.name)) test(name + "." + typed.publicSuffix);
   probeParts(inPlainLetters(typed.name), typed.publicSuffix, test);
@@ -74,20 +76,35 @@ function suffixHashes(hash: TextHash): readonly SuffixHash[] {
 }
 
 /** Ends, beginnings and runs of labels of the host: junk around it, or a host embedded in it. */
-function probePieces(host: string, test: Offer): void {
-  const lastDot = host.lastIndexOf(".");
-  for (let i = 1; i < lastDot && host.length - i >= MIN_HOST_UNITS; i += 1) {
-    if (host.charAt(i) !== ".") test(host.slice(i));
-  }
+function probePieces(
+  host: string,
+  prefixes: Int32Array,
+  { hash, sieve }: KnownIndex,
+  offer: Offer,
+): void {
+  const { length } = host;
+  const test = (from: number, to: number): void => {
+    if (mayHold(sieve, mix(sliceHash(prefixes, from, to, hash)))) offer(host.slice(from, to));
+  };
   const firstDot = host.indexOf(".");
   if (firstDot < 0) return;
-  for (let i = host.length - 1; i > firstDot + 1; i -= 1) test(host.slice(0, i));
-  const labels = host.split(".");
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const end = Math.min(labels.length, from + MAX_RUN_LABELS + 1);
-    for (let to = from + 2; to < end; to += 1) test(labels.slice(from, to).join("."));
+  const end = Math.min(host.lastIndexOf("."), length - MIN_HOST_UNITS + 1);
+  for (let i = 1; i < end; i += 1) test(i, length);
+  for (let i = length - 1; i > firstDot + 1; i -= 1) test(0, i);
+  const starts = [0];
+  for (let dot = firstDot; dot >= 0; dot = host.indexOf(".", dot + 1)) starts.push(dot + 1);
+  const labels = starts.length;
+  starts.push(length + 1);
+  for (let first = 1; first < labels - 1; first += 1) {
+    const last = Math.min(labels - 1, first + MAX_RUN_LABELS);
+    for (let next = first + 2; next <= last; next += 1) {
+      test(starts[first] as number, (starts[next] as number) - 1);
+    }
   }
-  if (labels.length === 3) test([labels[1], labels[0], labels[2]].join("."));
+  if (labels !== 3) return;
+  const [one = "", two = "", three = ""] = host.split(".");
+  const swapped = two + "." + one + "." + three;
+  if (mayHold(sieve, mix(hashOf(swapped, hash)))) offer(swapped);
 }
 
 /** Hosts between hyphens, each of which may stand for a dot or belong to a name. */
@@ -116,24 +133,36 @@ function probeDashed(host: string, test: Offer): void {
 }
 
 /** One dot taken out, one put in elsewhere; and one put into the last label, which lacks it. */
-function probeDots(host: string, test: Offer): void {
+function probeDots(host: string, index: KnownIndex, offer: Offer): void {
   for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
     const joined = host.slice(0, dot) + host.slice(dot + 1);
-    test(joined);
-    if (host.length > MAX_DOTTED_UNITS) continue;
-    for (let i = 1; i < joined.length - 1; i += 1) test(joined.slice(0, i) + "." + joined.slice(i));
+    if (mayHold(index.sieve, mix(hashOf(joined, index.hash)))) offer(joined);
+    if (host.length <= MAX_DOTTED_UNITS) probeDotIn(joined, index, offer);
   }
-  const last = host.slice(host.lastIndexOf(".") + 1);
-  for (let i = 1; i < last.length - 1; i += 1) test(last.slice(0, i) + "." + last.slice(i));
+  probeDotIn(host.slice(host.lastIndexOf(".") + 1), index, offer);
 }
+
+function probeDotIn(text: string, { hash, sieve }: KnownIndex, offer: Offer): void {
+  const prefixes = prefixHashes(text, hash);
+  const { length } = text;
+  const whole = at(prefixes, length);
+  for (let i = 1; i < length - 1; i += 1) {
+    const head = at(prefixes, i);
+    const longer = (Math.imul(head, hash.base) + DOT - head) | 0;
+    const candidate = (whole + Math.imul(longer, at(hash.powers, length - i))) | 0;
+    if (mayHold(sieve, mix(candidate))) offer(text.slice(0, i) + "." + text.slice(i));
+  }
+}
+
+const DOT = 46;
 
 /** What is left of the name without a hyphenated part, or without a word added to it. */
 function probeParts(name: string, publicSuffix: string, test: Offer): void {
   const parts = name.split("-");
   const stems = parts.length > 1 ? [...parts, parts.slice(0, -1).join("-")] : [];
-  for (const word of COMBO_WORDS) {
-    if (name.slice(0, word.length) === word) stems.push(name.slice(word.length));
-    if (name.slice(-word.length) === word) stems.push(name.slice(0, -word.length));
+  for (let units = 2; units <= MAX_WORD_UNITS; units += 1) {
+    if (WORDS.has(name.slice(0, units))) stems.push(name.slice(units));
+    if (WORDS.has(name.slice(-units))) stems.push(name.slice(0, -units));
   }
   for (const stem of stems) {
     if (stem.length < MIN_HOST_UNITS) continue;

@@ -1,3 +1,4 @@
+import { isAscii } from "./punycode";
 import { prototype } from "./skeleton";
 
 /** Letters drawn by two others, and digits that look like letters. */
@@ -41,7 +42,7 @@ export function foldings(text: string): readonly string[] {
 
 /** Look-alike letters of other scripts and letters with marks made plain. */
 export function inPlainLetters(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isAscii(text)) return text;
   let plain = "";
   for (const character of text) {
     plain += character.charCodeAt(0) < 0x80 ? character : prototype(character);

@@ -10,6 +10,8 @@ export interface Listing {
   readonly lengths: Int32Array;
   /** One bit for each letter that the name has. */
   readonly letters: Int32Array;
+  /** Its first and its last UTF-16 unit, in the upper and the lower half. */
+  readonly ends: Int32Array;
 }
 
 /** Shortest name that is looked for inside a longer one, or two edits away. */
@@ -26,13 +28,18 @@ export function listing(domains: Iterable<KnownDomain>): Listing {
     known,
     lengths: Int32Array.from(known, ({ domain }) => domain.name.length),
     letters: Int32Array.from(known, ({ domain }) => lettersOf(domain.name)),
+    ends: Int32Array.from(known, ({ domain }) => endsOf(domain.name)),
   };
 }
 
 /** The listed domains two edits from the typed one, or whose name stands inside it. */
-export function nearListed(typed: Domain, { known, lengths, letters }: Listing): KnownDomain[] {
+export function nearListed(
+  typed: Domain,
+  { known, lengths, letters, ends }: Listing,
+): KnownDomain[] {
   const { name } = typed;
   const typedLetters = lettersOf(name);
+  const typedEnds = endsOf(name);
   const near: KnownDomain[] = [];
   for (let i = 0; i < known.length; i += 1) {
     const longer = name.length - at(lengths, i);
@@ -41,21 +48,19 @@ export function nearListed(typed: Domain, { known, lengths, letters }: Listing):
       if ((at(letters, i) & ~typedLetters) !== 0) continue;
       const inside = known[i] as KnownDomain;
       if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
-    } else if (bitsSet(at(letters, i) ^ typedLetters) <= MAX_LETTERS_APART) {
-      const candidate = known[i] as KnownDomain;
-      if (sharesAnEnd(name, candidate.domain.name) && isTwoEditsFrom(typed, candidate.domain)) {
-        near.push(candidate);
-      }
+      continue;
     }
+    // Two slips seldom spoil both the first and the last letter.
+    const other = at(ends, i) ^ typedEnds;
+    if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
+    // A letter too many or too few changes the presence of one letter, another one of two; but
+    // without a dot the suffix's letters are among those of the name.
+    const most = MAX_LETTERS_APART - (typed.publicSuffix === "" ? 0 : Math.abs(longer));
+    if (bitsSet(at(letters, i) ^ typedLetters) > most) continue;
+    const candidate = known[i] as KnownDomain;
+    if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
   }
   return near;
-}
-
-/** Two slips seldom spoil both the first and the last letter. */
-function sharesAnEnd(a: string, b: string): boolean {
-  return (
-    a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1)
-  );
 }
 
 /** Both in the name, or one in the name and one in the suffix. */
@@ -67,6 +72,10 @@ function isTwoEditsFrom(typed: Domain, domain: Domain): boolean {
     typed.publicSuffix !== domain.publicSuffix &&
     twoEdits(typed.registrable, domain.registrable) !== null
   );
+}
+
+function endsOf(name: string): number {
+  return (name.charCodeAt(0) << 16) | name.charCodeAt(name.length - 1);
 }
 
 function lettersOf(name: string): number {

@@ -48,17 +48,22 @@ export function soundsquatting(typed: Domain, known: KnownDomain): Confusion | n
   return soundOf(typed.name) === soundOf(name) ? { kind: "soundsquatting", known } : null;
 }
 
+/** For each row, the other spellings of its sound. */
+const OTHERS = SOUNDS.map(([spelling, sound]) => [
+  ...SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling).map(([other]) => other),
+  sound.toLowerCase(),
+]);
+
 /** The name with one spelling of a sound replaced by each other spelling of it. */
 export function respelled(name: string): readonly string[] {
   const names: string[] = [];
-  for (const [spelling, sound] of SOUNDS) {
+  SOUNDS.forEach(([spelling], row) => {
     for (let at = name.indexOf(spelling); at >= 0; at = name.indexOf(spelling, at + 1)) {
-      const others = SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling);
-      for (const other of [...others.map((row) => row[0]), sound.toLowerCase()]) {
+      for (const other of OTHERS[row] ?? []) {
         names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
       }
     }
-  }
+  });
   return names;
 }
 
