@@ -21,7 +21,8 @@ export default function suffixLoader(this: { readonly rootContext: string }): st
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack loads loaders by require
   const trie = require("tldts-icann/dist/cjs/src/data/trie.js") as FlatTrie;
   const unpacker = JSON.stringify(`${this.rootContext}/src/core/unpack-suffixes.ts`);
-  const names = "nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot";
+  const names =
+    "nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot, topLabels";
   return [
     `import { unpackSuffixes } from ${unpacker};`,
     `export const { ${names} } = unpackSuffixes(${JSON.stringify(packSuffixes(trie))});`,

@@ -1,5 +1,5 @@
 import { tldExists } from "../src/core/data/tlds";
-import { topLabels, unpackSuffixes } from "../src/core/unpack-suffixes";
+import { unpackSuffixes } from "../src/core/unpack-suffixes";
 import { packSuffixes } from "./suffix-loader";
 import type { FlatTrie } from "./suffix-loader";
 
@@ -9,15 +9,13 @@ import type { FlatTrie } from "./suffix-loader";
  * Each top-level domain that exists is in the suffix list too (`generate-tlds.ts` sees to that), so
  * it is enough to name those of the suffix list that do not exist.
  */
-export default function tldLoader(this: { readonly rootContext: string }, source: string): string {
+export default function tldLoader(source: string): string {
   const date = /TLDS_DATE: string = "([\d-]+)"/.exec(source)?.[1];
   if (date === undefined) throw new Error("src/core/data/tlds.ts says no date");
-  const unpacker = JSON.stringify(`${this.rootContext}/src/core/unpack-suffixes.ts`);
   return [
-    'import * as trie from "tldts-icann/dist/es6/src/data/trie.js";',
-    `import { topLabels } from ${unpacker};`,
+    'import { topLabels } from "tldts-icann/dist/es6/src/data/trie.js";',
     `export const TLDS_DATE = ${JSON.stringify(date)};`,
-    "const labels = topLabels(trie);",
+    "const labels = new Set(topLabels);",
     `const absent = ${JSON.stringify(absentTlds())};`,
     "export const tldExists = (tld) => labels.has(tld) && absent.indexOf(tld) < 0;",
   ].join("\n");
@@ -27,5 +25,5 @@ export default function tldLoader(this: { readonly rootContext: string }, source
 export function absentTlds(): readonly string[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the package types no such file
   const trie = require("tldts-icann/dist/cjs/src/data/trie.js") as FlatTrie;
-  return [...topLabels(unpackSuffixes(packSuffixes(trie)))].filter((tld) => !tldExists(tld)).sort();
+  return [...unpackSuffixes(packSuffixes(trie)).topLabels].filter((tld) => !tldExists(tld)).sort();
 }

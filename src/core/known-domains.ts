@@ -2,12 +2,12 @@ import { protectedNames } from "./data/protected-names";
 import { providers } from "./data/providers";
 import { parseDomain } from "./domain";
 import { parseEntry } from "./entries";
-import { at, hashOf, mix, textHash } from "./hash";
+import { hashOf, mix, textHash } from "./hash";
 import type { TextHash } from "./hash";
 import { listing, nearListed } from "./near-listed";
 import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
-import { addForNow, addTo, createSieve, mayHold, takeBack } from "./sieve";
+import { addAllTo, addForNow, addTo, createSieve, mayHold, takeBack } from "./sieve";
 import type { Sieve } from "./sieve";
 import { MAX_SELDOM } from "./vouch";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
@@ -61,8 +61,8 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
   for (const { entry } of known.trusted) {
     if (isDomainEntry(entry)) add(hostOf(entry), "trusted", TRUSTED_WEIGHT, "");
   }
-  for (const [text, weight] of providers()) add(text, "provider", weight, "");
-  for (const text of protectedNames()) add(text, "protected", 1, "");
+  for (const [host, weight] of providers()) listHost(listed, host, "provider", weight);
+  for (const host of protectedNames()) listHost(listed, host, "protected", 1);
   const addressed = new Map<string, KnownDomain>();
   for (const { entry, weight, name } of policy.partners) {
     const domain = parseDomain(hostOf(entry));
@@ -96,7 +96,7 @@ export function withMessage(
   };
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
-  const scan = listing(extra.values());
+  const scan = listing([...extra].map(named));
   const findWhole = (host: string): KnownDomain | null =>
     withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned);
   return {
@@ -118,11 +118,16 @@ function index(
   const hosts = [...listed.keys(), ...addressed.keys()];
   const sieve = createSieve((learned?.size ?? 0) + hosts.length + MESSAGE_ROOM);
   for (const host of hosts) addTo(sieve, mix(hashOf(host, hash)));
-  if (learned !== null) {
-    for (let i = 0; i < learned.hashes.length; i += 1) addTo(sieve, at(learned.hashes, i));
-  }
-  const scan = listing([...listed.values(), ...addressed.values()]);
+  if (learned !== null) addAllTo(sieve, learned.hashes);
+  const scan = listing([...listed, ...addressed].map(named));
   return { hash, sieve, former: [], learned, listed, addressed, scan };
+}
+
+/** With its name; a built-in domain need not be taken apart for it. */
+function named([host, known]: readonly [string, KnownDomain]): readonly [string, KnownDomain] {
+  const { source } = known;
+  const builtIn = source === "provider" || source === "protected";
+  return [builtIn ? host.slice(0, host.indexOf(".")) : known.domain.name, known];
 }
 
 /** A host on record is known; one that is listed as well keeps its better source. */
@@ -152,6 +157,28 @@ function list(
 ): void {
   if (domain === null || domain.publicSuffix === "" || domain.name === "") return;
   if (!listed.has(domain.unicode)) listed.set(domain.unicode, { domain, source, weight, label });
+}
+
+/**
+ * The same for a registrable domain as it is built in, which is taken apart when it is asked for:
+ * most sends need none of them.
+ */
+function listHost(
+  listed: Map<string, KnownDomain>,
+  host: string,
+  source: KnownSource,
+  weight: number,
+): void {
+  if (listed.has(host)) return;
+  let domain: Domain | null = null;
+  listed.set(host, {
+    source,
+    weight,
+    label: "",
+    get domain() {
+      return (domain = domain ?? (parseDomain(host) as Domain));
+    },
+  });
 }
 
 function isDomainEntry(entry: string): boolean {

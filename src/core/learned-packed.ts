@@ -48,8 +48,8 @@ export function unpackLearned(packed: string): LearnedIndex | null {
   const checks = lower + size * lowDigits;
   const counts = checks + charsFor(size * CHECK_BITS);
   if (packed.length !== counts + 2 * size) return null;
-  const hashes = unpackHashes(packed, { size, upper, lower, lowDigits });
-  if (hashes === null || sumOf(hashes) !== sum) return null;
+  const hashes = unpackHashes(packed, { size, upper, lower, lowDigits, sum });
+  if (hashes === null) return null;
   return indexPlaces({
     key,
     total,
@@ -74,14 +74,9 @@ export function countOf(code: number): number {
   return ((step % STEPS_A_DECADE) + 10) * Math.pow(10, zeros);
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over whole hashes. */
-export function sumOf(hashes: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < hashes.length; i += 1) {
-    sum = Math.imul(sum ^ (hashes[i] as number), 0x01000193);
-  }
-  return sum >>> 0;
-}
+/** FNV-1a (Fowler, Noll, Vo), over whole hashes. */
+export const FNV_BASIS = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
 
 function charsFor(bits: number): number {
   return Math.ceil(bits / DIGIT_BITS);
@@ -93,17 +88,19 @@ interface HashText {
   readonly upper: number;
   readonly lower: number;
   readonly lowDigits: number;
+  readonly sum: number;
 }
 
-/** null when there are more or fewer of them than there should be. */
+/** null when there are more or fewer of them than there should be, or others. */
 function unpackHashes(
   packed: string,
-  { size, upper, lower, lowDigits }: HashText,
+  { size, upper, lower, lowDigits, sum: expected }: HashText,
 ): Uint32Array | null {
   const hashes = new Uint32Array(size);
   let value = 0;
   let place = 0;
   let next = lower;
+  let sum = FNV_BASIS;
   // Calls are dear in a script that has just been loaded: none in these loops.
   for (let i = upper; i < lower; i += 1) {
     const digit = DIGITS[packed.charCodeAt(i)] as number;
@@ -115,11 +112,12 @@ function unpackHashes(
           hash = (hash << DIGIT_BITS) | (DIGITS[packed.charCodeAt(next)] as number);
         }
         hashes[place] = hash;
+        sum = Math.imul(sum ^ hash, FNV_PRIME);
         place += 1;
       }
     }
   }
-  return place === size ? hashes : null;
+  return place === size && sum >>> 0 === expected ? hashes : null;
 }
 
 const DIGITS = digitValues();

@@ -19,16 +19,20 @@ const MIN_NAME_UNITS = 5;
 /** Two edits change at most four letters' presence. */
 const MAX_LETTERS_APART = 4;
 
-/** Names too short to be looked for, and names that are only well known, are left out. */
-export function listing(domains: Iterable<KnownDomain>): Listing {
-  const known = [...domains].filter(
-    ({ domain, source }) => domain.name.length >= MIN_NAME_UNITS && source !== "protected",
+/**
+ * Names too short to be looked for, and names that are only well known, are left out.
+ *
+ * @param named - domains, each after its name
+ */
+export function listing(named: Iterable<readonly [name: string, known: KnownDomain]>): Listing {
+  const kept = [...named].filter(
+    ([name, { source }]) => name.length >= MIN_NAME_UNITS && source !== "protected",
   );
   return {
-    known,
-    lengths: Int32Array.from(known, ({ domain }) => domain.name.length),
-    letters: Int32Array.from(known, ({ domain }) => lettersOf(domain.name)),
-    ends: Int32Array.from(known, ({ domain }) => endsOf(domain.name)),
+    known: kept.map(([, known]) => known),
+    lengths: Int32Array.from(kept, ([name]) => name.length),
+    letters: Int32Array.from(kept, ([name]) => lettersOf(name)),
+    ends: Int32Array.from(kept, ([name]) => endsOf(name)),
   };
 }
 

@@ -13,75 +13,84 @@ export interface SuffixTrie {
   readonly exceptionsRoot: number;
 }
 
+/** What is unpacked, with the labels below the root of its rules: the top-level domains. */
+export interface UnpackedSuffixes extends SuffixTrie {
+  readonly topLabels: readonly string[];
+}
+
 /** A node without edges, at which a rule ends. */
 const LEAF = 0;
 /** First letter of an entry: how many characters it shares with the label before it. */
-const NO_PREFIX = "A".charCodeAt(0);
-const ENTRY = /([A-Z])([^A-Z!()|]*)(!?)(\(?)|[)|]/g;
+const NO_PREFIX = 65;
+const TOKEN = /[A-Z][^A-Z!()|]*|[!()|]/g;
+/** More edges than any node has; with a hash of 32 bits still a whole number. */
+const MOST_EDGES = 1 << 16;
 
 /**
  * Unpack what `tools/suffix-loader.ts` packed: labels sorted and front-coded, children in
  * parentheses, "!" where no rule ends, "|" between rules and exceptions.
  */
-export function unpackSuffixes(packed: string): SuffixTrie {
+export function unpackSuffixes(packed: string): UnpackedSuffixes {
   const nodeFlags: number[] = [1];
   const edgeStart: number[] = [0, 0];
   const edgeLength: number[] = [];
   const edgeChild: number[] = [];
-  const labels: string[] = [];
-  const roots: number[] = [];
+  let labelText = "";
 
-  const open: OpenNode[] = [{ flag: 0, edges: [], last: "" }];
-  packed.replace(ENTRY, (entry, prefix: string | undefined, rest = "", bare = "", group = "") => {
-    const node = open[open.length - 1] as OpenNode;
-    if (entry === "|") {
-      roots.push(close(node));
-      open[0] = { flag: 0, edges: [], last: "" };
-    } else if (prefix === undefined) {
-      open.pop();
-      const parent = open[open.length - 1] as OpenNode;
-      parent.edges.push({ label: parent.last, child: close(node), hash: hashOf(parent.last) });
+  let node = newNode(null, 0);
+  let rules = node;
+  let rulesRoot = 0;
+  let flag = 1;
+  for (const token of packed.match(TOKEN) ?? []) {
+    if (token === "!") flag = 0;
+    else if (token === "(") {
+      node = newNode(node, flag);
+      flag = 1;
+    } else if (token === ")") {
+      const child = close(node);
+      node = node.parent as OpenNode;
+      node.children[node.children.length - 1] = child;
+    } else if (token === "|") {
+      rules = node;
+      rulesRoot = close(rules);
+      node = newNode(null, 0);
     } else {
-      node.last = node.last.slice(0, prefix.charCodeAt(0) - NO_PREFIX) + rest;
-      if (group !== "") open.push({ flag: bare === "" ? 1 : 0, edges: [], last: "" });
-      else node.edges.push({ label: node.last, child: LEAF, hash: hashOf(node.last) });
+      node.last = node.last.slice(0, token.charCodeAt(0) - NO_PREFIX) + token.slice(1);
+      node.labels.push(node.last);
+      node.children.push(LEAF);
     }
-    return "";
-  });
-  const exceptionsRoot = close(open[0] as OpenNode);
-  const rulesRoot = roots[0] as number;
-  const labelText = labels.join("");
-  return { nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot };
+  }
+  const exceptionsRoot = close(node);
+  return {
+    ...{ nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot },
+    topLabels: rules.labels,
+  };
 
-  function close(node: OpenNode): number {
-    for (const { label, child } of node.edges.sort((a, b) => a.hash - b.hash)) {
-      labels.push(label);
+  function close({ labels, children, flag }: OpenNode): number {
+    // Numbers sort without calls: hash first, then place.
+    const order = Float64Array.from(labels, (label, i) => hashOf(label) * MOST_EDGES + i).sort();
+    for (let i = 0; i < order.length; i += 1) {
+      const edge = (order[i] as number) % MOST_EDGES;
+      const label = labels[edge] as string;
+      labelText += label;
       edgeLength.push(label.length);
-      edgeChild.push(child);
+      edgeChild.push(children[edge] as number);
     }
     edgeStart.push(edgeLength.length);
-    return nodeFlags.push(node.flag) - 1;
+    return nodeFlags.push(flag) - 1;
   }
 }
 
-/** The top-level domains of a suffix trie: the labels below the root of its rules. */
-export function topLabels(trie: SuffixTrie): ReadonlySet<string> {
-  const labels = new Set<string>();
-  const end = trie.edgeStart[trie.rulesRoot + 1] as number;
-  let at = 0;
-  for (let edge = 0; edge < end; edge += 1) {
-    const length = trie.edgeLength[edge] as number;
-    if (edge >= (trie.edgeStart[trie.rulesRoot] as number)) {
-      labels.add(trie.labelText.slice(at, at + length));
-    }
-    at += length;
-  }
-  return labels;
+function newNode(parent: OpenNode | null, flag: number): OpenNode {
+  return { parent, flag, labels: [], children: [], last: "" };
 }
 
 interface OpenNode {
+  readonly parent: OpenNode | null;
+  /** 1 when a rule ends there. */
   readonly flag: number;
-  readonly edges: { readonly label: string; readonly child: number; readonly hash: number }[];
+  readonly labels: string[];
+  readonly children: number[];
   /** The label read last. */
   last: string;
 }

@@ -6,8 +6,9 @@ import {
   ALPHABET,
   DIGIT_BITS,
   FIRST_ROUNDED,
+  FNV_BASIS,
+  FNV_PRIME,
   HEADER,
-  sumOf,
   VERSION,
 } from "../core/learned-packed";
 
@@ -112,6 +113,10 @@ function packColumns({ key, total, hashes, checks, counts }: LearnedColumns): st
     digits(counts, 0),
     digits(counts, DIGIT_BITS),
   ].join("");
+}
+
+function sumOf(hashes: Uint32Array): number {
+  return hashes.reduce((sum, hash) => Math.imul(sum ^ hash, FNV_PRIME), FNV_BASIS) >>> 0;
 }
 
 /** Where to cut the hashes so that the two parts take least. */

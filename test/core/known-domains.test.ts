@@ -1,3 +1,5 @@
+import { protectedNames } from "../../src/core/data/protected-names";
+import { providers } from "../../src/core/data/providers";
 import { hashOf, mix } from "../../src/core/hash";
 import { createKnownBase, withMessage } from "../../src/core/known-domains";
 import type { KnownIndex } from "../../src/core/known-domains";
@@ -112,4 +114,27 @@ test("near ones are looked for among the listed and the message's own", () => {
   expect(near("relcelodu.com")).toContain("relecloud.com");
   expect(near("tailspntoy.com")).toContain("tailspintoys.com");
   expect(near("dtaum.com")).toContain("adatum.com");
+});
+
+test("providers are registrable domains, so that their first label is their name", () => {
+  const hosts = providers().map(([host]) => host);
+  expect(hosts.length).toBeGreaterThan(300);
+  const others = hosts.filter((host) => {
+    const { name, publicSuffix } = domain(host);
+    return name === "" || `${name}.${publicSuffix}` !== host;
+  });
+  expect(others).toEqual([]);
+});
+
+test("names under protected suffixes are hosts that may be suggested", () => {
+  const hosts = protectedNames().map(domain);
+  expect(hosts.length).toBeGreaterThan(500);
+  expect(hosts.filter(({ name, publicSuffix }) => name === "" || publicSuffix === "")).toEqual([]);
+});
+
+test("a built-in domain is taken apart when it is asked for", () => {
+  const known = INDEX.find("gmx.co.uk");
+  expect(known).toMatchObject({ source: "provider", weight: 80, label: "" });
+  expect(known?.domain).toMatchObject({ name: "gmx", publicSuffix: "co.uk" });
+  expect(known?.domain).toBe(known?.domain);
 });

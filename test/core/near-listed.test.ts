@@ -3,15 +3,17 @@ import { listing, nearListed } from "../../src/core/near-listed";
 import { distance } from "../support/distance";
 import { domain, knownDomain } from "../support/domains";
 
-const LISTED = listing([
-  knownDomain("contoso.com"),
-  knownDomain("fabrikam.com"),
-  knownDomain("fourth-coffee.com"),
-  knownDomain("cisco.com"),
-  knownDomain("ibm.com"),
-  knownDomain("adatum.co.uk"),
-  knownDomain("centcom.mil", "protected"),
-]);
+const LISTED = listing(
+  [
+    knownDomain("contoso.com"),
+    knownDomain("fabrikam.com"),
+    knownDomain("fourth-coffee.com"),
+    knownDomain("cisco.com"),
+    knownDomain("ibm.com"),
+    knownDomain("adatum.co.uk"),
+    knownDomain("centcom.mil", "protected"),
+  ].map((known) => [known.domain.name, known]),
+);
 
 /** typed, hosts near it */
 const CASES = [

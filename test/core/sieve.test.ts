@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { mix } from "../../src/core/hash";
-import { addTo, createSieve, mayHold } from "../../src/core/sieve";
+import { addAllTo, addTo, createSieve, mayHold } from "../../src/core/sieve";
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -12,6 +12,16 @@ test("a member is never lost, however many there are", () => {
       for (const member of members) expect(mayHold(sieve, member)).toBe(true);
     }),
   );
+});
+
+test("all at once sets the same bits as one after another", () => {
+  const members = Uint32Array.from({ length: 500 }, (_, i) => mix(i));
+  const one = createSieve(members.length);
+  const all = createSieve(members.length);
+  for (const member of members) addTo(one, member);
+  addAllTo(all, members);
+  expect(all.words).toEqual(one.words);
+  expect(all.words.some((bits) => bits !== 0)).toBe(true);
 });
 
 /** members, most strangers in 100,000 that may be taken for one */
