@@ -46,17 +46,14 @@ export function createChecker(known: Knowledge, policy: Policy): Checker {
     const known = recipients.map(isKnown);
     if (draft.unchecked.length === 0 && known.indexOf(false) < 0)
       return { action: "allow", verdicts: recipients.map(allowed), unchecked: [] };
-    const parse = (recipient: Recipient): ParsedAddress =>
-      parseAddress(recipient.address, recipient.displayName);
-    const message = createMessage(draft.sender, () => recipients.map(parse), {
-      base,
-      rules,
-      policy,
-    });
+    const addresses: readonly ParsedAddress[] = recipients.map(({ address, displayName }) =>
+      parseAddress(address, displayName),
+    );
+    const message = createMessage(draft.sender, addresses, { base, rules, policy });
     const verdicts = recipients.map((recipient, i) =>
       known[i] === true
         ? allowed(recipient)
-        : verdictOf(recipient, parse(recipient), message, draft.confirmed),
+        : verdictOf(recipient, addresses[i] as ParsedAddress, message, draft.confirmed),
     );
     const unchecked = gatherUnchecked(draft.unchecked, verdicts);
     const actions: Action[] = verdicts.map(({ action }) => action);

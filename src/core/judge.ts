@@ -90,14 +90,15 @@ export function actionFor(kind: FindingKind, odds: number, policy: Policy): Acti
 
 function weighed(typed: Domain, known: KnownDomain, setting: Setting): Suspect | null {
   const { index, ownKnown, mailboxAt } = setting;
+  const { learned } = index;
   if (known.domain.registrable === typed.registrable) return null;
   const confusion = classify(typed, known);
   if (confusion === null || excused(typed, confusion)) return null;
   const circumstances: Circumstances = {
     typed,
-    typedCount: countFor(typed, index.learned),
-    knownCount: index.learned === null ? 0 : index.learned.count(known.domain.unicode),
-    total: index.learned === null ? null : index.learned.total,
+    typedCount: countFor(typed, learned),
+    knownCount: learned === null ? 0 : learned.count(known.domain.unicode),
+    total: learned === null ? null : learned.total,
     ownKnown,
     wellKnown: isWellKnown(typed.registrable),
     quietSuffix: confusion.kind === "protected-suffix" ? quietFor(confusion, typed, setting) : null,

@@ -29,10 +29,18 @@ export interface Surroundings {
   readonly policy: Policy;
 }
 
-/** @param addresses - all recipients' addresses; asked for once, when something needs them */
+/** The other unknown domains of a message. */
+interface Others {
+  /** What is known, with them. */
+  readonly known: KnownIndex;
+  /** Those of them, as U-label hosts, that are like another. */
+  readonly alike: ReadonlySet<string>;
+}
+
+/** @param addresses - all recipients' addresses */
 export function createMessage(
   sender: string,
-  addresses: () => readonly ParsedAddress[],
+  addresses: readonly ParsedAddress[],
   { base, rules, policy }: Surroundings,
 ): Message {
   const own = domainOf(parseAddress(sender));
@@ -40,7 +48,7 @@ export function createMessage(
   const ownKnown = own !== null || policy.organization.domains.length > 0;
   let counted: ReadonlyMap<string, number> | null = null;
   const counts = (): ReadonlyMap<string, number> =>
-    (counted = counted ?? countRegistrables(addresses()));
+    (counted = counted ?? countRegistrables(addresses));
   const vouchers = new Map<string, KnownDomain | null>();
   const judged = new Map<string, readonly Suspect[]>();
 
@@ -69,17 +77,13 @@ export function createMessage(
   };
 
   // Unknown domains that nothing else is near may be suggested to fewer recipients at others.
-  let withOthers: KnownIndex | null = null;
-  let alike: ReadonlySet<string> = new Set();
-  const others = (): KnownIndex => {
-    if (withOthers === null) {
-      const clean = distinctDomains(addresses()).filter(
-        (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
-      );
-      withOthers = withMessage(base, own, clean.length > 1 ? clean : []);
-      alike = alikeAmong(clean);
-    }
-    return withOthers;
+  let others: Others | null = null;
+  const findOthers = (): Others => {
+    const clean = distinctDomains(addresses).filter(
+      (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
+    );
+    const known = withMessage(base, own, clean.length > 1 ? clean : []);
+    return { known, alike: alikeAmong(clean) };
   };
   return {
     policy,
@@ -90,7 +94,7 @@ export function createMessage(
     suspects(localPart, domain) {
       const found = suspectsOf(localPart, domain);
       if (found.length > 0 || counts().size < 2 || voucherOf(domain) !== null) return found;
-      const known = others();
+      const { known, alike } = (others = others ?? findOthers());
       if (!alike.has(domain.unicode)) return [];
       return judge(localPart, domain, known).filter(
         ({ confusion: { known } }) =>

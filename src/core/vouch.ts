@@ -14,9 +14,10 @@ export const MAX_SELDOM = 2;
  *   nor do those at which a single address is a partner.
  */
 export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
-  const exact = index.findWhole(typed.unicode) ?? index.findWhole(typed.registrable);
-  if (exact !== null) return vouches(exact) ? exact : null;
-  return null;
+  const { unicode, registrable } = typed;
+  const whole = index.findWhole(unicode);
+  const found = whole === null && registrable !== unicode ? index.findWhole(registrable) : whole;
+  return found !== null && vouches(found) ? found : null;
 }
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */
@@ -27,7 +28,9 @@ export function isVouched(host: string, { listed, learned }: KnownBase): boolean
 /** How often the organisation wrote to the typed host or to its registrable domain. */
 export function countFor(typed: Domain, learned: LearnedIndex | null): number {
   if (learned === null) return 0;
-  return Math.max(learned.count(typed.unicode), learned.count(typed.registrable));
+  const { unicode, registrable } = typed;
+  const count = learned.count(unicode);
+  return registrable === unicode ? count : Math.max(count, learned.count(registrable));
 }
 
 function vouches({ source, weight }: KnownDomain): boolean {

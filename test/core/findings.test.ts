@@ -26,7 +26,7 @@ function findings(address: string, displayName = "", setup: Setup = {}): readonl
   const parsed = parseAddress(address, displayName);
   if (parsed.kind === "unchecked") throw new Error(`Cannot be judged: ${address}`);
   const addresses = [parsed, ...others.map((text) => parseAddress(text))];
-  const message = createMessage("", () => addresses, surroundings);
+  const message = createMessage("", addresses, surroundings);
   return findingsFor(recipient(address, displayName), parsed, message);
 }
 

@@ -13,7 +13,11 @@ function message(addresses: readonly string[], sender = ""): Message {
     rules: createRules(known, policy),
     policy,
   };
-  return createMessage(sender, () => addresses.map((text) => parseAddress(text)), surroundings);
+  return createMessage(
+    sender,
+    addresses.map((text) => parseAddress(text)),
+    surroundings,
+  );
 }
 
 /** recipients, sender, the one asked about, the host that was probably meant */
