@@ -55,8 +55,9 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
     ...drawnTargets(typed),
     ...candidates(typed, index),
   ];
+  const facts = offered.length > 0 ? factsOf(typed, setting) : null;
   for (const known of offered) {
-    const suspect = weighed(typed, known, setting);
+    const suspect = facts && weighed(facts, known, setting);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
   return likeliest(found);
@@ -88,21 +89,30 @@ export function actionFor(kind: FindingKind, odds: number, policy: Policy): Acti
   return odds >= policy.promptOdds || action === "allow" ? action : "note";
 }
 
-function weighed(typed: Domain, known: KnownDomain, setting: Setting): Suspect | null {
-  const { index, ownKnown, mailboxAt } = setting;
-  const { learned } = index;
+/** What is the same for all that a typed domain is compared with. */
+type TypedFacts = Pick<Circumstances, "typed" | "typedCount" | "total" | "ownKnown" | "wellKnown">;
+
+function factsOf(typed: Domain, { index: { learned }, ownKnown }: Setting): TypedFacts {
+  return {
+    typed,
+    typedCount: countFor(typed, learned),
+    total: learned === null ? null : learned.total,
+    ownKnown,
+    wellKnown: isWellKnown(typed.registrable),
+  };
+}
+
+function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspect | null {
+  const { typed } = facts;
+  const { learned } = setting.index;
   if (known.domain.registrable === typed.registrable) return null;
   const confusion = classify(typed, known);
   if (confusion === null || excused(typed, confusion)) return null;
   const circumstances: Circumstances = {
-    typed,
-    typedCount: countFor(typed, learned),
+    ...facts,
     knownCount: learned === null ? 0 : learned.count(known.domain.unicode),
-    total: learned === null ? null : learned.total,
-    ownKnown,
-    wellKnown: isWellKnown(typed.registrable),
     quietSuffix: confusion.kind === "protected-suffix" ? quietFor(confusion, typed, setting) : null,
-    sameMailbox: mailboxAt(known.domain.unicode),
+    sameMailbox: setting.mailboxAt(known.domain.unicode),
   };
   const terms = weigh(confusion, circumstances);
   return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };

@@ -94,6 +94,7 @@ function density(letters: string, typed: Domain): number {
 }
 
 function suffixShare({ publicSuffix }: Domain): number {
-  const row = SUFFIX_SHARES.find(([suffix]) => suffix === publicSuffix);
-  return (row === undefined ? RARE_SUFFIX_SHARE : row[1]) / 100_000;
+  return (SHARES.get(publicSuffix) ?? RARE_SUFFIX_SHARE) / 100_000;
 }
+
+const SHARES: ReadonlyMap<string, number> = new Map(SUFFIX_SHARES);

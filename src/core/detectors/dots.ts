@@ -35,31 +35,48 @@ export function dots(typed: Domain, known: KnownDomain): Confusion | null {
  *   typed (us.army.mil for us.armymil)
  */
 export function dottedLike(typed: string, { unicode: known, subdomain }: Domain): string | null {
-  const letters = withoutDots(typed);
-  const meant = withoutDots(known);
-  if (letters === meant) return known;
-  if (subdomain !== "" || letters.slice(-meant.length) !== meant) return null;
-  const front = frontOf(typed, letters.length - meant.length);
-  const bare = withoutDots(front);
+  const end = endOfFront(typed, known);
+  if (end === 0) return known;
+  if (end < 0 || subdomain !== "") return null;
+  const front = typed.slice(0, typed.charAt(end) === "." ? end + 1 : end);
+  const bare = front.split(".").join("");
   if (front.slice(-1) === "." && front.length > 1) return front + known;
   return HOST_LABELS.indexOf(bare) >= 0 ? bare + "." + known : null;
 }
 
 /** The same labels in another order: citrix.eu.com for eu.citrix.com. */
 function otherOrder(typed: string, known: string): boolean {
-  if (typed === known || typed.length !== known.length) return false;
+  if (typed === known || typed.length !== known.length || sumOf(typed) !== sumOf(known))
+    return false;
   return typed.split(".").sort().join(".") === known.split(".").sort().join(".");
 }
 
-/** What stands before the last letters, with the dot between if there is one. */
-function frontOf(typed: string, letters: number): string {
-  let end = 0;
-  for (let left = letters; left > 0; end += 1) if (typed.charAt(end) !== ".") left -= 1;
-  return typed.charAt(end) === "." ? typed.slice(0, end + 1) : typed.slice(0, end);
+/**
+ * Where the letters of the known host begin in the typed one that ends in them, whatever dots there
+ * are.
+ *
+ * @returns the end of what stands before them; -1 when they are not there
+ */
+function endOfFront(typed: string, known: string): number {
+  let end = typed.length;
+  for (let i = known.length - 1; i >= 0; i -= 1) {
+    const letter = known.charCodeAt(i);
+    if (letter === DOT) continue;
+    do end -= 1;
+    while (typed.charCodeAt(end) === DOT);
+    if (typed.charCodeAt(end) !== letter) return -1;
+  }
+  while (end > 0 && typed.charCodeAt(end - 1) === DOT) end -= 1;
+  return end;
 }
 
-function withoutDots(text: string): string {
-  return text.split(".").join("");
+const DOT = 46;
+
+/** Same for the same letters in any order. */
+function sumOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) sum += text.charCodeAt(i);
+  return sum;
 }
 
 function countDots(text: string): number {
