@@ -2,13 +2,18 @@ import type { EditTarget } from "./candidates";
 import { at, mix, sliceHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
+import type { Sieve } from "./sieve";
 
 /** Receives a text that the sieve lets through. */
 type Offer = (host: string) => void;
 
-/** Letters, digits, hyphen and dot: what a slip can have dropped or replaced. */
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+/**
+ * Letters, hyphen, dot and digits: what a slip can have replaced. Dropped digits are not looked for:
+ * names that differ in them are different sites.
+ */
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz-.0123456789";
 const CODES = Int32Array.from(ALPHABET.split(""), (letter) => letter.charCodeAt(0));
+const DIGITS = 10;
 
 /**
  * Offer every text one edit away that may be known, with and without the labels in front.
@@ -23,9 +28,10 @@ export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer):
   const whole = at(prefixes, length);
   const ahead = at(frontPrefixes, front.length);
 
-  // Some units of the text are replaced, and the labels in front are there or not.
-  const give = (from: number, units: number, put: string, labels: string): void =>
+  /** Some units are replaced, behind the labels in front or alone. */
+  const give: Give = (from, units, put, labels) => {
     offer(labels + text.slice(0, from) + put + text.slice(from + units));
+  };
   const test = (edited: number, from: number, units: number, put: string): void => {
     if (mayHold(sieve, mix(edited))) give(from, units, put, "");
     if (front === "") return;
@@ -34,14 +40,10 @@ export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer):
   };
   /** Each letter at one place: the hash with nothing there, and what a letter there counts. */
   const letters = (blank: number, place: number, from: number, units: number): void => {
-    probeLetters(blank, place, index, (letter) => {
-      give(from, units, letter, "");
-    });
+    probeLetters(sieve, blank, place, give, from, units, "");
     if (front === "") return;
     const fronted = blank + Math.imul(ahead, at(powers, length - units + 1));
-    probeLetters(fronted | 0, place, index, (letter) => {
-      give(from, units, letter, front);
-    });
+    probeLetters(sieve, fronted | 0, place, give, from, units, front);
   };
 
   for (let i = 0; i <= length; i += 1) {
@@ -67,16 +69,29 @@ export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer):
   }
 }
 
+/** Receives what is put in the place of some units, and the labels in front. */
+type Give = (from: number, units: number, put: string, labels: string) => void;
+
 /** Look up a text with each letter of the alphabet at one place. */
-function probeLetters(blank: number, place: number, { sieve }: KnownIndex, found: Offer): void {
+function probeLetters(
+  sieve: Sieve,
+  blank: number,
+  place: number,
+  give: Give,
+  from: number,
+  units: number,
+  labels: string,
+): void {
   const { words, mask } = sieve;
-  for (let c = 0; c < CODES.length; c += 1) {
+  const end = units === 0 ? CODES.length - DIGITS : CODES.length;
+  for (let c = 0; c < end; c += 1) {
     // As in `mix` and `mayHold`: calls are dear in a script that has just been loaded.
     let mixed = (blank + Math.imul(CODES[c] as number, place)) | 0;
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     mixed ^= mixed >>> 16;
     const word = words[(mixed & mask) >>> 5] as number;
-    if ((word & (1 << (mixed & 31))) !== 0 && mayHold(sieve, mixed)) found(ALPHABET.charAt(c));
+    if ((word & (1 << (mixed & 31))) !== 0 && mayHold(sieve, mixed))
+      give(from, units, ALPHABET.charAt(c), labels);
   }
 }

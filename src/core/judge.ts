@@ -13,7 +13,15 @@ import { protectedSlips } from "./protected-suffixes";
 import { suffixTargets } from "./suffix-targets";
 import { parseDomain } from "./domain";
 import { countFor, voucher } from "./vouch";
-import type { Action, Confusion, Domain, EvidenceTerm, FindingKind, KnownDomain } from "./types";
+import type {
+  Action,
+  Confusion,
+  Domain,
+  EvidenceTerm,
+  FindingKind,
+  KnownDomain,
+  LearnedIndex,
+} from "./types";
 
 /** A confusion with its odds, and the host that was probably meant. */
 export interface Suspect {
@@ -109,13 +117,22 @@ function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspe
   const confusion = classify(typed, known);
   if (confusion === null || excused(typed, confusion)) return null;
   const circumstances: Circumstances = {
-    ...facts,
-    knownCount: learned === null ? 0 : learned.count(known.domain.unicode),
+    typed,
+    typedCount: facts.typedCount,
+    total: facts.total,
+    ownKnown: facts.ownKnown,
+    wellKnown: facts.wellKnown,
+    knownCount: countOf(known, learned),
     quietSuffix: confusion.kind === "protected-suffix" ? quietFor(confusion, typed, setting) : null,
     sameMailbox: setting.mailboxAt(known.domain.unicode),
   };
   const terms = weigh(confusion, circumstances);
   return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };
+}
+
+function countOf({ source, weight, domain }: KnownDomain, learned: LearnedIndex | null): number {
+  if (source === "learned") return weight;
+  return learned === null ? 0 : learned.count(domain.unicode);
 }
 
 function quietFor(

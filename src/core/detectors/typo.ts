@@ -25,7 +25,7 @@ export function typo(typed: Domain, known: KnownDomain): Confusion | null {
   if (edit.kind === "insertion" && edit.extra === "-") {
     return { kind: "hyphen", change: "added", before, known };
   }
-  return touchesDot(edit) ? null : { ...edit, known };
+  return touchesDot(edit) ? null : Object.assign(edit, { known });
 }
 
 function touchesDot(edit: Edit): boolean {
