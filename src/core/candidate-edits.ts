@@ -21,58 +21,61 @@ const DIGITS = 10;
  * Hashes are made from the parts of the text; a string is built only for what the sieve holds.
  */
 export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer): void {
-  const { text, prefixes, front, frontPrefixes } = target;
-  const { hash, sieve } = index;
+  probeBehind(target, "", 0, index, offer);
+  const { front, frontPrefixes } = target;
+  if (front !== "") probeBehind(target, front, at(frontPrefixes, front.length), index, offer);
+}
+
+/** @param ahead - hash of the labels in front */
+function probeBehind(
+  { text, prefixes }: EditTarget,
+  front: string,
+  ahead: number,
+  { hash, sieve }: KnownIndex,
+  offer: Offer,
+): void {
   const { base, powers } = hash;
   const { length } = text;
   const whole = at(prefixes, length);
-  const ahead = at(frontPrefixes, front.length);
-
-  /** Some units are replaced, behind the labels in front or alone. */
-  const give: Give = (from, units, put, labels) => {
-    offer(labels + text.slice(0, from) + put + text.slice(from + units));
-  };
-  const test = (edited: number, from: number, units: number, put: string): void => {
-    if (mayHold(sieve, mix(edited))) give(from, units, put, "");
-    if (front === "") return;
-    const fronted = edited + Math.imul(ahead, at(powers, length - units + put.length));
-    if (mayHold(sieve, mix(fronted | 0))) give(from, units, put, front);
-  };
-  /** Each letter at one place: the hash with nothing there, and what a letter there counts. */
-  const letters = (blank: number, place: number, from: number, units: number): void => {
-    probeLetters(sieve, blank, place, give, from, units, "");
-    if (front === "") return;
-    const fronted = blank + Math.imul(ahead, at(powers, length - units + 1));
-    probeLetters(sieve, fronted | 0, place, give, from, units, front);
+  /** A hash of so many units, with the labels in front. */
+  const behind = (edited: number, units: number): number =>
+    (edited + Math.imul(ahead, at(powers, units))) | 0;
+  const give: Give = (from, units, put) => {
+    offer(front + text.slice(0, from) + put + text.slice(from + units));
   };
 
   for (let i = 0; i <= length; i += 1) {
     const head = at(prefixes, i);
     // One was dropped: put each letter back.
     const room = at(powers, length - i);
-    const moved = Math.imul(Math.imul(head, base), room);
-    letters((moved + sliceHash(prefixes, i, length, hash)) | 0, room, i, 0);
+    const moved = Math.imul(Math.imul(head, base), room) + sliceHash(prefixes, i, length, hash);
+    probeLetters(sieve, behind(moved, length + 1), room, give, i, 0);
     if (i === length) break;
     // One stands for another: try each.
     const here = text.charCodeAt(i);
     const place = at(powers, length - i - 1);
-    letters((whole - Math.imul(here, place)) | 0, place, i, 1);
+    probeLetters(sieve, behind(whole - Math.imul(here, place), length), place, give, i, 1);
     // One is too many: leave it out.
-    const rest = sliceHash(prefixes, i + 1, length, hash);
-    test((Math.imul(head, place) + rest) | 0, i, 1, "");
+    const shorter = Math.imul(head, place) + sliceHash(prefixes, i + 1, length, hash);
+    if (mayHold(sieve, mix(behind(shorter, length - 1)))) give(i, 1, "");
     if (i + 1 === length) continue;
     // Two changed places: change them back.
     const next = text.charCodeAt(i + 1);
-    if (next === here) continue;
     const change = Math.imul(next - here, (place - at(powers, length - i - 2)) | 0);
-    test((whole + change) | 0, i, 2, text.charAt(i + 1) + text.charAt(i));
+    if (next !== here && mayHold(sieve, mix(behind(whole + change, length))))
+      give(i, 2, text.charAt(i + 1) + text.charAt(i));
   }
 }
 
-/** Receives what is put in the place of some units, and the labels in front. */
-type Give = (from: number, units: number, put: string, labels: string) => void;
+/** Receives what is put in the place of some units. */
+type Give = (from: number, units: number, put: string) => void;
 
-/** Look up a text with each letter of the alphabet at one place. */
+/**
+ * Look up a text with each letter of the alphabet at one place.
+ *
+ * @param blank - hash of the text with nothing there
+ * @param place - what a letter there counts
+ */
 function probeLetters(
   sieve: Sieve,
   blank: number,
@@ -80,7 +83,6 @@ function probeLetters(
   give: Give,
   from: number,
   units: number,
-  labels: string,
 ): void {
   const { words, mask } = sieve;
   const end = units === 0 ? CODES.length - DIGITS : CODES.length;
@@ -92,6 +94,6 @@ function probeLetters(
     mixed ^= mixed >>> 16;
     const word = words[(mixed & mask) >>> 5] as number;
     if ((word & (1 << (mixed & 31))) !== 0 && mayHold(sieve, mixed))
-      give(from, units, ALPHABET.charAt(c), labels);
+      give(from, units, ALPHABET.charAt(c));
   }
 }
