@@ -48,31 +48,37 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
 function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer): void {
   const stems = new Set<string>([typed.name, typed.unicode]);
   if (typed.subdomain !== "") stems.add(typed.subdomain + "." + typed.name);
-  const suffixes = suffixHashes(hash);
+  const { powers } = hash;
+  const { units, values } = suffixHashes(hash);
   for (const stem of stems) {
     if (stem === "") continue;
     const head = hashOf(stem + ".", hash);
-    for (const { suffix, value } of suffixes) {
-      const candidate = (Math.imul(head, at(hash.powers, suffix.length)) + value) | 0;
-      if (mayHold(sieve, mix(candidate))) offer(stem + "." + suffix);
+    for (let i = 0; i < units.length; i += 1) {
+      const candidate = (Math.imul(head, at(powers, at(units, i))) + at(values, i)) | 0;
+      if (mayHold(sieve, mix(candidate))) offer(stem + "." + (SUFFIX_SHARES[i] ?? [""])[0]);
     }
   }
 }
 
-interface SuffixHash {
-  readonly suffix: string;
-  readonly value: number;
+/** Length and hash of each suffix of SUFFIX_SHARES. */
+interface SuffixHashes {
+  readonly base: number;
+  readonly units: Uint8Array;
+  readonly values: Int32Array;
 }
 
-let hashed: { readonly base: number; readonly rows: readonly SuffixHash[] } | null = null;
+let hashed: SuffixHashes | null = null;
 
 /** Made once for each key. */
-function suffixHashes(hash: TextHash): readonly SuffixHash[] {
+function suffixHashes(hash: TextHash): SuffixHashes {
   if (hashed === null || hashed.base !== hash.base) {
-    const rows = SUFFIX_SHARES.map(([suffix]) => ({ suffix, value: hashOf(suffix, hash) }));
-    hashed = { base: hash.base, rows };
+    hashed = {
+      base: hash.base,
+      units: Uint8Array.from(SUFFIX_SHARES, ([suffix]) => suffix.length),
+      values: Int32Array.from(SUFFIX_SHARES, ([suffix]) => hashOf(suffix, hash)),
+    };
   }
-  return hashed.rows;
+  return hashed;
 }
 
 /** Ends, beginnings and runs of labels of the host: junk around it, or a host embedded in it. */
