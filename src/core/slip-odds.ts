@@ -1,6 +1,8 @@
 import {
   FIRST_LETTER,
   FIRST_OF_TWO,
+  LETTER_IN_FRONT,
+  MAX_SHORT_UNITS,
   PLAIN_OF_TWO,
   SLIP,
   SUFFIX_WAYS,
@@ -23,7 +25,9 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
     case "transposition": {
       const { key, ways } = editWays(confusion, units);
       const first = confusion.at === 0 ? FIRST_LETTER : 0;
-      return term("slip:" + key, SLIP[key] - Math.log10(ways) + first);
+      const grown = Math.min(units, typed.name.length) <= MAX_SHORT_UNITS && isInFront(confusion);
+      const other = grown ? LETTER_IN_FRONT : 0;
+      return term("slip:" + key, SLIP[key] - Math.log10(ways) + first + other);
     }
     case "two-edits": {
       const ways = confusion.edits.map((edit) => Math.log10(editWays(edit, units).ways));
@@ -52,6 +56,11 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
     default:
       return term("slip:" + kind, SLIP[kind] - 0.7);
   }
+}
+
+/** A letter put in front of the shorter name: mlive and live. */
+function isInFront({ kind, at }: Edit): boolean {
+  return at === 0 && (kind === "insertion" || kind === "omission");
 }
 
 /** Another letter, from elsewhere on the keyboard. */

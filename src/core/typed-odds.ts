@@ -5,6 +5,7 @@ import {
   INSTITUTIONS,
   LENGTH_SHARE,
   LETTERS,
+  MAX_SHORT_UNITS,
   MAX_SPREAD_UNITS,
   MIN_ORGANISATION_COUNT,
   PRIOR,
@@ -83,7 +84,8 @@ function suffixPair(
     source === "partner" ||
     (source === "provider" && weight >= BIG_PROVIDER) ||
     count >= MIN_ORGANISATION_COUNT;
-  return organisation ? "generic" : "personal";
+  if (!organisation) return "personal";
+  return source !== "own" && domain.name.length <= MAX_SHORT_UNITS ? "short" : "generic";
 }
 
 /** Chance that an unknown domain is just this one, from its length and suffix. */

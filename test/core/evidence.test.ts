@@ -48,6 +48,9 @@ const NAMES: readonly (readonly [string, string, KnownSource, string, string])[]
   ["contoso.con", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
   ["contoso.co", "contoso.com", "partner", "slip:wrong-suffix:near", "typed:same-name:near"],
   ["contoso.org", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:generic"],
+  ["mint.org", "mint.com", "partner", "slip:wrong-suffix:far", "typed:same-name:short"],
+  ["mint.org", "mint.com", "own", "slip:wrong-suffix:far", "typed:same-name:generic"],
+  ["mint.org", "mint.com", "learned", "slip:wrong-suffix:far", "typed:same-name:personal"],
   ["contoso.cq", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
   ["con_toso.com", "contoso.com", "partner", "slip:insertion", "typed:unreal"],
   ["contoso.de", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:national"],
@@ -154,6 +157,12 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
   ],
   ["the keys touch", odds("cowtoso.com", "contoso.com"), odds("cobtoso.com", "contoso.com")],
   ["not the first letter", odds("ocntoso.com", "contoso.com"), odds("cnotoso.com", "contoso.com")],
+  ["the name is not everybody's", odds("mint.net", "mint.com"), odds("mints.net", "mints.com")],
+  [
+    "our own short name",
+    odds("mint.net", "mint.com", { weight: 1e4 }),
+    odds("mint.net", "mint.com", { source: "own" }),
+  ],
   [
     "the suffix does not exist",
     odds("contoso.co", "contoso.com"),
@@ -179,6 +188,17 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
 
 test.each(LIKELIER)("likelier: %s", (_what, less, more) => {
   expect(more).toBeGreaterThan(less);
+});
+
+/** Decibans of the slip: the table's row, its ways, the first letter, a letter before a short name. */
+test.each([
+  ["xmint.com", "mint.com", -42.5 - 20.2 - 5 - 3],
+  ["mint.com", "xmint.com", -36.5 - 7 - 5 - 3],
+  ["xmints.com", "mints.com", -42.5 - 21.1 - 5], // five letters carry it
+  ["mxint.com", "mint.com", -42.5 - 20.2],
+  ["imnt.com", "mint.com", -39.9 - 4.8 - 5], // no letter more
+])("a letter in front of a short name: %s for %s", (typed, known, decibans) => {
+  expect(terms(typed, known)[1]?.decibans).toBeCloseTo(decibans, 1);
 });
 
 test("both rare: the odds are not above the times they were seen", () => {

@@ -60,6 +60,7 @@ export const INSTITUTIONS = 2;
 export const SAME_NAME = {
   near: -8,
   generic: -7.8,
+  short: -6.8,
   shorter: -6,
   personal: -4.6,
   national: -4,
@@ -68,6 +69,8 @@ export const SAME_NAME = {
 export const GENERIC_SUFFIXES = ["com", "org", "net", "io", "info", "biz"];
 /** So many senders or messages make a name an organisation's, not one person's. */
 export const MIN_ORGANISATION_COUNT = 2;
+/** Names of so many letters are taken under each ending, by whoever came first: live.com, live.net. */
+export const MAX_SHORT_UNITS = 4;
 /** Weight from which a provider's name is known to everyone. */
 export const BIG_PROVIDER = 1_500;
 
@@ -95,6 +98,11 @@ export const TYPED = {
 
 /** The first letter is wrong more seldom than the others, and changes the word more. */
 export const FIRST_LETTER = -0.5;
+/**
+ * A letter put in front of a short name makes another word: in 19 of 50 pairs of organisations with
+ * names of four letters and one more it stands in front, nearly twice as many as by chance.
+ */
+export const LETTER_IN_FRONT = -0.3;
 /** A second slip goes with a first of the fingers, not with another letter out of nowhere. */
 export const PLAIN_OF_TWO = -0.5;
 export const FIRST_OF_TWO = -1.7;
