@@ -19,8 +19,8 @@ const DETECTORS: readonly Detector[] = [
   dots,
   junk,
   embedding,
-  twoEditsApart,
   soundsquatting,
+  twoEditsApart,
   combosquatting,
 ];
 

@@ -96,7 +96,7 @@ const ACTIONS: Readonly<Record<FindingKind, Action>> = {
   hyphen: "prompt",
   embedding: "prompt",
   combosquatting: "prompt",
-  soundsquatting: "note",
+  soundsquatting: "prompt",
   junk: "prompt",
   "same-mailbox": "note",
   "display-name": "prompt",

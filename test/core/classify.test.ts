@@ -25,10 +25,11 @@ const CASES = [
   // Where two could be said, the more certain one is.
   ["c0ntoso.com", "contoso.com", "homoglyph"], // a substitution, too
   ["cornpany.com", "company.com", "homoglyph"], // two edits, too
+  ["phabrikam.com", "fabrikam.com", "soundsquatting"], // two edits, too
   ["contosocom", "contoso.com", "missing-dot"], // no suffix at all, too
   ["contoso.comm", "contoso.com", "wrong-suffix"], // junk, too
   ["contoso.com.com", "contoso.com", "junk"], // embedded, too
-  ["phabrikam.com", "fabrikam.com", "two-edits"], // a homophone, too
+  ["ffabrikkam.com", "fabrikam.com", "two-edits"], // not heard
   ["contoso.com.co", "contoso.com", "wrong-suffix"],
   ["fabricam.com", "fabrikam.com", "substitution"], // a homophone, too
   ["7contoso.com", "contoso.com", "insertion"], // junk, too

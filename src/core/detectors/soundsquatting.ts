@@ -45,7 +45,14 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
 export function soundsquatting(typed: Domain, known: KnownDomain): Confusion | null {
   const { name } = known.domain;
   if (!sameSuffix(typed, known) || typed.name === name || name.length < MIN_NAME_UNITS) return null;
-  return soundOf(typed.name) === soundOf(name) ? { kind: "soundsquatting", known } : null;
+  if (single(typed.name) === single(name)) return null;
+  const same = soundOf(typed.name) === soundOf(name) || respelled(typed.name).indexOf(name) >= 0;
+  return same ? { kind: "soundsquatting", known } : null;
+}
+
+/** Letters held down or struck twice are slips of the fingers. */
+function single(name: string): string {
+  return name.replace(/(.)\1+/g, "$1");
 }
 
 /** For each row, the other spellings of its sound. */

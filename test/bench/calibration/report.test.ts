@@ -65,7 +65,7 @@ test("kinds that are only mentioned, and senders added for their slips, are left
     ...{ misses: [], alarms: [], notDomains: [] },
     judged: [
       judged(200, true),
-      judged(200, false, { kind: "soundsquatting" }),
+      judged(200, false, { kind: "same-mailbox" }),
       judged(200, true, { sampled: false }),
     ],
   };

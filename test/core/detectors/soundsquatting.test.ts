@@ -2,8 +2,10 @@ import { respelled, soundOf, soundsquatting } from "../../../src/core/detectors/
 import { detected } from "../../support/domains";
 
 const CASES = [
-  // A doubled letter is not heard.
-  ["fourthcofee.com", "fourthcoffee.com", true],
+  // Letters that are only doubled are slips of the fingers.
+  ["fourthcofee.com", "fourthcoffee.com", false],
+  ["forthcofee.com", "fourthcoffee.com", true],
+  ["phourth-coffee.com", "fourth-coffee.com", true],
   ["phabrikam.com", "fabrikam.com", true],
   ["fabricam.com", "fabrikam.com", true],
   ["fabrickam.com", "fabrikam.com", true],
