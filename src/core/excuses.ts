@@ -40,6 +40,10 @@ const otherFirstLetter: Excuse = (typed, confusion) =>
   !confusion.adjacentKey &&
   typed.name.length < 7;
 
+/** A letter and a hyphen in front make another name: e-contoso.com and contoso.com. */
+const letterAndHyphen: Excuse = (typed, { kind, known }) =>
+  kind === "two-edits" && typed.name.slice(1) === "-" + known.domain.name;
+
 /** The national domain of one firm: yahoo.fr and yahoo.com, suse.cz and suse.com. */
 const nationalSite: Excuse = (typed, confusion) =>
   confusion.kind === "wrong-suffix" &&
@@ -109,6 +113,7 @@ const EXCUSES: readonly Excuse[] = [
   shortNames,
   digitsOnly,
   otherFirstLetter,
+  letterAndHyphen,
   nationalSite,
   twoInstitutions,
 ];

@@ -90,6 +90,14 @@ test("what else agrees is added, and rare domains on both sides are held back", 
 });
 
 test.each([
+  ["cotnoos.com", "contoso.com", true],
+  ["ocntiso.com", "contoso.com", true], // the first letter, and a slip of the fingers
+  ["bonqoso.com", "contoso.com", false], // letters out of nowhere
+])("two slips: %s stops for a partner's %s: %p", (typed, known, stops) => {
+  expect(odds(typed, known) >= 9).toBe(stops);
+});
+
+test.each([
   ["contoso-support.com", true],
   ["logincontoso.com", true],
   ["contoso-hq.com", false],

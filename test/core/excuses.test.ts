@@ -39,6 +39,11 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   ["tamker.com", "tanker.com", "partner", false],
   ["anker.com", "tanker.com", "partner", false],
 
+  // A letter and a hyphen in front make another name.
+  ["e-tanker.com", "tanker.com", "partner", true],
+  ["eatanker.com", "tanker.com", "partner", false],
+  ["et-anker.com", "tanker.com", "partner", false],
+
   // The national domain of one firm.
   ["yahoo.fr", "yahoo.com", "provider", true],
   ["suse.cz", "suse.com", "partner", true],

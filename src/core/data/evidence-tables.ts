@@ -105,7 +105,7 @@ export const FIRST_LETTER = -0.5;
 export const LETTER_IN_FRONT = -0.3;
 /** A second slip goes with a first of the fingers, not with another letter out of nowhere. */
 export const PLAIN_OF_TWO = -0.5;
-export const FIRST_OF_TWO = -1.7;
+export const FIRST_OF_TWO = -0.7;
 
 /** Logarithm of the number of suffixes that one can be typed as. */
 export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;
