@@ -38,6 +38,8 @@ const otherFirstLetter: Excuse = (typed, confusion) =>
   confusion.kind === "substitution" &&
   confusion.at === 0 &&
   !confusion.adjacentKey &&
+  !confusion.vowels &&
+  !confusion.oneBit &&
   typed.name.length < 7;
 
 /** A letter and a hyphen in front make another name: e-contoso.com and contoso.com. */

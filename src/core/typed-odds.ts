@@ -7,6 +7,7 @@ import {
   LETTERS,
   MAX_SHORT_UNITS,
   MAX_SPREAD_UNITS,
+  MIN_LISTED_UNITS,
   MIN_ORGANISATION_COUNT,
   PRIOR,
   RARE_SUFFIX_SHARE,
@@ -62,7 +63,14 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   }
   const key = ownerOf(typed.publicSuffix).length > 2 ? "typed:institution" : "typed:unknown";
   const crowd = key === "typed:institution" ? INSTITUTIONS : 0;
-  return term(key, -(unknown + Math.log10(density(letters, typed)) + crowd));
+  const whole = isListed(confusion.known) && "at" in confusion;
+  const units = whole ? letters.length : unitsThatTell(letters);
+  return term(key, -(unknown + Math.log10(density(units, typed)) + crowd));
+}
+
+/** Named by the organisation itself: no other name is likelier, however customary its words are. */
+function isListed({ source, domain }: KnownDomain): boolean {
+  return (source === "own" || source === "partner") && domain.name.length >= MIN_LISTED_UNITS;
 }
 
 function suffixPair(
@@ -71,7 +79,8 @@ function suffixPair(
   count: number,
 ): keyof typeof SAME_NAME {
   const { domain, source, weight } = known;
-  if (isLabelApart(publicSuffix, domain.publicSuffix)) return "shorter";
+  if (isLabelApart(publicSuffix, domain.publicSuffix))
+    return isListed(known) ? "generic" : "shorter";
   if (isNearSuffix(publicSuffix, domain.publicSuffix)) return "near";
   if (isForAllCountries(known)) return "generic";
   const generic =
@@ -89,8 +98,8 @@ function suffixPair(
 }
 
 /** Chance that an unknown domain is just this one, from its length and suffix. */
-function density(letters: string, typed: Domain): number {
-  const units = Math.min(unitsThatTell(letters), LENGTH_SHARE.length - 1);
+function density(letters: number, typed: Domain): number {
+  const units = Math.min(letters, LENGTH_SHARE.length - 1);
   const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS));
   return ((LENGTH_SHARE[units] ?? 0.001) * suffixShare(typed)) / spread;
 }

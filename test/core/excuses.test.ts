@@ -37,6 +37,9 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   ["ranker.com", "tanker.com", "partner", false], // keys that touch
   ["hankers.com", "tankers.com", "partner", false], // long
   ["tamker.com", "tanker.com", "partner", false],
+  ["enkara.com", "ankara.com", "partner", false], // vowels are mistaken for one another
+  ["dandor.com", "landor.com", "partner", false], // one bit
+  ["sandor.com", "landor.com", "partner", true],
   ["anker.com", "tanker.com", "partner", false],
 
   // A letter and a hyphen in front make another name.

@@ -67,6 +67,8 @@ export const SAME_NAME = {
 } as const;
 /** Open to anyone in the world: one organisation seldom uses two of them for mail. */
 export const GENERIC_SUFFIXES = ["com", "org", "net", "io", "info", "biz"];
+/** Names that the organisation lists are trusted from so many letters. */
+export const MIN_LISTED_UNITS = 6;
 /** So many senders or messages make a name an organisation's, not one person's. */
 export const MIN_ORGANISATION_COUNT = 2;
 /** Names of so many letters are taken under each ending, by whoever came first: live.com, live.net. */
