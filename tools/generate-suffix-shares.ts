@@ -19,8 +19,11 @@ async function generate(): Promise<void> {
   }
   const rows = [...counts]
     .filter(([suffix, count]) => suffix !== "" && count >= MIN_DOMAINS)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([suffix, count]) => [suffix, Math.round((count / domains.length) * 100_000)] as const);
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const groups = [...new Set(rows.map(([, count]) => count))].map((count) => {
+    const suffixes = rows.filter((row) => row[1] === count).map(([suffix]) => suffix);
+    return [count, ...suffixes].join(" ");
+  });
   await emit(
     "src/core/data/suffix-shares.ts",
     {
@@ -31,6 +34,20 @@ async function generate(): Promise<void> {
       ],
       command: "node tools/run.js tools/generate-suffix-shares.ts [FILE]",
     },
-    `export const SUFFIX_SHARES: readonly (readonly [suffix: string, per100000: number])[] = ${JSON.stringify(rows)};`,
+    `/** Each row: a number of domains, then the suffixes that have so many. */
+const COUNTED = ${JSON.stringify(groups.join(","))};
+
+export const SUFFIX_SHARES: readonly (readonly [suffix: string, per100000: number])[] =
+  unpackShares(COUNTED.split(","));
+
+function unpackShares(rows: readonly string[]): readonly (readonly [string, number])[] {
+  const shares: (readonly [string, number])[] = [];
+  for (const row of rows) {
+    const [count, ...suffixes] = row.split(" ");
+    for (const suffix of suffixes)
+      shares.push([suffix, Math.round((Number(count) / ${domains.length}) * 100_000)]);
+  }
+  return shares;
+}`,
   );
 }

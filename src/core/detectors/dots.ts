@@ -84,10 +84,9 @@ function countDots(text: string): number {
 }
 
 function lastLabel(text: string): string {
-  return text.replace(/\.$/, "").slice(text.replace(/\.$/, "").lastIndexOf(".") + 1);
+  return text.replace(/\.$/, "").replace(/.*\./, "");
 }
 
 function firstLabel(text: string): string {
-  const end = text.indexOf(".");
-  return end < 0 ? text : text.slice(0, end);
+  return text.replace(/\..*/, "");
 }

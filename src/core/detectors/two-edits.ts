@@ -30,11 +30,9 @@ export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | nu
   const country = countryBehind(typed.publicSuffix, known.domain.publicSuffix);
   if (inName !== null && country !== "") {
     const at = names.typed.length + typed.publicSuffix.length - country.length + 1;
-    const behind: Edit = {
-      ...{ kind: "insertion", at, extra: country },
-      ...{ repeated: false, adjacentKey: false },
-    };
-    return { kind: "two-edits", edits: [inName, behind], known };
+    const how = { repeated: false, adjacentKey: false };
+    const edits: readonly Edit[] = [inName, { kind: "insertion", at, extra: country, ...how }];
+    return { kind: "two-edits", edits, known };
   }
   const across = twoEdits(typedHost(typed, known), known.domain.unicode);
   return across && { kind: "two-edits", edits: across, known };

@@ -18,7 +18,7 @@ export function typo(typed: Domain, known: KnownDomain): Confusion | null {
   if (names.typed === "" || names.known === "") return null;
   const edit = oneEdit(names.typed, names.known);
   if (edit === null) return null;
-  const before = lastLabel(names.known.slice(0, edit.at));
+  const before = names.known.slice(0, edit.at).replace(/.*\./, "");
   if (edit.kind === "omission" && edit.expected === "-") {
     return { kind: "hyphen", change: "dropped", before, known };
   }
@@ -33,8 +33,4 @@ function touchesDot(edit: Edit): boolean {
     (edit.kind === "omission" && edit.expected === ".") ||
     (edit.kind === "insertion" && edit.extra === ".")
   );
-}
-
-function lastLabel(text: string): string {
-  return text.slice(text.lastIndexOf(".") + 1);
 }
