@@ -36,7 +36,7 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
   probeSuffixes(typed, index, offer);
   const plain = inPlainLetters(typed.unicode);
   const prefixes = prefixHashes(plain, index.hash);
-  probePieces(plain, prefixes, index, offer);
+  probePieces(plain, prefixes, index, offer, test);
   probeDashed(plain, test);
   probeDots(plain, index, offer);
   for (const folded of foldings(typed.registrable)) test(folded);
@@ -87,6 +87,7 @@ function probePieces(
   prefixes: Int32Array,
   { hash, sieve }: KnownIndex,
   offer: Offer,
+  testText: Offer,
 ): void {
   const { length } = host;
   const test = (from: number, to: number): void => {
@@ -107,10 +108,11 @@ function probePieces(
       test(starts[first] as number, (starts[next] as number) - 1);
     }
   }
-  if (labels !== 3) return;
-  const [one = "", two = "", three = ""] = host.split(".");
-  const swapped = two + "." + one + "." + three;
-  if (mayHold(sieve, mix(hashOf(swapped, hash)))) offer(swapped);
+  if (labels < 3) return;
+  const [one = "", two = "", ...rest] = host.split(".");
+  const behind = "." + rest.join(".");
+  testText(one + behind);
+  if (labels === 3) testText(two + "." + one + behind);
 }
 
 /** Hosts between hyphens, each of which may stand for a dot or belong to a name. */

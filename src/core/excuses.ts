@@ -2,6 +2,9 @@ import { BIG_PROVIDER } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
 import type { Confusion, Domain, KnownDomain } from "./types";
 
+/** Shortest name of a provider that tells it from a number of other names. */
+const MIN_TELLING_UNITS = 5;
+
 /** Says why a pair that looks close is innocent, or null. */
 type Excuse = (typed: Domain, confusion: Confusion) => boolean;
 
@@ -22,15 +25,20 @@ const digitsOnly: Excuse = (_typed, confusion) => {
     case "omission":
       return isDigit(confusion.expected);
     case "insertion":
-      return isDigit(confusion.extra) && !confusion.adjacentKey && !isInFrontOfProvider(confusion);
+      return isDigit(confusion.extra) && !confusion.adjacentKey && !isAtProvider(confusion);
     default:
       return false;
   }
 };
 
-/** Mailbox names end in digits, and the "@" gets lost: 8hotmail.com. */
-function isInFrontOfProvider({ at, known }: Confusion & { readonly at: number }): boolean {
-  return at === 0 && known.source === "provider" && known.weight >= BIG_PROVIDER;
+/** Mailbox names end in digits, and the "@" gets lost: 8hotmail.com, yahoo1.com. */
+function isAtProvider({ at, known }: Confusion & { readonly at: number }): boolean {
+  return (at === 0 || known.domain.name.length >= MIN_TELLING_UNITS) && isBigProvider(known);
+}
+
+/** A provider whose name is known to everyone. */
+export function isBigProvider({ source, weight }: KnownDomain): boolean {
+  return source === "provider" && weight >= BIG_PROVIDER;
 }
 
 /** Another first letter makes another word: hank.com and tank.com. */
@@ -75,20 +83,9 @@ export function isOwnCarriedOn({
 }
 
 /** Country endings that are one slip from a common one, and typed for it more than meant. */
-const ONE_SLIP: ReadonlySet<string> = new Set([
-  ...[
-    "co<com",
-    "cm<com",
-    "om<com",
-    "cam<com",
-    "bom<com",
-    "ne<net",
-    "et<net",
-    "or<org",
-    "og<org",
-    "eu<edu",
-  ],
-]);
+const ONE_SLIP: ReadonlySet<string> = new Set(
+  "co<com cm<com om<com cam<com bom<com ne<net et<net or<org og<org eu<edu".split(" "),
+);
 
 /** Whether the typed suffix is one slip of the fingers from the known one. */
 export function isNearSuffix(typed: string, known: string): boolean {

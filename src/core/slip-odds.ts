@@ -1,4 +1,5 @@
 import {
+  COUNTRY_FROM_HABIT,
   FIRST_LETTER,
   FIRST_OF_TWO,
   LETTER_IN_FRONT,
@@ -8,8 +9,9 @@ import {
   SUFFIX_WAYS,
 } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
+import { countryBehind } from "./detectors/two-edits";
 import { term } from "./evidence-term";
-import { isNearSuffix } from "./excuses";
+import { isForAllCountries, isNearSuffix } from "./excuses";
 import { neighbourKeys } from "./keyboard";
 import { isAscii } from "./punycode";
 import type { Confusion, Domain, Edit, EvidenceTerm } from "./types";
@@ -24,16 +26,16 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
     case "substitution":
     case "transposition": {
       const { key, ways } = editWays(confusion, units);
-      const first = confusion.at === 0 ? FIRST_LETTER : 0;
-      const grown = Math.min(units, typed.name.length) <= MAX_SHORT_UNITS && isInFront(confusion);
-      const other = grown ? LETTER_IN_FRONT : 0;
-      return term("slip:" + key, SLIP[key] - Math.log10(ways) + first + other);
+      const first = confusion.at > 0 ? 0 : firstLetter(units, typed.name.length);
+      return term("slip:" + key, SLIP[key] - Math.log10(ways) + first);
     }
     case "two-edits": {
       const ways = confusion.edits.map((edit) => Math.log10(editWays(edit, units).ways));
       const first = confusion.edits.some((edit) => edit.at === 0) ? FIRST_OF_TWO : 0;
       const plain = confusion.edits.some(isPlain) ? PLAIN_OF_TWO : 0;
-      const sum = ways.reduce((a, b) => a + b, 0);
+      const behind = countryBehind(typed.publicSuffix, known.domain.publicSuffix);
+      const habit = behind !== "" && isForAllCountries(known);
+      const sum = ways.reduce((a, b) => a + b, habit ? -COUNTRY_FROM_HABIT : 0);
       return term("slip:two-edits", SLIP["two-edits"] - sum + first + plain);
     }
     case "junk": {
@@ -58,9 +60,10 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
   }
 }
 
-/** A letter put in front of the shorter name: mlive and live. */
-function isInFront({ kind, at }: Edit): boolean {
-  return at === 0 && (kind === "insertion" || kind === "omission");
+/** In front of a short name, one letter more makes another word: mlive and live. */
+function firstLetter(units: number, typedUnits: number): number {
+  const grown = units !== typedUnits && Math.min(units, typedUnits) <= MAX_SHORT_UNITS;
+  return grown ? FIRST_LETTER + LETTER_IN_FRONT : FIRST_LETTER;
 }
 
 /** Another letter, from elsewhere on the keyboard. */

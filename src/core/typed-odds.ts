@@ -1,6 +1,5 @@
 import { unitsThatTell } from "./customary-words";
 import {
-  BIG_PROVIDER,
   GENERIC_SUFFIXES,
   INSTITUTIONS,
   LENGTH_SHARE,
@@ -20,7 +19,13 @@ import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { isLure } from "./detectors/combosquatting";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
-import { isForAllCountries, isLabelApart, isNearSuffix, isOwnCarriedOn } from "./excuses";
+import {
+  isBigProvider,
+  isForAllCountries,
+  isLabelApart,
+  isNearSuffix,
+  isOwnCarriedOn,
+} from "./excuses";
 import { isAscii } from "./punycode";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 import { MAX_SELDOM } from "./vouch";
@@ -56,7 +61,7 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
         ? term("typed:quiet-suffix", TYPED.quiet)
         : term("typed:busy-suffix", TYPED.busy);
     if (confusion.typedSuffix !== typed.publicSuffix)
-      return term("typed:no-suffix", TYPED.noSuffix);
+      return term("typed:no-suffix", typed.name === "" ? TYPED.bare : TYPED.noSuffix);
     const near = isOwnCarriedOn(confusion);
     const key = near ? "near" : suffixPair(typed, confusion.known, at.knownCount);
     return term("typed:same-name:" + key, -(unknown + SAME_NAME[key]));
@@ -78,7 +83,7 @@ function suffixPair(
   known: KnownDomain,
   count: number,
 ): keyof typeof SAME_NAME {
-  const { domain, source, weight } = known;
+  const { domain, source } = known;
   if (isLabelApart(publicSuffix, domain.publicSuffix))
     return isListed(known) ? "generic" : "shorter";
   if (isNearSuffix(publicSuffix, domain.publicSuffix)) return "near";
@@ -91,7 +96,7 @@ function suffixPair(
   const organisation =
     source === "own" ||
     source === "partner" ||
-    (source === "provider" && weight >= BIG_PROVIDER) ||
+    isBigProvider(known) ||
     count >= MIN_ORGANISATION_COUNT;
   if (!organisation) return "personal";
   return source !== "own" && domain.name.length <= MAX_SHORT_UNITS ? "short" : "generic";

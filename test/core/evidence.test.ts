@@ -222,6 +222,13 @@ test.each([
   expect(terms(typed, known)[1]?.decibans).toBeCloseTo(decibans, 1);
 });
 
+test("a country is added from habit to what has none", () => {
+  const slip = (typed: string, source: KnownSource): number =>
+    terms(typed, "gmail.com", { source })[1]?.decibans ?? NaN;
+  expect(slip("gmial.com.ar", "provider") - slip("gmial.com.ar", "partner")).toBeCloseTo(11);
+  expect(slip("gmial.cm", "provider") - slip("gmial.cm", "partner")).toBeCloseTo(0);
+});
+
 test("both rare: the odds are not above the times they were seen", () => {
   const rare = { total: 100_000, knownCount: 1, typedCount: 0 };
   expect(odds("cnotoso.com", "contoso.com", { source: "learned", at: rare })).toBeLessThanOrEqual(

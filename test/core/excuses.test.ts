@@ -3,7 +3,7 @@ import { excused, isLabelApart, isNearSuffix } from "../../src/core/excuses";
 import type { KnownSource } from "../../src/core/types";
 import { domain, knownDomain } from "../support/domains";
 
-/** typed, known, its source, whether the pair is excused */
+/** typed, known (a provider has the weight of one that everyone knows), its source, whether excused */
 const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   // Short names: one letter says little.
   ["dma.mil", "dla.mil", "partner", true],
@@ -31,6 +31,9 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   ["site459.com", "site45.com", "partner", true],
   ["sitet5.com", "site45.com", "partner", false],
   ["fabrikam0.com", "fabrikam.com", "partner", true],
+  ["yahoo1.com", "yahoo.com", "provider", false], // mailbox names end in digits
+  ["live1.com", "live.com", "provider", true],
+  ["8live.com", "live.com", "provider", false],
 
   // Another first letter makes another word.
   ["hanker.com", "tanker.com", "partner", true],
@@ -68,7 +71,7 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
 ];
 
 test.each(CASES)("%s for %s (%s): excused %p", (typed, knownText, source, isExcused) => {
-  const known = knownDomain(knownText, source);
+  const known = knownDomain(knownText, source, source === "provider" ? 1500 : undefined);
   const confusion = classify(domain(typed), known);
   if (confusion === null) throw new Error("Nothing to excuse.");
   expect(excused(domain(typed), confusion)).toBe(isExcused);

@@ -95,7 +95,7 @@ export const TYPED = {
   quiet: 11,
   /** The same name as a protected one, under a suffix that much mail goes to. */
   busy: 10.5,
-  noSuffix: 9,
+  noSuffix: 9.5,
 } as const;
 
 /** The first letter is wrong more seldom than the others, and changes the word more. */
@@ -108,6 +108,8 @@ export const LETTER_IN_FRONT = -0.3;
 /** A second slip goes with a first of the fingers, not with another letter out of nowhere. */
 export const PLAIN_OF_TWO = -0.5;
 export const FIRST_OF_TWO = -0.7;
+/** Gmail has one domain for all countries, but people add theirs: gamail.com.br. */
+export const COUNTRY_FROM_HABIT = 1.1;
 
 /** Logarithm of the number of suffixes that one can be typed as. */
 export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;

@@ -1,27 +1,42 @@
+import { tldExists } from "../data/tlds";
+import { isBigProvider } from "../excuses";
 import type { Confusion, Domain, KnownDomain } from "../types";
 
+/** Shortest name of a provider that nobody else has as a label. */
+const MIN_NAME_UNITS = 5;
 /** Most characters around a good domain that can be a slip of pasting or of a stuck key. */
 const MAX_EXTRA_UNITS = 6;
 
 /**
- * Something extra around a good domain: 2857gmail.com, wwwgmail.com, gmail.comm, gmail.com.com.
+ * Something extra around a good domain: 2857gmail.com, wwwgmail.com, gmail.comm, gmail.com.com,
+ * gmail.co.com.
  *
- * Letters in front are junk only when they are digits, "www" or one letter held down; behind,
- * anything that makes an ending which does not exist, or repeats the ending.
+ * Letters in front are junk only when they are digits, "www" or one letter held down, or for the
+ * biggest providers the end of a mailbox name (a7gmail.com); behind, anything that makes an ending which does not exist, or repeats the ending.
  */
 export function junk(typed: Domain, known: KnownDomain): Confusion | null {
   const host = typed.unicode;
-  const { unicode: target, publicSuffix } = known.domain;
+  const { unicode: target, name, publicSuffix } = known.domain;
   const spare = host.length - target.length;
   if (spare < 1 || spare > MAX_EXTRA_UNITS + publicSuffix.length) return null;
+  const big = isBigProvider(known);
   if (host.slice(spare) === target) {
     const extra = host.slice(0, spare);
-    return isJunkInFront(extra) ? { kind: "junk", extra, known } : null;
+    const mailbox = big && /^[a-z]{1,2}[0-9]+$/.test(extra);
+    return mailbox || isJunkInFront(extra) ? { kind: "junk", extra, known } : null;
   }
+  // A country or a second ending between the name and its ending.
+  const between = typed.subdomain === name && typed.publicSuffix === publicSuffix;
+  if (big && between && name.length >= MIN_NAME_UNITS && isShortTld(typed.name))
+    return { kind: "junk", extra: "." + typed.name, known };
   if (host.slice(0, target.length) !== target) return null;
   const extra = host.slice(target.length);
   const repeatsSuffix = extra === "." + publicSuffix;
   return repeatsSuffix || !typed.suffixExists ? { kind: "junk", extra, known } : null;
+}
+
+function isShortTld(label: string): boolean {
+  return label.length < 4 && tldExists(label);
 }
 
 function isJunkInFront(extra: string): boolean {

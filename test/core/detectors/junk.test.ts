@@ -1,5 +1,5 @@
 import { junk } from "../../../src/core/detectors/junk";
-import { detected } from "../../support/domains";
+import { detected, domain, knownDomain } from "../../support/domains";
 
 const CASES = [
   ["2857gmail.com", "gmail.com", "2857"],
@@ -28,3 +28,30 @@ const CASES = [
 test.each(CASES)("%s for %s: %p is too much", (typed, known, extra) => {
   expect(detected(junk, typed, known)).toEqual(extra && { kind: "junk", extra });
 });
+
+/** typed, known provider, its weight, what is too much */
+const PROVIDERS = [
+  // The end of a mailbox name that lost its "@".
+  ["a7gmail.com", "gmail.com", 30_000, "a7"],
+  ["xy2020gmail.com", "gmail.com", 30_000, "xy2020"],
+  ["a7gmail.com", "gmail.com", 500, null], // only for names that everyone knows
+  ["abc7gmail.com", "gmail.com", 30_000, null],
+  ["7agmail.com", "gmail.com", 30_000, null],
+  // A country or a second ending between.
+  ["gmail.co.com", "gmail.com", 30_000, ".co"],
+  ["yahoo.br.com", "yahoo.com", 8000, ".br"],
+  ["gmail.qz.com", "gmail.com", 30_000, null], // no ending
+  ["outlook.office.com", "outlook.com", 8000, null], // an ending, but a long one
+  ["mail.gmail.co.com", "gmail.com", 30_000, null],
+  ["gmail.co.org", "gmail.com", 30_000, null],
+  ["live.uk.com", "live.com", 1500, null], // others have such a label
+  ["gmail.co.com", "gmail.com", 500, null],
+] as const;
+
+test.each(PROVIDERS)(
+  "%s for the provider %s (%p): %p is too much",
+  (typed, known, weight, extra) => {
+    const confusion = junk(domain(typed), knownDomain(known, "provider", weight));
+    expect(confusion && confusion.kind === "junk" && confusion.extra).toBe(extra);
+  },
+);
