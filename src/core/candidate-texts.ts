@@ -172,6 +172,7 @@ function probeParts(name: string, publicSuffix: string, test: Offer): void {
     if (WORDS.has(name.slice(0, units))) stems.push(name.slice(units));
     if (WORDS.has(name.slice(-units))) stems.push(name.slice(0, -units));
   }
+  for (const part of parts) if (part.slice(-3) === "com") stems.push(part.slice(0, -3));
   for (const stem of stems) {
     if (stem.length < MIN_HOST_UNITS) continue;
     test(stem + "." + publicSuffix);

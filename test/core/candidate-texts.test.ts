@@ -37,6 +37,9 @@ const OFFERED = [
   ["fourth-coffee-com.example.net", "fourth-coffee.com"],
   ["mail-army-mil.example.net", "mail.army.mil"],
   ["example-co-uk.example.net", "example.co.uk"],
+  ["contoso.co.com", "contoso.com"],
+  ["contosocom.net", "contoso.com"],
+  ["mail.fabrikamcom-login.com", "fabrikam.com"],
   // Dots left out, added, moved; labels in another order.
   ["contosocom", "contoso.com"],
   ["contos.ocom", "contoso.com"],

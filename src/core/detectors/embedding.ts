@@ -4,6 +4,9 @@ import type { Confusion, Domain, KnownDomain } from "../types";
 /** Shortest known name that is recognised between hyphens: army-mil.example.com, x-army.mil-y.com. */
 const MIN_HYPHENATED_UNITS = 4;
 
+/** An ending without its dot, behind a name that stands out: googlecom-foo.com, not telecom-foo.com. */
+const GLUED = /(\w{5})com\./g;
+
 /**
  * A known domain inside another's host: army.mil.example.com, army-mil.example.com.
  *
@@ -22,7 +25,9 @@ export function embedding(typed: Domain, known: KnownDomain): Confusion | null {
 
 function hyphenated(typed: string, target: string, name: string): boolean {
   if (name.length < MIN_HYPHENATED_UNITS) return false;
-  return ("." + dotted(typed)).indexOf("." + dotted(target) + ".") >= 0;
+  const parts = "." + dotted(typed);
+  const inside = "." + dotted(target) + ".";
+  return parts.indexOf(inside) >= 0 || parts.replace(GLUED, "$1.com.").indexOf(inside) >= 0;
 }
 
 function dotted(text: string): string {

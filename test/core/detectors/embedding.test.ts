@@ -12,6 +12,13 @@ const CASES = [
   ["mail.army-mil.co", "army.mil", "army-mil.co"],
   ["fourth-coffee-com.example.org", "fourth-coffee.com", "example.org"],
   ["mail.army.mil.example.com", "mail.army.mil", "example.com"],
+  // The ending without its dot, behind a name that stands out.
+  ["mail.contosocom-login.com", "contoso.com", "contosocom-login.com"],
+  ["contosocom.com", "contoso.com", "contosocom.com"],
+  ["intercom-com.example.com", "intercom.com", "example.com"],
+  ["telecom-contoso.com", "tele.com", null],
+  ["contosocommunity.com", "contoso.com", null],
+  ["contosonet-login.com", "contoso.net", null], // "net" is a word of its own
 
   ["army.mil", "army.mil", null],
   ["mail.army.mil", "army.mil", null], // at the end it is the real one
