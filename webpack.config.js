@@ -214,6 +214,7 @@ function minimised(ecma) {
           compress: {
             passes: 3,
             inline: 0,
+            hoist_funs: true,
             pure_getters: true,
             unsafe_arrows: true,
             unsafe_methods: true,
