@@ -19,7 +19,7 @@ export const PROTECTED_HOSTS: readonly (readonly [suffix: string, names: string]
   ["gov.br", "planalto anvisa itamaraty serpro"],
   ["mil.br", "eb fab marinha"],
   ["gov.in", "isro drdo uidai mea"],
-  ["gov.it", "interno esteri difesa"],
+  ["gov.it", "interno salute mef"],
   ["gov.pl", "mf msz mon"],
   ["mil.pl", "wp ron"],
   ["gov.sg", "mfa moh mindef iras"],

@@ -1,5 +1,5 @@
 /**
- * 493 distinctive names under 30 protected suffixes, front-coded (see packed-list.ts).
+ * 499 distinctive names under 32 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -55,11 +55,13 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["ac.in", "AiiscCtbDdDkEgpDmAtifr"],
   ["nic.in", "Ameity"],
   ["gov.br", "AanatelCeelCvisaAdataprevAfunaiAibamaCgeBnepBtamaratyAplanaltoAserpro"],
-  ["mil.br", "Amarinha"],
+  ["mil.br", "AfabAmarinha"],
+  ["mil.kr", "AarmyAnavy"],
   ["edu.cn", "AfudanAsjtuAtsinghuaAustc"],
   ["edu.sg", "Asutd"],
   ["gov.sg", "AacraAirasAmindefAnparks"],
-  ["gov.pl", "Amsz"],
+  ["gov.pl", "AmswiaCz"],
+  ["gv.at", "AbmeiaClv"],
 ];
 
 /** Registrable domains that act as a suffix and have mail of their own. */

@@ -15,6 +15,8 @@ const NAMES = [
   ["ucl", "ac.uk", true],
   ["rcmp-grc", "gc.ca", true],
   ["u-tokyo", "ac.jp", true],
+  ["army", "mil.kr", true],
+  ["bmeia", "gv.at", true],
 
   // Words, and names that others use as well, tell no slip.
   ["mail", "mil", false],
@@ -23,6 +25,7 @@ const NAMES = [
   ["who", "int", false],
   // Their owner holds both: naist.jp is naist.ac.jp.
   ["naist", "ac.jp", false],
+  ["esteri", "gov.it", false],
   ["keio", "ac.jp", false],
   ["nasa", "mil", false],
 ] as const;
