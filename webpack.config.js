@@ -215,6 +215,7 @@ function minimised(ecma) {
             passes: 3,
             inline: 0,
             hoist_funs: true,
+            lhs_constants: false,
             pure_getters: true,
             unsafe_arrows: true,
             unsafe_methods: true,

@@ -1,5 +1,6 @@
 import type { EditTarget } from "./candidates";
-import { at, mix } from "./hash";
+import { at, mix, sliceHash } from "./hash";
+import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
 
@@ -10,7 +11,8 @@ interface Patches {
   readonly ends: Uint8Array;
   /** Units put in: none, or two. */
   readonly widths: Uint8Array;
-  readonly putHashes: Int32Array;
+  /** Hash of the text with this piece alone put in. */
+  readonly hashes: Int32Array;
 }
 
 /**
@@ -21,58 +23,61 @@ interface Patches {
  * @param offer - receives a text that the sieve lets through
  */
 export function probeTwoEdits(
-  { text, prefixes }: EditTarget,
+  target: EditTarget,
   units: number,
   { hash, sieve }: KnownIndex,
   offer: (host: string) => void,
 ): void {
-  const { powers } = hash;
-  const patches = commonPatches(text, units, hash.base);
-  const { count, starts, ends, widths, putHashes } = patches;
+  const { text, prefixes } = target;
+  const patches = commonPatches(target, units, hash);
+  const { count, starts, ends, widths, hashes } = patches;
   const whole = at(prefixes, text.length);
-  for (let a = 0; a < count; a += 1) {
-    const start = at(starts, a);
-    const end = at(ends, a);
-    // What changes in the hash when the first piece is put in, weighed by what follows it.
-    const head = Math.imul(at(prefixes, start), at(powers, at(widths, a))) + at(putHashes, a);
-    const shift = (head - at(prefixes, end)) | 0;
-    for (let b = a + 1; b < count; b += 1) {
-      const from = at(starts, b);
-      if (from < end) continue;
-      const to = at(ends, b);
-      const upTo = (at(prefixes, from) + Math.imul(shift, at(powers, from - end))) | 0;
-      const upToPut = (Math.imul(upTo, at(powers, at(widths, b))) + at(putHashes, b)) | 0;
-      const change = Math.imul((upToPut - at(prefixes, to)) | 0, at(powers, text.length - to));
-      if (!mayHold(sieve, mix((whole + change) | 0))) continue;
-      const front = text.slice(0, start) + put(text, patches, a) + text.slice(end, from);
-      offer(front + put(text, patches, b) + text.slice(to));
+  for (let b = 1; b < count; b += 1) {
+    const from = at(starts, b);
+    const to = at(ends, b);
+    const alone = at(hashes, b);
+    // A piece that makes the text longer or shorter moves all that stands before it.
+    const longer = at(widths, b) - (to - from);
+    const moved = longer === 0 ? 1 : longer > 0 ? hash.base : hash.inverse;
+    for (let a = 0; a < b; a += 1) {
+      if (at(ends, a) > from) continue;
+      const candidate = (alone + Math.imul((at(hashes, a) - whole) | 0, moved)) | 0;
+      if (!mayHold(sieve, mix(candidate))) continue;
+      const front = text.slice(0, at(starts, a)) + put(text, patches, a);
+      offer(front + text.slice(at(ends, a), from) + put(text, patches, b) + text.slice(to));
     }
   }
 }
 
 /** A letter left out, doubled, or swapped with the next, at each place. */
-function commonPatches(text: string, units: number, base: number): Patches {
+function commonPatches({ text, prefixes }: EditTarget, units: number, hash: TextHash): Patches {
+  const { base, powers } = hash;
   const most = 3 * units;
   const starts = new Uint8Array(most);
   const ends = new Uint8Array(most);
   const widths = new Uint8Array(most);
-  const putHashes = new Int32Array(most);
+  const hashes = new Int32Array(most);
   let count = 0;
-  const patch = (start: number, replaced: number, first: number, second: number): void => {
+  const patch = (start: number, end: number, first: number, second: number): void => {
+    const width = first === 0 ? 0 : 2;
+    const head =
+      Math.imul(at(prefixes, start), at(powers, width)) + Math.imul(first, base) + second;
+    const behind = text.length - end;
     starts[count] = start;
-    ends[count] = start + replaced;
-    widths[count] = first === 0 ? 0 : 2;
-    putHashes[count] = (Math.imul(first, base) + second) | 0;
+    ends[count] = end;
+    widths[count] = width;
+    hashes[count] =
+      (Math.imul(head, at(powers, behind)) + sliceHash(prefixes, end, text.length, hash)) | 0;
     count += 1;
   };
   for (let i = 0; i < units; i += 1) {
     const letter = text.charCodeAt(i);
-    patch(i, 1, 0, 0);
-    patch(i, 1, letter, letter);
+    patch(i, i + 1, 0, 0);
+    patch(i, i + 1, letter, letter);
     const next = text.charCodeAt(i + 1);
-    if (i + 1 < units && next !== letter) patch(i, 2, next, letter);
+    if (i + 1 < units && next !== letter) patch(i, i + 2, next, letter);
   }
-  return { count, starts, ends, widths, putHashes };
+  return { count, starts, ends, widths, hashes };
 }
 
 function put(text: string, { starts, ends, widths }: Patches, patch: number): string {

@@ -8,6 +8,8 @@
  */
 export interface TextHash {
   readonly base: number;
+  /** base * inverse is 1: division, modulo 2^32. */
+  readonly inverse: number;
   /** powers[k] = base^k, for k up to MAX_TEXT_UNITS. */
   readonly powers: Int32Array;
 }
@@ -24,7 +26,12 @@ export function textHash(key: number): TextHash {
   const powers = new Int32Array(MAX_TEXT_UNITS + 2);
   powers[0] = 1;
   for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(at(powers, i - 1), base);
-  return { base, powers };
+  // Each step doubles the bits that are right; of an odd number its own are, up to the third.
+  let inverse = base;
+  for (let bits = 3; bits < 32; bits *= 2) {
+    inverse = Math.imul(inverse, (2 - Math.imul(base, inverse)) | 0);
+  }
+  return { base, inverse, powers };
 }
 
 /** Hash of a whole text; units past MAX_TEXT_UNITS count as well. */

@@ -3,7 +3,7 @@ import { countryBehind } from "./detectors/two-edits";
 import { at } from "./hash";
 import type { Domain, KnownDomain } from "./types";
 
-/** Known domains in columns, so that a quick look at all of them stays quick. */
+/** Known domains in columns, by the length of their names, so that a quick look at all of them stays quick. */
 export interface Listing {
   readonly known: readonly KnownDomain[];
   /** Length of each name, in UTF-16 units. */
@@ -28,6 +28,7 @@ export function listing(named: Iterable<readonly [name: string, known: KnownDoma
   const kept = [...named].filter(
     ([name, { source }]) => name.length >= MIN_NAME_UNITS && source !== "protected",
   );
+  kept.sort(([a], [b]) => a.length - b.length);
   return {
     known: kept.map(([, known]) => known),
     lengths: Int32Array.from(kept, ([name]) => name.length),
@@ -45,22 +46,22 @@ export function nearListed(
   const typedLetters = lettersOf(name);
   const typedEnds = endsOf(name);
   const near: KnownDomain[] = [];
-  for (let i = 0; i < known.length; i += 1) {
-    const longer = name.length - at(lengths, i);
-    if (longer < -2) continue;
-    if (longer > 2) {
-      if ((at(letters, i) & ~typedLetters) !== 0) continue;
-      const inside = known[i] as KnownDomain;
-      if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
-      continue;
-    }
+  const { length } = name;
+  let i = 0;
+  // Much shorter names stand inside the typed one, if at all.
+  for (; i < known.length && at(lengths, i) < length - 2; i += 1) {
+    if ((at(letters, i) & ~typedLetters) !== 0) continue;
+    const inside = known[i] as KnownDomain;
+    if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
+  }
+  for (; i < known.length && at(lengths, i) <= length + 2; i += 1) {
     // Two slips seldom spoil both the first and the last letter.
     const other = at(ends, i) ^ typedEnds;
     if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
     // A letter too many or too few changes the presence of one letter, another one of two; but
     // without a dot the suffix's letters are among those of the name.
-    const most = MAX_LETTERS_APART - (typed.publicSuffix === "" ? 0 : Math.abs(longer));
-    if (bitsSet(at(letters, i) ^ typedLetters) > most) continue;
+    const longer = typed.publicSuffix === "" ? 0 : Math.abs(length - at(lengths, i));
+    if (bitsSet(at(letters, i) ^ typedLetters) > MAX_LETTERS_APART - longer) continue;
     const candidate = known[i] as KnownDomain;
     if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
   }

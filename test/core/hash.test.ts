@@ -29,6 +29,15 @@ test("the hash of an edited text is had from the parts of the text it was made f
   );
 });
 
+test("what is multiplied by the base and by its inverse is as before", () => {
+  fc.assert(
+    fc.property(key, key, (hashKey, value) => {
+      const { base, inverse } = textHash(hashKey);
+      expect(Math.imul(Math.imul(value, base), inverse)).toBe(value | 0);
+    }),
+  );
+});
+
 test("prefixes and slices have the hashes of their texts", () => {
   fc.assert(
     fc.property(text, key, (whole, hashKey) => {

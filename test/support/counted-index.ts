@@ -19,8 +19,10 @@ export function countedIndex(index: KnownIndex): Counted {
     counts.find += 1;
     return index.find(host);
   };
+  const { powers, inverse } = index.hash;
   const hash = {
-    powers: index.hash.powers,
+    powers,
+    inverse,
     get base() {
       counts.texts += 1;
       return index.hash.base;
