@@ -53,7 +53,10 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
   for (const stem of stems) {
     if (stem === "") continue;
     const head = hashOf(stem + ".", hash);
+    // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
+    const short = stem === typed.unicode && values.indexOf(hashOf(typed.publicSuffix, hash)) >= 0;
     for (let i = 0; i < units.length; i += 1) {
+      if (short && at(units, i) !== 2) continue;
       const candidate = (Math.imul(head, at(powers, at(units, i))) + at(values, i)) | 0;
       if (mayHold(sieve, mix(candidate))) offer(stem + "." + (SUFFIX_SHARES[i] ?? [""])[0]);
     }

@@ -1,5 +1,6 @@
 /** Look-alike letters: the skeleton of UTS #39, for what can stand in a domain label. */
 import { CONFUSABLES } from "./data/confusables";
+import { sharedPrefixLength } from "./detectors/edits";
 import { decompose } from "./label";
 import { COMMON, scriptOf } from "./script";
 import type { Lookalike } from "./types";
@@ -43,6 +44,11 @@ export function skeleton(text: string): string {
  *   equal or do not look alike. Never throws.
  */
 export function lookalikes(typed: string, known: string): readonly Lookalike[] | null {
+  const parted = sharedPrefixLength(typed, known);
+  const [here, there] = [typed.charAt(parted), known.charAt(parted)];
+  // Where two ASCII texts part, most are told apart already.
+  const begin = prototype(here).charAt(0) === prototype(there).charAt(0);
+  if (!begin && here <= "\x7f" && there <= "\x7f") return null;
   if (typed === known || skeleton(typed) !== skeleton(known)) return null;
   const found: Lookalike[] = [];
   const from = piecesOf(typed);

@@ -12,7 +12,8 @@ const MAX_EXTRA_UNITS = 6;
  * gmail.co.com.
  *
  * Letters in front are junk only when they are digits, "www" or one letter held down, or for the
- * biggest providers the end of a mailbox name (a7gmail.com); behind, anything that makes an ending which does not exist, or repeats the ending.
+ * biggest providers the end of a mailbox name (a7gmail.com); behind, anything that makes an ending
+ * which does not exist, or repeats the ending.
  */
 export function junk(typed: Domain, known: KnownDomain): Confusion | null {
   const host = typed.unicode;

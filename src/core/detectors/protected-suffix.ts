@@ -10,6 +10,7 @@ import { suffixInPlace } from "./compared";
  */
 export function protectedSuffix(typed: Domain, known: KnownDomain): Confusion | null {
   const { domain } = known;
+  if (typed.publicSuffix === domain.publicSuffix) return null;
   const knownOwner = ownerOf(domain.publicSuffix);
   if (!isInstitution(knownOwner) || typed.publicSuffix === "") return null;
   const typedSuffix = suffixInPlace(typed, domain);

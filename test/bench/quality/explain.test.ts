@@ -115,7 +115,7 @@ const CASES: readonly (readonly [Reason, Partial<Miss>, RegExp, RegExp])[] = [
   ],
   [
     "neighbours",
-    { knownFrom: "built in", typed: "yahoo1.com", meant: "yahoo.com" },
+    { knownFrom: "built in", typed: "foxmail1.com", meant: "foxmail.com" },
     /in digits only/,
     /block list/,
   ],
