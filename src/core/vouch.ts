@@ -22,7 +22,7 @@ export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */
 export function isVouched(host: string, { listed, learned }: KnownBase): boolean {
-  return listed.has(host) || (learned !== null && learned.count(host) > MAX_SELDOM);
+  return (learned !== null && learned.count(host) > MAX_SELDOM) || listed.has(host);
 }
 
 /** How often the organisation wrote to the typed host or to its registrable domain. */
