@@ -21,7 +21,8 @@ const MAX_DASHED_DOTS = 3;
 /** Most parts of a name with hyphens of its own: alpine-ski-house-com.example.com. */
 const MAX_NAME_PARTS = 3;
 const WORDS: ReadonlySet<string> = new Set(COMBO_WORDS);
-const MAX_WORD_UNITS = Math.max(...COMBO_WORDS.map(({ length }) => length));
+/** "international". */
+const MAX_WORD_UNITS = 13;
 /** Suffixes tried behind a name that was found inside another. */
 const COMMON_SUFFIXES = SUFFIX_SHARES.slice(0, 12).map(([suffix]) => suffix);
 

@@ -23,7 +23,15 @@ export function breaksWord(typed: string, known: string): boolean {
   return word !== "" && typed.indexOf(word) < 0;
 }
 
+/** The name asked for last: one typed name is weighed against each that is near. */
+let last = { name: "", word: "" };
+
 function customaryWord(name: string): string {
+  if (name !== last.name) last = { name, word: findWord(name) };
+  return last.word;
+}
+
+function findWord(name: string): string {
   for (const word of WORDS) {
     const rest = name.length - word.length;
     if (rest > 0 && (name.slice(rest) === word || name.slice(0, word.length) === word)) return word;

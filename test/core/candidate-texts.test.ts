@@ -1,3 +1,4 @@
+import { COMBO_WORDS } from "../../src/core/data/combo-words";
 import { probeTexts } from "../../src/core/candidate-texts";
 import { indexOf, offered } from "../support/known-index";
 
@@ -65,6 +66,13 @@ const OFFERED = [
   ["contosi.com", null], // single letters are the business of edits
   ["cntso.com", null],
 ] as const;
+
+test.each(COMBO_WORDS)("whatever word is added, as %s, at either end", (word) => {
+  for (const typed of [`fabrikam${word}.com`, `${word}fabrikam.com`]) {
+    const hosts = offered(typed, INDEX, (domain, offer) => probeTexts(domain, INDEX, offer));
+    expect(hosts).toContain("fabrikam.com");
+  }
+});
 
 test.each(OFFERED)("for %s is looked up %p", (typed, host) => {
   const hosts = offered(typed, INDEX, (domain, offer) => probeTexts(domain, INDEX, offer));

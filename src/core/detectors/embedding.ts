@@ -16,6 +16,7 @@ export function embedding(typed: Domain, known: KnownDomain): Confusion | null {
   const { unicode: target, name } = known.domain;
   if (target.indexOf(".") < 0 || name === "") return null;
   const host = inPlainLetters(typed.unicode);
+  if (host.indexOf(name.split("-", 1)[0] ?? "") < 0) return null;
   const plain = ("." + host).indexOf("." + target + ".") >= 0;
   const front = host.slice(0, -typed.publicSuffix.length);
   return plain || hyphenated(front, target, name)
