@@ -76,10 +76,13 @@ function measureCase(
   contenders: readonly Contender[],
   checks: readonly CheckMessage[],
 ): readonly SteadyRow[] {
-  // Engines that scan are given fewer messages: their time hardly differs from one to the next.
+  // Engines that scan are given fewer recipients, from all over the messages: what they take depends
+  // on how long the names are.
   const tasks = contenders.map((contender, i) => {
     const scans = SCANNING.includes(contender) && size > 1000;
-    const some = scans ? messages.slice(0, 1).map((one) => one.slice(0, 2)) : messages;
+    const some = scans
+      ? messages.filter((_, k) => k % 2 === 0).map((one) => one.slice(0, 1))
+      : messages;
     const recipients = some.reduce((sum, one) => sum + one.length, 0);
     const check = checks[i] as CheckMessage;
     return { recipients, run: () => some.forEach((one) => check(one)) };
