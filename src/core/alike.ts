@@ -1,4 +1,5 @@
-import { at, hashOf, prefixHashes, sliceHash, textHash } from "./hash";
+import { at, hashOf, prefixHashes, sliceHash } from "./hash";
+import type { TextHash } from "./hash";
 import type { Domain } from "./types";
 
 /**
@@ -11,7 +12,7 @@ import type { Domain } from "./types";
  * @returns U-label hosts
  * @see Garbe 2012, SymSpell, symmetric delete spelling correction
  */
-export function alikeAmong(domains: readonly Domain[]): ReadonlySet<string> {
+export function alikeAmong(domains: readonly Domain[], hash: TextHash): ReadonlySet<string> {
   const firsts = new Map<number, string>();
   const alike = new Set<string>();
   for (const { unicode, registrable, name } of domains) {
@@ -23,16 +24,14 @@ export function alikeAmong(domains: readonly Domain[]): ReadonlySet<string> {
     };
     const letters = registrable.split(/[.-]/).join("");
     const { length } = letters;
-    const prefixes = prefixHashes(letters, HASH);
+    const prefixes = prefixHashes(letters, hash);
     const whole = at(prefixes, length);
-    look(hashOf(name + ".", HASH));
+    look(hashOf(name + ".", hash));
     look(whole);
     for (let i = 0; i < length; i += 1) {
-      const rest = sliceHash(prefixes, i + 1, length, HASH);
-      look((Math.imul(at(prefixes, i), at(HASH.powers, length - i - 1)) + rest) | 0);
+      const rest = sliceHash(prefixes, i + 1, length, hash);
+      look((Math.imul(at(prefixes, i), at(hash.powers, length - i - 1)) + rest) | 0);
     }
   }
   return alike;
 }
-
-const HASH = textHash(0);

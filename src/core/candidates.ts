@@ -28,11 +28,12 @@ export function candidates(typed: Domain, index: KnownIndex): readonly KnownDoma
   };
   probeTexts(typed, index, offer);
   if (typed.unicode.length <= MAX_EDITED_UNITS) {
-    probeEdits(target(typed.registrable, typed.subdomain, index), index, offer);
+    const edited = target(typed.registrable, typed.subdomain, index);
+    probeEdits(edited, index, offer);
     const units = typed.name.length;
     const worthwhile = units >= MIN_TWO_EDIT_UNITS && units <= MAX_TWO_EDIT_UNITS;
     if (worthwhile && index.learned !== null && found.size === 0) {
-      probeTwoEdits(target(typed.registrable, "", index), typed.name.length, index, offer);
+      probeTwoEdits(edited, units, index, offer);
     }
     for (const known of index.near(typed)) found.set(known.domain.unicode, known);
   }

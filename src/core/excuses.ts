@@ -2,8 +2,8 @@ import { BIG_PROVIDER } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
 import type { Confusion, Domain, KnownDomain } from "./types";
 
-/** Shortest name of a provider that tells it from a number of other names. */
-const MIN_TELLING_UNITS = 5;
+/** Shortest name of a provider that tells it from others, and that nobody else has as a label. */
+export const MIN_TELLING_UNITS = 5;
 
 /** Says why a pair that looks close is innocent, or null. */
 type Excuse = (typed: Domain, confusion: Confusion) => boolean;

@@ -63,9 +63,10 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
     ...drawnTargets(typed),
     ...candidates(typed, index),
   ];
-  const facts = offered.length > 0 ? factsOf(typed, setting) : null;
+  if (offered.length === 0) return found;
+  const facts = factsOf(typed, setting);
   for (const known of offered) {
-    const suspect = facts && weighed(facts, known, setting);
+    const suspect = weighed(facts, known, setting);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
   return likeliest(found);

@@ -83,7 +83,7 @@ export function createMessage(
       (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
     );
     const known = withMessage(base, own, clean.length > 1 ? clean : []);
-    return { known, alike: alikeAmong(clean) };
+    return { known, alike: alikeAmong(clean, base.hash) };
   };
   return {
     policy,

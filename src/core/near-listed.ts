@@ -3,7 +3,10 @@ import { countryBehind } from "./detectors/two-edits";
 import { at } from "./hash";
 import type { Domain, KnownDomain } from "./types";
 
-/** Known domains in columns, by the length of their names, so that a quick look at all of them stays quick. */
+/**
+ * Known domains in columns, by the length of their names, so that a quick look at all of them stays
+ * quick.
+ */
 export interface Listing {
   readonly known: readonly KnownDomain[];
   /** Length of each name, in UTF-16 units. */

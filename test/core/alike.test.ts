@@ -1,4 +1,5 @@
 import { alikeAmong } from "../../src/core/alike";
+import { textHash } from "../../src/core/hash";
 import { parseDomain } from "../../src/core/domain";
 
 function alike(...hosts: readonly string[]): readonly string[] {
@@ -7,7 +8,7 @@ function alike(...hosts: readonly string[]): readonly string[] {
     if (domain === null) throw new Error(`not a host: ${host}`);
     return domain;
   });
-  return [...alikeAmong(domains)].sort();
+  return [...alikeAmong(domains, textHash(7))].sort();
 }
 
 test.each([

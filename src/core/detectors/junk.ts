@@ -1,9 +1,7 @@
 import { tldExists } from "../data/tlds";
-import { isBigProvider } from "../excuses";
+import { isBigProvider, MIN_TELLING_UNITS } from "../excuses";
 import type { Confusion, Domain, KnownDomain } from "../types";
 
-/** Shortest name of a provider that nobody else has as a label. */
-const MIN_NAME_UNITS = 5;
 /** Most characters around a good domain that can be a slip of pasting or of a stuck key. */
 const MAX_EXTRA_UNITS = 6;
 
@@ -28,7 +26,7 @@ export function junk(typed: Domain, known: KnownDomain): Confusion | null {
   }
   // A country or a second ending between the name and its ending.
   const between = typed.subdomain === name && typed.publicSuffix === publicSuffix;
-  if (big && between && name.length >= MIN_NAME_UNITS && isShortTld(typed.name))
+  if (big && between && name.length >= MIN_TELLING_UNITS && isShortTld(typed.name))
     return { kind: "junk", extra: "." + typed.name, known };
   if (host.slice(0, target.length) !== target) return null;
   const extra = host.slice(target.length);

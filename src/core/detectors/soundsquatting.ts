@@ -55,18 +55,23 @@ function single(name: string): string {
   return name.replace(/(.)\1+/g, "$1");
 }
 
+let others: readonly (readonly string[])[] | null = null;
+
 /** For each row, the other spellings of its sound. */
-const OTHERS = SOUNDS.map(([spelling, sound]) => [
-  ...SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling).map(([other]) => other),
-  sound.toLowerCase(),
-]);
+function otherSpellings(): readonly (readonly string[])[] {
+  return SOUNDS.map(([spelling, sound]) => [
+    ...SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling).map(([other]) => other),
+    sound.toLowerCase(),
+  ]);
+}
 
 /** The name with one spelling of a sound replaced by each other spelling of it. */
 export function respelled(name: string): readonly string[] {
   const names: string[] = [];
+  const spellings = (others = others ?? otherSpellings());
   SOUNDS.forEach(([spelling], row) => {
     for (let at = name.indexOf(spelling); at >= 0; at = name.indexOf(spelling, at + 1)) {
-      for (const other of OTHERS[row] ?? []) {
+      for (const other of spellings[row] ?? []) {
         names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
       }
     }
