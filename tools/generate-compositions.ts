@@ -13,11 +13,16 @@ const PATH = "src/core/data/compositions.ts";
 /** Not the ancient Greek ones from U+1F00: nobody writes mail to them. */
 const LETTERS =
   /(?![\u1f00-\u1fff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Behind ASCII. */
+const FIRST = 0x80;
+const SPACE = 0x20;
+const CAPITAL_A = 65;
 
 async function main(): Promise<void> {
   if (skipOtherUnicode(PATH)) return;
-  const groups = new Map<string, string>();
-  for (let unit = 0x80; unit < 0xd800; unit++) {
+  let [marks, steps, bases, which] = ["", "", "", ""];
+  let before = FIRST - 1;
+  for (let unit = FIRST; unit < 0xd800; unit++) {
     const letter = String.fromCharCode(unit);
     // Lower-case letters that are their own composed form: nothing else stands in a U-label.
     if (!LETTERS.test(letter) || letter.normalize("NFKC") !== letter) continue;
@@ -27,18 +32,33 @@ async function main(): Promise<void> {
     const mark = decomposed.slice(-1);
     const base = decomposed.slice(0, -1).normalize("NFC");
     if (base.length !== 1) throw new Error(`${letter}: a base of several letters`);
-    groups.set(mark, (groups.get(mark) ?? mark) + base + letter);
+    const back = unit - base.charCodeAt(0);
+    if (marks.indexOf(mark) < 0) marks += mark;
+    steps += String.fromCharCode(SPACE - 1 + unit - before);
+    bases += back > 0 && back < 10 ? String(back) : base;
+    which += String.fromCharCode(CAPITAL_A + marks.indexOf(mark));
+    before = unit;
   }
-  const packed = [...groups.values()].join(" ");
   await emit(
     PATH,
     {
-      about:
-        "Letters that canonical composition makes: a mark, then base and composed letter by turns.",
+      about: "Letters that canonical composition makes, in the order of their code points.",
       sources: [UNICODE_SOURCE],
       command: "node tools/run.js tools/generate-compositions.ts",
     },
-    `export const COMPOSITIONS = ${JSON.stringify(packed)};`,
+    `
+/** The marks, in the order of their first letter. */
+export const COMPOSING_MARKS = ${JSON.stringify(marks)};
+
+/** Per letter: how far it is from the one before, the first from U+007F; a space for 1. */
+export const STEPS = ${JSON.stringify(steps)};
+
+/** Per letter its base; a digit where the base stands so many code points before it. */
+export const BASES = ${JSON.stringify(bases)};
+
+/** Per letter its mark: A for the first. */
+export const WHICH_MARK = ${JSON.stringify(which)};
+`,
   );
 }
 

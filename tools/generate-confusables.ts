@@ -11,7 +11,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalLabel, decompose } from "../src/core/label";
-import { ASCII_PROTOTYPES } from "../src/core/skeleton";
+import { ASCII_PROTOTYPES, skeleton } from "../src/core/skeleton";
 import { emit, inputArgument, ROOT } from "./generated-file";
 import { skipOtherUnicode, UNICODE_SOURCE } from "./unicode-source";
 
@@ -53,21 +53,23 @@ async function main(): Promise<void> {
   const text = readFileSync(input, "utf8");
   const listed = readListed(text);
   const own = new Map(OWN.flatMap(([to, letters]) => [...letters].map((from) => [from, to])));
-  const groups = new Map<string, string>();
+  let entries = "";
+  let count = 0;
+  let before = 0x7f;
   for (let point = 0x80; point <= LAST; point++) {
     const character = String.fromCodePoint(point);
     if (canonicalLabel(character) !== character || decompose(character) !== null) continue;
     if (isAncientGreek(point)) continue;
     const prototype = fold(character, listed, own);
     if (!/^[a-z0-9]+$/.test(prototype)) continue;
-    groups.set(prototype, (groups.get(prototype) ?? "") + character);
+    entries += stepText(point - before) + packPrototype(prototype);
+    before = point;
+    count++;
   }
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  const count = sorted.reduce((sum, [, letters]) => sum + [...letters].length, 0);
   await emit(
     PATH,
     {
-      about: `${count} letters that look like ASCII ones: prototype as in skeleton.ts, then letters.`,
+      about: `${count} letters that look like ASCII ones: steps and prototypes, see skeleton.ts.`,
       sources: [
         `Unicode Security Mechanisms (UTS #39), confusables.txt ${versionOf(text)}; Unicode-3.0`,
         UNICODE_SOURCE,
@@ -75,8 +77,23 @@ async function main(): Promise<void> {
       ],
       command: "node tools/run.js tools/generate-confusables.ts CONFUSABLES_TXT",
     },
-    `export const CONFUSABLES = ${JSON.stringify(sorted.flat().join(" "))};`,
+    `export const CONFUSABLES = ${JSON.stringify(entries)};`,
   );
+}
+
+/** How far a letter is from the one before: base 36 in capitals, nothing for 1. */
+function stepText(step: number): string {
+  return step === 1 ? "" : step.toString(36).toUpperCase();
+}
+
+/** As short as it can be read back: "m" for "rn", "a-e" for "ae", "~2" for "2". */
+function packPrototype(prototype: string): string {
+  let short = prototype;
+  for (const [letter, drawn] of ASCII_PROTOTYPES) {
+    if (drawn.length > 1) short = short.split(drawn).join(letter);
+  }
+  if (skeleton(short) !== prototype) throw new Error(`${prototype}: not the skeleton of ${short}`);
+  return /^[0-9]/.test(short) ? `~${short}` : [...short].join("-");
 }
 
 /** Letters of ancient Greek with their marks, which `data/compositions.ts` leaves out as well. */

@@ -1,6 +1,6 @@
 /** One domain label in its canonical form, without String.prototype.normalize. */
 import { isLabelCharacter } from "./characters";
-import { COMPOSITIONS } from "./data/compositions";
+import { BASES, COMPOSING_MARKS, STEPS, WHICH_MARK } from "./data/compositions";
 
 /**
  * The canonical form of a label that holds characters outside ASCII: full-width forms made narrow,
@@ -96,11 +96,13 @@ function isArabic(point: number): boolean {
   return point >= 0x0620 && point <= 0x077f;
 }
 
-/** Groups of one mark and its pairs: mark, base, composed, base, composed; groups end in a space. */
 function eachComposition(visit: (base: string, mark: string, letter: string) => void): void {
-  for (const group of COMPOSITIONS.split(" ")) {
-    const mark = group.charAt(0);
-    for (let i = 1; i < group.length; i += 2) visit(group.charAt(i), mark, group.charAt(i + 1));
+  let point = 0x7f;
+  for (let i = 0; i < STEPS.length; i += 1) {
+    point += STEPS.charCodeAt(i) - 31;
+    const back = Number(BASES.charAt(i));
+    const base = back > 0 ? String.fromCharCode(point - back) : BASES.charAt(i);
+    visit(base, COMPOSING_MARKS.charAt(WHICH_MARK.charCodeAt(i) - 65), String.fromCharCode(point));
   }
 }
 

@@ -8,8 +8,7 @@ import type { Lookalike } from "./types";
 export { scriptOf, scriptsOf } from "./script";
 
 /**
- * ASCII that looks like other ASCII, as prototypes; those of `data/confusables.ts` are written in
- * them. UTS #39 has m, 0 and 1; w and d are ours.
+ * ASCII that looks like other ASCII, as prototypes. UTS #39 has m, 0 and 1; w and d are ours.
  *
  * "i" and "l" are told apart: UTS #39 likens only the capital I, and dia.mil is not dla.mil.
  */
@@ -117,11 +116,16 @@ const MARK = /^[\u0300-\u036f\u200c\u200d]$/;
 
 let confusables: ReadonlyMap<string, string> | null = null;
 
+/** A step from the letter before, in base 36; letters that it looks like, "-" between them. */
+const ENTRY = /([\dA-Z]*)~?([a-z](?:-[a-z])*|\d)/g;
+
 function unpack(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  const words = CONFUSABLES.split(" ");
-  for (let i = 0; i < words.length; i += 2) {
-    for (const letter of words[i + 1] ?? "") map.set(letter, words[i] ?? "");
-  }
+  let point = 0x7f;
+  CONFUSABLES.replace(ENTRY, (entry, step: string, letters: string) => {
+    point += parseInt(step, 36) || 1;
+    map.set(String.fromCodePoint(point), skeleton(letters.split("-").join("")));
+    return entry;
+  });
   return map;
 }
