@@ -1,7 +1,7 @@
 import type { EditTarget } from "./candidates";
-import { at, mix, sliceHash } from "./hash";
+import { at, sliceHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { mayHold } from "./sieve";
+import { PLACE_BITS, SPREAD, mayHold, mayHoldProduct } from "./sieve";
 import type { Sieve } from "./sieve";
 
 /** Receives a text that the sieve lets through. */
@@ -57,12 +57,12 @@ function probeBehind(
     probeLetters(sieve, behind(whole - Math.imul(here, place), length), place, give, i, 1);
     // One is too many: leave it out.
     const shorter = Math.imul(head, place) + sliceHash(prefixes, i + 1, length, hash);
-    if (mayHold(sieve, mix(behind(shorter, length - 1)))) give(i, 1, "");
+    if (mayHold(sieve, behind(shorter, length - 1))) give(i, 1, "");
     if (i + 1 === length) continue;
     // Two changed places: change them back.
     const next = text.charCodeAt(i + 1);
     const change = Math.imul(next - here, (place - at(powers, length - i - 2)) | 0);
-    if (next !== here && mayHold(sieve, mix(behind(whole + change, length))))
+    if (next !== here && mayHold(sieve, behind(whole + change, length)))
       give(i, 2, text.charAt(i + 1) + text.charAt(i));
   }
 }
@@ -84,16 +84,15 @@ function probeLetters(
   from: number,
   units: number,
 ): void {
-  const { words, mask } = sieve;
+  const { words, shift } = sieve;
+  const first = Math.imul(blank, SPREAD);
+  const step = Math.imul(place, SPREAD);
   const end = units === 0 ? CODES.length - DIGITS : CODES.length;
   for (let c = 0; c < end; c += 1) {
-    // As in `mix` and `mayHold`: calls are dear in a script that has just been loaded.
-    let mixed = (blank + Math.imul(CODES[c] as number, place)) | 0;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    mixed ^= mixed >>> 16;
-    const word = words[(mixed & mask) >>> 5] as number;
-    if ((word & (1 << (mixed & 31))) !== 0 && mayHold(sieve, mixed))
+    // Half of what `mayHoldProduct` asks: calls are dear in a script that has just been loaded.
+    const product = (first + Math.imul(CODES[c] as number, step)) | 0;
+    const word = words[product >>> shift] as number;
+    if (((word >>> (product >>> (shift - PLACE_BITS))) & 1) !== 0 && mayHoldProduct(sieve, product))
       give(from, units, ALPHABET.charAt(c));
   }
 }

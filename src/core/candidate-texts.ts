@@ -1,10 +1,11 @@
 import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { HOST_LABELS } from "./detectors/dots";
 import { respelled } from "./detectors/soundsquatting";
-import { at, hashOf, mix, prefixHashes, sliceHash } from "./hash";
+import { at, hashOf, prefixHashes, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { mayHold } from "./sieve";
+import { PLACE_BITS, SPREAD, mayHold, mayHoldProduct } from "./sieve";
 import { foldings, inPlainLetters } from "./foldings";
 import type { Domain } from "./types";
 
@@ -14,6 +15,8 @@ type Offer = (host: string) => void;
 const MIN_HOST_UNITS = 4;
 /** Most labels of a host that is looked for inside another. */
 const MAX_RUN_LABELS = 8;
+/** What is put in front of a domain, and gets glued to it: mailarmy.mil, wwwgmail.com. */
+const GLUED_LABEL = new RegExp("^(?:www|" + HOST_LABELS.join("|") + ")");
 /** Longest host in which a dot is tried at every place. */
 const MAX_DOTTED_UNITS = 64;
 /** Most dots of a known host that are recognised as hyphens: contoso-com-au.example.com. */
@@ -32,12 +35,12 @@ const COMMON_SUFFIXES = SUFFIX_SHARES.slice(0, 12).map(([suffix]) => suffix);
  */
 export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void {
   const test = (host: string): void => {
-    if (mayHold(index.sieve, mix(hashOf(host, index.hash)))) offer(host);
+    if (mayHold(index.sieve, hashOf(host, index.hash))) offer(host);
   };
   probeSuffixes(typed, index, offer);
   const plain = inPlainLetters(typed.unicode);
   const prefixes = prefixHashes(plain, index.hash);
-  probePieces(plain, prefixes, index, offer, test);
+  probePieces(plain, prefixes, typed.suffixExists, index, offer, test);
   probeDashed(plain, test);
   probeDots(plain, index, offer);
   for (const folded of foldings(typed.registrable)) test(folded);
@@ -49,64 +52,83 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
 function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer): void {
   const stems = new Set<string>([typed.name, typed.unicode]);
   if (typed.subdomain !== "") stems.add(typed.subdomain + "." + typed.name);
-  const { powers } = hash;
-  const { units, values } = suffixHashes(hash);
+  const { words, shift } = sieve;
+  const { units, places, products } = suffixProducts(hash);
   for (const stem of stems) {
     if (stem === "") continue;
     const head = hashOf(stem + ".", hash);
     // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
-    const short = stem === typed.unicode && values.indexOf(hashOf(typed.publicSuffix, hash)) >= 0;
+    const short =
+      stem === typed.unicode && products.indexOf(productOf(typed.publicSuffix, hash)) >= 0;
     for (let i = 0; i < units.length; i += 1) {
       if (short && at(units, i) !== 2) continue;
-      const candidate = (Math.imul(head, at(powers, at(units, i))) + at(values, i)) | 0;
-      if (mayHold(sieve, mix(candidate))) offer(stem + "." + (SUFFIX_SHARES[i] ?? [""])[0]);
+      const product = (Math.imul(head, at(places, i)) + at(products, i)) | 0;
+      // As in `probeLetters`.
+      const word = words[product >>> shift] as number;
+      if (
+        ((word >>> (product >>> (shift - PLACE_BITS))) & 1) !== 0 &&
+        mayHoldProduct(sieve, product)
+      )
+        offer(stem + "." + (SUFFIX_SHARES[i] ?? [""])[0]);
     }
   }
 }
 
-/** Length and hash of each suffix of SUFFIX_SHARES. */
-interface SuffixHashes {
+/** For each suffix of SUFFIX_SHARES its length, what a text in front of it counts, and its hash. */
+interface SuffixProducts {
   readonly base: number;
   readonly units: Uint8Array;
-  readonly values: Int32Array;
+  /** Times SPREAD, as are the hashes. */
+  readonly places: Int32Array;
+  readonly products: Int32Array;
 }
 
-let hashed: SuffixHashes | null = null;
+let multiplied: SuffixProducts | null = null;
 
 /** Made once for each key. */
-function suffixHashes(hash: TextHash): SuffixHashes {
-  if (hashed === null || hashed.base !== hash.base) {
-    hashed = {
+function suffixProducts(hash: TextHash): SuffixProducts {
+  if (multiplied === null || multiplied.base !== hash.base) {
+    multiplied = {
       base: hash.base,
       units: Uint8Array.from(SUFFIX_SHARES, ([suffix]) => suffix.length),
-      values: Int32Array.from(SUFFIX_SHARES, ([suffix]) => hashOf(suffix, hash)),
+      places: Int32Array.from(SUFFIX_SHARES, ([{ length }]) =>
+        Math.imul(at(hash.powers, length), SPREAD),
+      ),
+      products: Int32Array.from(SUFFIX_SHARES, ([suffix]) => productOf(suffix, hash)),
     };
   }
-  return hashed;
+  return multiplied;
+}
+
+function productOf(text: string, hash: TextHash): number {
+  return Math.imul(hashOf(text, hash), SPREAD);
 }
 
 /** Ends, beginnings and runs of labels of the host: junk around it, or a host embedded in it. */
 function probePieces(
   host: string,
   prefixes: Int32Array,
+  suffixExists: boolean,
   { hash, sieve }: KnownIndex,
   offer: Offer,
   testText: Offer,
 ): void {
   const { length } = host;
   const test = (from: number, to: number): void => {
-    if (mayHold(sieve, mix(sliceHash(prefixes, from, to, hash)))) offer(host.slice(from, to));
+    if (mayHold(sieve, sliceHash(prefixes, from, to, hash))) offer(host.slice(from, to));
   };
   const firstDot = host.indexOf(".");
   if (firstDot < 0) return;
   const end = Math.min(host.lastIndexOf("."), length - MIN_HOST_UNITS + 1);
-  for (let i = 1; i < end; i += 1) test(i, length);
-  for (let i = length - 1; i > firstDot + 1; i -= 1) test(0, i);
+  const glued = GLUED_LABEL.exec(host)?.[0].length;
+  for (let i = 1; i < end; i += 1) if (i === glued || mayBeJunk(host, i)) test(i, length);
+  // Behind a host, only what makes no ending is junk.
+  if (!suffixExists) for (let i = length - 1; i > firstDot + 1; i -= 1) test(0, i);
   const starts = [0];
   for (let dot = firstDot; dot >= 0; dot = host.indexOf(".", dot + 1)) starts.push(dot + 1);
   const labels = starts.length;
   starts.push(length + 1);
-  for (let first = 1; first < labels - 1; first += 1) {
+  for (let first = 0; first < labels - 1; first += 1) {
     const last = Math.min(labels - 1, first + MAX_RUN_LABELS);
     for (let next = first + 2; next <= last; next += 1) {
       test(starts[first] as number, (starts[next] as number) - 1);
@@ -117,6 +139,12 @@ function probePieces(
   const behind = "." + rest.join(".");
   testText(one + behind);
   if (labels === 3) testText(two + "." + one + behind);
+}
+
+/** Ends in what is no letter, or in the letter that it began with, which may be held down. */
+function mayBeJunk(host: string, units: number): boolean {
+  const last = host.charCodeAt(units - 1);
+  return last < SMALL_A || last === host.charCodeAt(0);
 }
 
 /** Hosts between hyphens, each of which may stand for a dot or belong to a name. */
@@ -148,7 +176,7 @@ function probeDashed(host: string, test: Offer): void {
 function probeDots(host: string, index: KnownIndex, offer: Offer): void {
   for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
     const joined = host.slice(0, dot) + host.slice(dot + 1);
-    if (mayHold(index.sieve, mix(hashOf(joined, index.hash)))) offer(joined);
+    if (mayHold(index.sieve, hashOf(joined, index.hash))) offer(joined);
     if (host.length <= MAX_DOTTED_UNITS) probeDotIn(joined, index, offer);
   }
   probeDotIn(host.slice(host.lastIndexOf(".") + 1), index, offer);
@@ -162,17 +190,19 @@ function probeDotIn(text: string, { hash, sieve }: KnownIndex, offer: Offer): vo
     const head = at(prefixes, i);
     const longer = (Math.imul(head, hash.base) + DOT - head) | 0;
     const candidate = (whole + Math.imul(longer, at(hash.powers, length - i))) | 0;
-    if (mayHold(sieve, mix(candidate))) offer(text.slice(0, i) + "." + text.slice(i));
+    if (mayHold(sieve, candidate)) offer(text.slice(0, i) + "." + text.slice(i));
   }
 }
 
 const DOT = 46;
+const SMALL_A = 97;
 
 /** What is left of the name without a hyphenated part, or without a word added to it. */
 function probeParts(name: string, publicSuffix: string, test: Offer): void {
   const parts = name.split("-");
   const stems = parts.length > 1 ? [...parts, parts.slice(0, -1).join("-")] : [];
-  for (let units = 2; units <= MAX_WORD_UNITS; units += 1) {
+  const longest = Math.min(MAX_WORD_UNITS, name.length - MIN_HOST_UNITS);
+  for (let units = 2; units <= longest; units += 1) {
     if (WORDS.has(name.slice(0, units))) stems.push(name.slice(units));
     if (WORDS.has(name.slice(-units))) stems.push(name.slice(0, -units));
   }

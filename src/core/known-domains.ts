@@ -2,7 +2,7 @@ import { protectedNames } from "./data/protected-names";
 import { providers } from "./data/providers";
 import { parseDomain } from "./domain";
 import { parseEntry } from "./entries";
-import { hashOf, mix, textHash } from "./hash";
+import { hashOf, textHash } from "./hash";
 import type { TextHash } from "./hash";
 import { listing, nearListed } from "./near-listed";
 import type { Listing } from "./near-listed";
@@ -91,12 +91,12 @@ export function withMessage(
   const add = (domain: Domain, source: KnownSource, weight: number): void => {
     if (base.listed.has(domain.unicode)) return;
     list(extra, domain, source, weight, "");
-    const mixed = mix(hashOf(domain.unicode, hash));
-    if (!mayHold(sieve, mixed)) addForNow(sieve, mixed, former);
+    const hashed = hashOf(domain.unicode, hash);
+    if (!mayHold(sieve, hashed)) addForNow(sieve, hashed, former);
   };
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
-  const scan = listing([...extra].map(named));
+  const scan = extra.size > 0 ? listing([...extra].map(named)) : null;
   const findWhole = (host: string): KnownDomain | null =>
     withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned);
   return {
@@ -105,7 +105,10 @@ export function withMessage(
     learned,
     find: (host) => findWhole(host) ?? base.addressed.get(host) ?? null,
     findWhole,
-    near: (typed) => [...nearListed(typed, base.scan), ...nearListed(typed, scan)],
+    near: (typed) => {
+      const near = nearListed(typed, base.scan);
+      return scan === null ? near : near.concat(nearListed(typed, scan));
+    },
   };
 }
 
@@ -117,7 +120,7 @@ function index(
   const hash = textHash(learned?.key ?? 0);
   const hosts = [...listed.keys(), ...addressed.keys()];
   const sieve = createSieve((learned?.size ?? 0) + hosts.length + MESSAGE_ROOM);
-  for (const host of hosts) addTo(sieve, mix(hashOf(host, hash)));
+  for (const host of hosts) addTo(sieve, hashOf(host, hash));
   if (learned !== null) addAllTo(sieve, learned.hashes);
   const scan = listing([...listed, ...addressed].map(named));
   return { hash, sieve, former: [], learned, listed, addressed, scan };

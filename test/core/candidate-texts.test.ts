@@ -29,7 +29,12 @@ const OFFERED = [
   ["mail.army.de", "mail.army.mil"],
   // Something around it.
   ["2857contoso.com", "contoso.com"],
-  ["evilcontoso.com", "contoso.com"],
+  ["wwwcontoso.com", "contoso.com"],
+  ["aaaacontoso.com", "contoso.com"],
+  ["jd7contoso.com", "contoso.com"],
+  ["__contoso.com", "contoso.com"],
+  ["mailcontoso.com", "contoso.com"],
+  ["evilcontoso.com", null], // any other letters make another name
   ["contoso.comm", "contoso.com"],
   ["contoso.com.com", "contoso.com"],
   ["contoso.com.evil.example", "contoso.com"],
@@ -58,6 +63,7 @@ const OFFERED = [
   // Words added.
   ["contoso-support.com", "contoso.com"],
   ["my-contoso.com", "contoso.com"],
+  ["my-fourth-coffee.com", "fourth-coffee.com"],
   ["contosogroup.net", "contoso.com"],
   ["fourth-coffee-shop.com", "fourth-coffee.com"],
   ["loginfabrikam.org", "fabrikam.com"],

@@ -2,7 +2,17 @@ import type { Confusion, Domain, KnownDomain } from "../types";
 import { sharedPrefixLength } from "./edits";
 
 /** Labels that organisations put in front of their domain for mail, and people then glue to it. */
-const HOST_LABELS = ["mail", "smtp", "mx", "email", "webmail", "exchange", "imap", "pop", "us"];
+export const HOST_LABELS = [
+  "mail",
+  "smtp",
+  "mx",
+  "email",
+  "webmail",
+  "exchange",
+  "imap",
+  "pop",
+  "us",
+];
 
 /**
  * A dot left out, added or moved: mailarmy.mil, us.armymil, chromium.o.rg (doppelganger domains).
