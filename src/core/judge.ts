@@ -57,12 +57,11 @@ export function suspects(typed: Domain, setting: Setting): readonly Suspect[] {
 function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
   const { index, policy } = setting;
   const found: Suspect[] = [];
-  const offered = [
-    ...protectedTargets(typed, index, policy),
-    ...suffixTargets(typed),
-    ...drawnTargets(typed),
-    ...candidates(typed, index),
-  ];
+  const offered = protectedTargets(typed, index, policy).concat(
+    suffixTargets(typed),
+    drawnTargets(typed),
+    candidates(typed, index),
+  );
   if (offered.length === 0) return found;
   const facts = factsOf(typed, setting);
   for (const known of offered) {

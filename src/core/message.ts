@@ -82,8 +82,8 @@ export function createMessage(
     const clean = distinctDomains(addresses).filter(
       (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
     );
-    const known = withMessage(base, own, clean.length > 1 ? clean : []);
-    return { known, alike: alikeAmong(clean, base.hash) };
+    const alike = alikeAmong(clean, base.hash);
+    return { alike, known: alike.size > 0 ? withMessage(base, own, clean) : index };
   };
   return {
     policy,

@@ -55,27 +55,34 @@ function single(name: string): string {
   return name.replace(/(.)\1+/g, "$1");
 }
 
-let others: readonly (readonly string[])[] | null = null;
+/** A spelling, and the other spellings of its sound. */
+type Row = readonly [spelling: string, others: readonly string[]];
 
-/** For each row, the other spellings of its sound. */
-function otherSpellings(): readonly (readonly string[])[] {
-  return SOUNDS.map(([spelling, sound]) => [
-    ...SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling).map(([other]) => other),
-    sound.toLowerCase(),
-  ]);
+let rows: ReadonlyMap<string, readonly Row[]> | null = null;
+
+/** By their first letters. */
+function otherSpellings(): ReadonlyMap<string, readonly Row[]> {
+  const byLetter = new Map<string, Row[]>();
+  for (const [spelling, sound] of SOUNDS) {
+    const same = SOUNDS.filter((row) => row[1] === sound && row[0] !== spelling);
+    const row: Row = [spelling, [...same.map(([other]) => other), sound.toLowerCase()]];
+    const letter = spelling.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), row]);
+  }
+  return byLetter;
 }
 
 /** The name with one spelling of a sound replaced by each other spelling of it. */
 export function respelled(name: string): readonly string[] {
   const names: string[] = [];
-  const spellings = (others = others ?? otherSpellings());
-  SOUNDS.forEach(([spelling], row) => {
-    for (let at = name.indexOf(spelling); at >= 0; at = name.indexOf(spelling, at + 1)) {
-      for (const other of spellings[row] ?? []) {
+  const byLetter = (rows = rows ?? otherSpellings());
+  for (let at = 0; at < name.length; at += 1) {
+    for (const [spelling, others] of byLetter.get(name.charAt(at)) ?? []) {
+      if (!name.startsWith(spelling, at)) continue;
+      for (const other of others)
         names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
-      }
     }
-  });
+  }
   return names;
 }
 
