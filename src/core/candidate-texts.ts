@@ -53,34 +53,36 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
   const stems = new Set<string>([typed.name, typed.unicode]);
   if (typed.subdomain !== "") stems.add(typed.subdomain + "." + typed.name);
   const { words, shift } = sieve;
-  const { units, places, products } = suffixProducts(hash);
+  const down = shift - PLACE_BITS;
+  const { suffixes, products, countries } = suffixProducts(hash);
   for (const stem of stems) {
     if (stem === "") continue;
-    const head = hashOf(stem + ".", hash);
+    const head = Math.imul(hashOf(stem + ".", hash), SPREAD);
     // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
-    const short =
-      stem === typed.unicode && products.indexOf(productOf(typed.publicSuffix, hash)) >= 0;
-    for (let i = 0; i < units.length; i += 1) {
-      if (short && at(units, i) !== 2) continue;
-      const product = (Math.imul(head, at(places, i)) + at(products, i)) | 0;
+    const shared = stem === typed.unicode && suffixes.indexOf(typed.publicSuffix) >= 0;
+    const end = shared ? countries : suffixes.length;
+    let units = 0;
+    let ahead = 0;
+    for (let i = 0; i < end; i += 1) {
+      const { length } = suffixes[i] as string;
+      if (length !== units) ahead = Math.imul(head, at(hash.powers, length));
+      units = length;
       // As in `probeLetters`.
+      const product = (ahead + (products[i] as number)) | 0;
       const word = words[product >>> shift] as number;
-      if (
-        ((word >>> (product >>> (shift - PLACE_BITS))) & 1) !== 0 &&
-        mayHoldProduct(sieve, product)
-      )
-        offer(stem + "." + (SUFFIX_SHARES[i] ?? [""])[0]);
+      if (((word >>> (product >>> down)) & 1) !== 0 && mayHoldProduct(sieve, product))
+        offer(stem + "." + (suffixes[i] as string));
     }
   }
 }
 
-/** For each suffix of SUFFIX_SHARES its length, what a text in front of it counts, and its hash. */
+/** The suffixes of SUFFIX_SHARES, shortest first, and their hashes times SPREAD. */
 interface SuffixProducts {
   readonly base: number;
-  readonly units: Uint8Array;
-  /** Times SPREAD, as are the hashes. */
-  readonly places: Int32Array;
+  readonly suffixes: readonly string[];
   readonly products: Int32Array;
+  /** How many of them have two letters; these are the first. */
+  readonly countries: number;
 }
 
 let multiplied: SuffixProducts | null = null;
@@ -88,20 +90,15 @@ let multiplied: SuffixProducts | null = null;
 /** Made once for each key. */
 function suffixProducts(hash: TextHash): SuffixProducts {
   if (multiplied === null || multiplied.base !== hash.base) {
+    const suffixes = SUFFIX_SHARES.map(([suffix]) => suffix).sort((a, b) => a.length - b.length);
     multiplied = {
       base: hash.base,
-      units: Uint8Array.from(SUFFIX_SHARES, ([suffix]) => suffix.length),
-      places: Int32Array.from(SUFFIX_SHARES, ([{ length }]) =>
-        Math.imul(at(hash.powers, length), SPREAD),
-      ),
-      products: Int32Array.from(SUFFIX_SHARES, ([suffix]) => productOf(suffix, hash)),
+      suffixes,
+      products: Int32Array.from(suffixes, (suffix) => Math.imul(hashOf(suffix, hash), SPREAD)),
+      countries: suffixes.filter(({ length }) => length === 2).length,
     };
   }
   return multiplied;
-}
-
-function productOf(text: string, hash: TextHash): number {
-  return Math.imul(hashOf(text, hash), SPREAD);
 }
 
 /** Ends, beginnings and runs of labels of the host: junk around it, or a host embedded in it. */

@@ -2,7 +2,7 @@ import type { EditTarget } from "./candidates";
 import { at, hashOf, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { SPREAD, mayHoldProduct } from "./sieve";
+import { PLACE_BITS, SPREAD, mayHoldProduct } from "./sieve";
 
 /** Pieces that each replace some units of a text, in columns, in the order of their places. */
 interface Patches {
@@ -10,8 +10,8 @@ interface Patches {
   readonly starts: Uint8Array;
   readonly ends: Uint8Array;
   readonly puts: readonly string[];
-  /** Hash of the text with this piece alone put in, times SPREAD. */
-  readonly products: Int32Array;
+  /** What this piece alone adds to the hash of the text, times SPREAD. */
+  readonly changes: Int32Array;
 }
 
 /**
@@ -28,20 +28,26 @@ export function probeTwoEdits(
   offer: (host: string) => void,
 ): void {
   const { text, prefixes } = target;
-  const { count, starts, ends, puts, products } = commonPatches(target, units, hash);
+  const { count, starts, ends, puts, changes } = commonPatches(target, units, hash);
   const whole = Math.imul(at(prefixes, text.length), SPREAD);
+  // A piece that makes the text longer or shorter moves all that stands before it.
+  const movedOn = changes.map((change) => Math.imul(change, hash.base));
+  const movedBack = changes.map((change) => Math.imul(change, hash.inverse));
+  const { words, shift } = sieve;
+  const down = shift - PLACE_BITS;
   for (let b = 1; b < count; b += 1) {
     const from = at(starts, b);
     const to = at(ends, b);
-    const alone = at(products, b);
-    // A piece that makes the text longer or shorter moves all that stands before it.
+    const alone = (whole + at(changes, b)) | 0;
     const last = puts[b] as string;
     const longer = last.length - (to - from);
-    const moved = longer === 0 ? 1 : longer > 0 ? hash.base : hash.inverse;
+    const others = longer === 0 ? changes : longer > 0 ? movedOn : movedBack;
     for (let a = 0; a < b; a += 1) {
-      if (at(ends, a) > from) continue;
-      const product = (alone + Math.imul((at(products, a) - whole) | 0, moved)) | 0;
-      if (!mayHoldProduct(sieve, product)) continue;
+      // As in `probeLetters`.
+      const product = (alone + (others[a] as number)) | 0;
+      const word = words[product >>> shift] as number;
+      if (((word >>> (product >>> down)) & 1) === 0) continue;
+      if (at(ends, a) > from || !mayHoldProduct(sieve, product)) continue;
       const front = text.slice(0, at(starts, a)) + (puts[a] as string);
       offer(front + text.slice(at(ends, a), from) + last + text.slice(to));
     }
@@ -51,18 +57,19 @@ export function probeTwoEdits(
 /** A letter left out, doubled, or swapped with the next, at each place. */
 function commonPatches({ text, prefixes }: EditTarget, units: number, hash: TextHash): Patches {
   const { powers } = hash;
+  const whole = at(prefixes, text.length);
   const starts = new Uint8Array(3 * units);
   const ends = new Uint8Array(3 * units);
   const puts: string[] = [];
-  const products = new Int32Array(3 * units);
+  const changes = new Int32Array(3 * units);
   const patch = (start: number, end: number, put: string): void => {
     const head = Math.imul(at(prefixes, start), at(powers, put.length)) + hashOf(put, hash);
     const rest = sliceHash(prefixes, end, text.length, hash);
     const place = puts.length;
     starts[place] = start;
     ends[place] = end;
-    const alone = (Math.imul(head, at(powers, text.length - end)) + rest) | 0;
-    products[place] = Math.imul(alone, SPREAD);
+    const alone = Math.imul(head, at(powers, text.length - end)) + rest;
+    changes[place] = Math.imul(alone - whole, SPREAD);
     puts.push(put);
   };
   for (let i = 0; i < units; i += 1) {
@@ -72,5 +79,5 @@ function commonPatches({ text, prefixes }: EditTarget, units: number, hash: Text
     const next = text.charAt(i + 1);
     if (i + 1 < units && next !== letter) patch(i, i + 2, next + letter);
   }
-  return { count: puts.length, starts, ends, puts, products };
+  return { count: puts.length, starts, ends, puts, changes };
 }
