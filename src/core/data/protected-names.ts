@@ -1,5 +1,5 @@
 /**
- * 484 distinctive names under 32 protected suffixes, front-coded (see packed-list.ts).
+ * 579 distinctive names under 46 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "edu",
-    "AappstateAbcmBerkeleyBgsuBoisestateCwdoinBrandeisCoadinstituteDokingsCynmawrAcalpolyDtechBlemsonBmichBolostateCrnellBsulbDnDsBwruAembryriddleCichBrauAfullertonAgallaudetCtechBvsuBwuAharvardCverfordAiastateAjhmiCuAmacalesterBdandersonBiamiohBskccCsmDtateBtholyokeAncsuBjitBmsuBortheasternFwesternAokstateBlemissBregonstateApepperdineBrincetonBurdueAsdsuBfsuBjsuBtanfordConybrookBwarthmoreAtamuAuakronBcdavisChicagoClaCmercedConnCsbDcDdDfBdelBidahoCowaBmassCbcCdCichBnccDgClvBoregonBpennCmcBsafaCfcaCmaCnaCuhsBtdallasCexasColedoCsaBwyoAvanderbiltAwaldenuBestpointBhoiBiscBmichBustl",
+    "AappstateAbcmBerkeleyBgsuBinghamtonBoisestateCwdoinBrandeisCoadinstituteDokingsCynmawrAcalpolyDtechBlemsonBmichBolostateCrnellBreightonBsulbDnDsBunyBwruAdartmouthBepaulBrexelAembryriddleCichCoryBrauAfordhamBullertonAgallaudetCtechBeorgetownBvsuBwuAharvardCverfordAiastateAjhmiCuDaplAlehighAmacalesterCrquetteBdandersonBiamiohBskccCsmDtateBtholyokeAncsuBjitBmsuBortheasternFwesternAokstateBlemissBregonstateApepperdineBrincetonBurdueArutgersAsdsuBfsuBjsuBtanfordConybrookBunyBwarthmoreAtamuBuftsClaneAuakronBcdavisChicagoClaCmercedConnCsbDcDdDfBdelBidahoCowaCucBmassCbcCdCichBnccDgClvBoregonBpennCmcBsafaCfcaCmaCnaCuhsBtdallasCexasColedoCsaBwyoAvanderbiltBillanovaAwaldenuBestpointBhoiBiscBmichBustl",
   ],
   [
     "int",
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "ac.uk",
-    "AabdnAbbkBhamBristolCunelAcardiffBranfieldAdurhamAexeterAimperialAjiscAkclAlancasterBboroBeedsBjmuAmanchesterBmuAnottinghamAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathBussexAuclBkriBweAwarwick",
+    "AabdnAbbkBhamBristolCunelAcardiffBranfieldAdurhamAexeterAhertsAimperialAjiscAkclBeeleAlancasterBboroBeedsBjmuBseAmanchesterBmuAnapierBottinghamAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathBussexAuclBkriBweAwarwick",
   ],
   ["nhs.uk", "AbartshealthBsuhAcntwAgsttAmerseycareAuclh"],
   ["mod.uk", "ArafBoyalnavy"],
@@ -40,21 +40,30 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
     "gc.ca",
     "Aainc-inacAcbsa-asfcBra-arcBse-cstCis-scrsAdfatd-maecdCo-mpoBrdc-rddcAedsc-esdcAhc-scBrsdc-rhdccAnrc-cnrcDan-rncanApco-bcpBhac-aspcArcmp-grcAservicecanadaBsc-spcBtatcanAtpsgc-pwgsc",
   ],
-  ["gov.au", "AacccBnstoBsdBtoBustradeAdcceewBewrBfatAhomeaffairsAipaustraliaAservicesaustralia"],
-  ["edu.au", "AdeakinAflindersAlatrobeAmonashAqutArmitAswinburneBydneyAunimelbDsaCswBsydBtasBwa"],
+  [
+    "gov.au",
+    "AacccBnstoBphCraBsdCicBtoBustracGdeAdcceewBewrBfatAhomeaffairsAipaustraliaAoaicAservicesaustralia",
+  ],
+  [
+    "edu.au",
+    "AcurtinAdeakinAflindersAgriffithAjcuAlatrobeAmonashAqutArmitAswinburneBydneyAunimelbDsaCswBowBsydBtasBwa",
+  ],
   ["govt.nz", "AmbieBfatBsd"],
   ["ac.nz", "AotagoAvuwAwaikato"],
   ["mil.nz", "Anzdf"],
   ["go.jp", "AaistAjetroBicaBogmecAkanteiAmetiCxtBhlwBlitBofaAnedoBictCmsAsoumu"],
   ["ac.jp", "Ahiroshima-uBokudaiAkobe-uByoto-uCushu-uAnagoya-uAosaka-uAtitechBsukubaAu-tokyo"],
-  ["ac.kr", "AhanyangAkaistApostechAskkuAyonsei"],
+  ["ac.kr", "AdgistAewhaAhanyangAkaistApostechAskkuBogangAunistAyonsei"],
   ["go.kr", "AkisaAmoefCfa"],
   ["gouv.fr", "Adeveloppement-durableBgccrfCfipAintradef"],
-  ["gob.mx", "AimssBsssteAsedenaCmar"],
+  ["gob.mx", "AconaguaAimssBsssteAprofecoAsedenaCgobCmarBhcp"],
   ["gov.in", "AdrdoAisroAuidai"],
   ["ac.in", "AiiscCtbDdDkEgpDmAtifr"],
   ["nic.in", "Ameity"],
-  ["gov.br", "AanatelCeelCvisaAdataprevAfunaiAibamaCgeBnepBtamaratyAplanaltoAserpro"],
+  [
+    "gov.br",
+    "AanatelCeelCvisaAbcbAcapesAdataprevBnitAfazendaBunaiAibamaCgeBnepCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
+  ],
   ["mil.br", "AfabAmarinha"],
   ["mil.kr", "AarmyAnavy"],
   ["edu.cn", "AfudanAsjtuAtsinghuaAustc"],
@@ -62,6 +71,20 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["gov.sg", "AacraAirasAmindefAnparks"],
   ["gov.pl", "AmswiaCz"],
   ["gv.at", "AbmeiaClv"],
+  ["ac.il", "AbguBiuAhujiAtechnionAweizmann"],
+  ["jus.br", "AstfCjAtjmgCrjCspBseCt"],
+  ["leg.br", "AcamaraAsenado"],
+  ["mp.br", "Ampf"],
+  ["gov.za", "AdircoAgautengAsarsCssaBtatssaAwesterncape"],
+  ["ac.za", "AnwuAukznBnisaAwits"],
+  ["gob.ar", "AafipBnsesAindec"],
+  ["gob.pe", "AindecopiAreniecAsunat"],
+  ["gov.tr", "AbddkAicisleriAtbmm"],
+  ["edu.tr", "AbilkentAhacettepeAsabanciuniv"],
+  ["go.id", "AkemenkeuDlu"],
+  ["gov.ph", "AdepedBilgApagibigBhilhealth"],
+  ["edu.ph", "AateneoAdlsu"],
+  ["edu.tw", "AnckuBthuCustBycu"],
 ];
 
 /** Registrable domains that act as a suffix and have mail of their own. */

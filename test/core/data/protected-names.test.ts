@@ -17,6 +17,9 @@ const NAMES = [
   ["u-tokyo", "ac.jp", true],
   ["army", "mil.kr", true],
   ["bmeia", "gv.at", true],
+  ["tjsp", "jus.br", true],
+  ["statssa", "gov.za", true],
+  ["technion", "ac.il", true],
 
   // Words, and names that others use as well, tell no slip.
   ["mail", "mil", false],
