@@ -17,6 +17,7 @@ import {
 import { ownerOf } from "./data/suffix-owners";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { isLure } from "./detectors/combosquatting";
+import { oneEdit } from "./detectors/edits";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
 import {
@@ -39,7 +40,8 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   const { length } = typed.publicSuffix;
   if (!typed.suffixExists || length === 0 || typed.name.indexOf("_") >= 0) {
     const never = length === 1 || length === 2 ? TYPED.noCountry : 0;
-    return term("typed:unreal", TYPED.unreal + never);
+    const half = isHalfRight(confusion) ? TYPED.halfRight : 0;
+    return term("typed:unreal", TYPED.unreal + never + half);
   }
   if (confusion.kind === "missing-suffix") return term("typed:bare", TYPED.bare);
   if (confusion.kind === "homoglyph" && !isAscii(typed.unicode))
@@ -71,6 +73,12 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   const whole = isListed(confusion.known) && "at" in confusion;
   const units = whole ? letters.length : unitsThatTell(letters);
   return term(key, -(unknown + Math.log10(density(units, typed)) + crowd));
+}
+
+/** One label of the ending is right, or all its letters are: example.co.ukl, example.comau. */
+function isHalfRight(confusion: Confusion): boolean {
+  if (confusion.kind !== "wrong-suffix" || confusion.knownSuffix.indexOf(".") < 0) return false;
+  return oneEdit(confusion.typedSuffix, confusion.knownSuffix) !== null;
 }
 
 /** Named by the organisation itself: no other name is likelier, however customary its words are. */

@@ -157,6 +157,16 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
     odds("cintosi.com", "contoso.com"),
   ],
   [
+    "a label of the suffix is right, or all its letters are",
+    odds("contoso.trr", "contoso.tr", { source: "suffix" }) * 99,
+    odds("contoso.comtr", "contoso.com.tr", { source: "suffix" }),
+  ],
+  [
+    "but nothing is right of another one",
+    odds("contoso.comtr", "contoso.co.uk") * 2,
+    odds("contoso.comtr", "contoso.com"),
+  ],
+  [
     "the suffix only goes on",
     odds("contoso.xyzzyq", "contoso.com"),
     odds("contoso.comugi", "contoso.com"),

@@ -10,6 +10,8 @@ const PROPOSED = [
   ["example.nett", "example.net"],
   ["example.co.uj", "example.co.uk"],
   ["example.comau", "example.com.au"],
+  ["example.comar", "example.com.ar"],
+  ["example.com.mxg", "example.com.mx"],
   ["mail.example.con", "mail.example.com"],
   ["example.co.ukk", "example.co.uk"],
 ] as const;

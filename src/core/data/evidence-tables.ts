@@ -82,6 +82,8 @@ export const TYPED = {
   unreal: 11,
   /** Added where it never will: codes of two letters are given to countries. */
   noCountry: 1.5,
+  /** Added where an ending of two labels was meant: what is left of it says that it was. */
+  halfRight: 2.5,
   bare: 9,
   /** Letters of another script that draw the known name. */
   drawn: 9,
