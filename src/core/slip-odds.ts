@@ -6,6 +6,7 @@ import {
   MAX_SHORT_UNITS,
   PLAIN_OF_TWO,
   SLIP,
+  SUFFIX_KEYS_TOUCH,
   SUFFIX_WAYS,
 } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
@@ -14,7 +15,7 @@ import { term } from "./evidence-term";
 import { isForAllCountries, isNearSuffix } from "./excuses";
 import { neighbourKeys } from "./keyboard";
 import { isAscii } from "./punycode";
-import type { Confusion, Domain, Edit, EvidenceTerm } from "./types";
+import type { Confusion, Domain, Edit, EvidenceTerm, KnownDomain } from "./types";
 
 /** How likely it is, for a message meant for the known domain, that just this slip happens. */
 export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
@@ -44,7 +45,7 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
     }
     case "wrong-suffix":
     case "protected-suffix":
-      return suffixSlip(confusion.typedSuffix, confusion.typedExists, known.domain);
+      return suffixSlip(confusion.typedSuffix, confusion.typedExists, known);
     case "missing-dot":
     case "moved-dot":
     case "hyphen":
@@ -94,15 +95,22 @@ function editWays(edit: Edit, units: number): { readonly key: EditKey; readonly 
   }
 }
 
-function suffixSlip(typedSuffix: string, typedExists: boolean, known: Domain): EvidenceTerm {
-  const oneSlip = oneEdit(typedSuffix, known.publicSuffix) !== null;
+function suffixSlip(
+  typedSuffix: string,
+  typedExists: boolean,
+  { domain: known, source }: KnownDomain,
+): EvidenceTerm {
+  const edit = oneEdit(typedSuffix, known.publicSuffix);
+  const oneSlip = edit !== null;
+  const touches = edit !== null && "adjacentKey" in edit && edit.adjacentKey;
+  const touch = touches && source !== "suffix" ? SUFFIX_KEYS_TOUCH : 0;
   if (!typedExists || (oneSlip && typedSuffix.indexOf(".") > 0)) {
     const key = "wrong-suffix:unreal";
     const goesOn = typedSuffix.indexOf(known.publicSuffix) === 0;
     const ways = oneSlip ? "unreal" : goesOn ? "goesOn" : "farUnreal";
-    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways]);
+    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch);
   }
   return isNearSuffix(typedSuffix, known.publicSuffix)
-    ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near)
-    : term("slip:wrong-suffix:far", SLIP["wrong-suffix:far"] - SUFFIX_WAYS.far);
+    ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near + touch)
+    : term("slip:wrong-suffix:far", SLIP["wrong-suffix:far"] - SUFFIX_WAYS.far + touch);
 }

@@ -187,6 +187,16 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
     odds("lidwsre.com", "litware.com", { source: "trusted" }) * 2,
   ],
   ["the keys touch", odds("cowtoso.com", "contoso.com"), odds("cobtoso.com", "contoso.com")],
+  [
+    "the keys touch, in a suffix",
+    odds("yahoo.com.nr", "yahoo.com.ar", { source: "provider" }),
+    odds("yahoo.com.nr", "yahoo.com.br", { source: "provider" }),
+  ],
+  [
+    "the keys touch, in a suffix that does not exist",
+    odds("contoso.cqm", "contoso.com"),
+    odds("contoso.vom", "contoso.com"),
+  ],
   ["not the first letter", odds("ocntoso.com", "contoso.com"), odds("cnotoso.com", "contoso.com")],
   ["the name is not everybody's", odds("mint.net", "mint.com"), odds("mints.net", "mints.com")],
   [

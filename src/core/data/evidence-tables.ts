@@ -115,6 +115,11 @@ export const COUNTRY_FROM_HABIT = 1.1;
 
 /** Logarithm of the number of suffixes that one can be typed as. */
 export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;
+/**
+ * Added where the wrong letter of a known name's suffix lies beside the right one: com.nr for com.br
+ * rather than com.ar.
+ */
+export const SUFFIX_KEYS_TOUCH = 0.3;
 
 /** The same mailbox name is known there. */
 export const SAME_MAILBOX = 2;
