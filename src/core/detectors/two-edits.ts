@@ -28,7 +28,9 @@ export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | nu
   }
   if (names.typed === names.known) return null;
   const country = countryBehind(typed.publicSuffix, known.domain.publicSuffix);
-  if (inName !== null && country !== "") {
+  // Firms have names of their own under co.uk; that of a provider is known to everyone.
+  const carriedOn = known.source === "provider" || goesOn(typed.publicSuffix, known.domain);
+  if (inName !== null && country !== "" && carriedOn) {
     const at = names.typed.length + typed.publicSuffix.length - country.length + 1;
     const how = { repeated: false, adjacentKey: false };
     const edits: readonly Edit[] = [inName, { kind: "insertion", at, extra: country, ...how }];
@@ -38,10 +40,17 @@ export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | nu
   return across && { kind: "two-edits", edits: across, known };
 }
 
-/** ".ar" for com.ar and com, which people add from habit: gmial.com.ar. Else "". */
+/** ".ar" for com.ar or co.ar and com, which people add from habit: gmial.com.ar. Else "". */
 export function countryBehind(typedSuffix: string, knownSuffix: string): string {
-  const { length } = knownSuffix;
-  return typedSuffix.length === length + 3 && typedSuffix.indexOf(knownSuffix + ".") === 0
-    ? typedSuffix.slice(length)
+  const front = typedSuffix.slice(0, -COUNTRY_UNITS);
+  return front === knownSuffix || (front === "co" && knownSuffix === "com")
+    ? typedSuffix.slice(-COUNTRY_UNITS)
     : "";
+}
+
+/** Length of ".uk". */
+const COUNTRY_UNITS = 3;
+
+function goesOn(typedSuffix: string, { publicSuffix }: Domain): boolean {
+  return typedSuffix.indexOf(publicSuffix) === 0;
 }

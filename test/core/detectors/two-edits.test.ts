@@ -1,6 +1,6 @@
 import { twoEditsApart } from "../../../src/core/detectors/two-edits";
 import type { Edit } from "../../../src/core/types";
-import { detected } from "../../support/domains";
+import { detected, domain, knownDomain } from "../../support/domains";
 
 const omission = (at: number, expected: string): Edit => ({ kind: "omission", at, expected });
 const swap = (at: number, first: string, second: string): Edit => ({
@@ -43,4 +43,15 @@ const CASES: readonly (readonly [typed: string, known: string, edits: readonly E
 test.each(CASES)("%s for %s", (typed, known, edits) => {
   const facts = detected(twoEditsApart, typed, known);
   expect(facts).toEqual(edits && { kind: "two-edits", edits });
+});
+
+test("of a provider everyone knows the name, whatever country is behind it", () => {
+  const gmail = knownDomain("gmail.com", "provider");
+  const edits = [swap(2, "a", "i"), country(".uk", 8)];
+  expect(twoEditsApart(domain("gmial.co.uk"), gmail)).toEqual({
+    kind: "two-edits",
+    edits,
+    known: gmail,
+  });
+  expect(twoEditsApart(domain("gmial.ac.uk"), gmail)).toBeNull();
 });
