@@ -1,10 +1,11 @@
 /**
- * Hosts whose registrable domain is a protected suffix of two labels, mistyped: x.gov.ukk, x.gvo.uk.
+ * Hosts whose registrable domain is a protected suffix of two labels, mistyped: x.gov.ukk, x.gvo.uk,
+ * x.gov.com.br.
  */
 import { protectedAreas } from "./data/protected-suffixes";
 import { byWeight, protectedSuffixOf } from "./protected-suffixes";
 import type { ProtectedPolicy } from "./protected-suffixes";
-import { slipLikelihood, twistedLabel } from "./suffix-slip";
+import { MIN_LABEL_UNITS, slipLikelihood, twistedLabel, withoutFirmsLabel } from "./suffix-slip";
 import type { Domain } from "./types";
 
 /** A protected suffix that a registrable domain stands for. */
@@ -24,14 +25,16 @@ export interface ProtectedHost {
  * The protected suffixes that a host's registrable domain is one slip from, likeliest first.
  *
  * Where the top-level domain exists, only letters swapped, dropped or doubled in the label before it
- * count ("gvo.uk", "goov.uk"): other names of that length belong to people.
+ * count ("gvo.uk", "goov.uk"): other names of that length belong to people. Under a suffix of firms
+ * the label of an institution does ("gov.com.br").
  *
  * @returns empty without a label in front of the registrable domain, and under a protected suffix
  */
 export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonly ProtectedHost[] {
   const { registrable, subdomain, publicSuffix, suffixExists } = domain;
-  const twoLabels = publicSuffix !== "" && publicSuffix.indexOf(".") < 0;
-  if (subdomain === "" || !twoLabels || protectedSuffixOf(domain, policy) !== null) return [];
+  if (subdomain === "" || publicSuffix === "") return [];
+  if (protectedSuffixOf(domain, policy) !== null) return [];
+  if (publicSuffix.indexOf(".") > 0) return underFirms(domain, policy);
   const hosts: ProtectedHost[] = [];
   const isClosed = CLOSED.indexOf(publicSuffix) >= 0;
   for (const protectedSuffix of suffixesOf(policy)) {
@@ -60,6 +63,24 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
     });
   }
   return hosts.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
+}
+
+/** An institution's label under the suffix that firms have in its country: x.gov.com.br. */
+function underFirms(
+  { registrable, subdomain, name }: Domain,
+  policy: ProtectedPolicy,
+): readonly ProtectedHost[] {
+  const protectedSuffix = withoutFirmsLabel(registrable);
+  if (name.length < MIN_LABEL_UNITS || suffixesOf(policy).indexOf(protectedSuffix) < 0) return [];
+  return [
+    {
+      typedSuffix: registrable,
+      protectedSuffix,
+      host: subdomain + "." + protectedSuffix,
+      typedExists: true,
+      likelihood: slipLikelihood(registrable, protectedSuffix),
+    },
+  ];
 }
 
 /** "sp" of sp.gov.br, which loses its dot: spgov.br. Longer ones are names: unicamp.br. */

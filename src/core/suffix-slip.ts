@@ -7,7 +7,7 @@ import type { Edit } from "./types";
  * Source: 1.2 million commits in 46 public project histories, 2026: 0.43 mistyped domains in 1,000
  * messages, of which a quarter concern the suffix; of all slips 33 in 100 are omissions, 14
  * transpositions, 13 insertions, 7 substitutions, which is taken to hold for suffixes. Divided by
- * the number of ways that a suffix of three letters offers. A dropped label's figure is a guess.
+ * the number of ways that a suffix of three letters offers. The figures of labels are guesses.
  */
 const LIKELIHOOD = {
   omission: 1.2e-5,
@@ -17,19 +17,27 @@ const LIKELIHOOD = {
   vowel: 2.5e-7,
   other: 3e-8,
   droppedLabel: 1e-6,
+  firmsLabel: 1e-6,
 } as const;
 
 /**
  * How likely a protected suffix is typed as another one: one edit in its text ("ml" for "mil",
- * "govuk" for "gov.uk") or its first label dropped ("uk" for "gov.uk").
+ * "govuk" for "gov.uk"), its first label dropped ("uk" for "gov.uk") or the label of firms put in
+ * ("gov.com.br" for "gov.br").
  *
  * @returns probability for each message meant for the protected suffix; 0 when it is no single slip
  */
 export function slipLikelihood(typed: string, protectedSuffix: string): number {
   const edit = oneEdit(typed, protectedSuffix);
   if (edit !== null) return editLikelihood(edit);
-  const dropped = protectedSuffix.length > typed.length && protectedSuffix.endsWith("." + typed);
-  return dropped ? LIKELIHOOD.droppedLabel : 0;
+  if (typed.length > protectedSuffix.length)
+    return withoutFirmsLabel(typed) === protectedSuffix ? LIKELIHOOD.firmsLabel : 0;
+  return protectedSuffix.endsWith("." + typed) ? LIKELIHOOD.droppedLabel : 0;
+}
+
+/** "gov.br" for "gov.com.br", "com.br" for "com.com.br"; others as they are. */
+export function withoutFirmsLabel(suffix: string): string {
+  return suffix.replace(/\.com?\./, ".");
 }
 
 /**
@@ -47,7 +55,7 @@ export function twistedLabel(typed: string, known: string): boolean {
 }
 
 /** Shorter labels, and what becomes of them, are names of their own: ac, acc. */
-const MIN_LABEL_UNITS = 3;
+export const MIN_LABEL_UNITS = 3;
 
 function editLikelihood(edit: Edit): number {
   switch (edit.kind) {

@@ -26,6 +26,11 @@ const CASES = [
   ["saude.sp.go.br", "go.br", "saude.sp.gov.br", true],
   ["saude.spgov.br", "spgov.br", "saude.sp.gov.br", true],
   ["health.gob.za", "gob.za", "health.gov.za", true],
+
+  // The suffix that firms have in that country.
+  ["fazenda.gov.com.br", "gov.com.br", "fazenda.gov.br", true],
+  ["sefaz.mt.gov.com.br", "gov.com.br", "sefaz.mt.gov.br", true],
+  ["army.mod.co.uk", "mod.co.uk", "army.mod.uk", true],
 ] as const;
 
 test.each(CASES)("%s: %s stands for a protected suffix", (typed, typedSuffix, host, exists) => {
@@ -37,6 +42,9 @@ const INNOCENT = [
   "gvo.uk",
   "york.gov.uk",
   "mail.gvo.co.uk",
+  "gov.com.br",
+  "lab.ac.co.uk",
+  "lab.gov.com.de",
   // Labels of two letters, other letters, other countries.
   "mail.acc.uk",
   "mail.ed.au",

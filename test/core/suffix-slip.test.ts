@@ -11,6 +11,8 @@ const SLIPS = [
   ["mxil", "mil", 3e-8],
   ["gov.ug", "gov.uk", 3e-8],
   ["uk", "gov.uk", 1e-6],
+  ["gov.com.br", "gov.br", 1e-6],
+  ["mod.co.uk", "mod.uk", 1e-6],
 
   // Not one slip.
   ["mil", "mil", 0],
@@ -18,6 +20,7 @@ const SLIPS = [
   ["ik", "gov.uk", 0],
   ["", "mil", 0],
   ["gov.uk", "uk", 0],
+  ["gov.net.br", "gov.br", 0],
 ] as const;
 
 test.each(SLIPS)("%p for %p: %d", (typed, known, likelihood) => {

@@ -1,3 +1,4 @@
+import { withoutFirmsLabel } from "../suffix-slip";
 import { oneEdit } from "./edits";
 import type { Domain, KnownDomain } from "../types";
 
@@ -36,12 +37,16 @@ export function suffixInPlace(typed: Domain, known: Domain): string | null {
   if (typed.name === known.name && (known.subdomain === "" || host === front)) {
     return typed.publicSuffix;
   }
-  // A suffix of two labels with a slip in it is none: in example.co.uj the name reads "co".
+  // A suffix of two labels with a slip in it is none: in example.co.uj the name reads "co", in
+  // sefaz.gov.com.br "gov".
   const tail = typed.unicode.slice(front.length);
   const starts = typed.unicode.slice(0, front.length) === front && tail.charAt(0) === ".";
   if (!starts) return null;
-  const slip = oneEdit(tail.slice(1), known.publicSuffix) !== null;
-  return slip || !typed.suffixExists ? tail.slice(1) : null;
+  const suffix = tail.slice(1);
+  const slip =
+    oneEdit(suffix, known.publicSuffix) !== null ||
+    withoutFirmsLabel(suffix) === known.publicSuffix;
+  return slip || !typed.suffixExists ? suffix : null;
 }
 
 /** What stands left of the public suffix: "mail.army" in mail.army.mil. */

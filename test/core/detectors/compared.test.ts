@@ -45,7 +45,11 @@ const IN_PLACE = [
   ["example.co.uj", "example.co.uk", "co.uj"],
   ["example.comau", "example.com.au", "comau"],
   ["example.go.uk", "example.co.uk", "go.uk"],
+  // And one with the label of firms put in.
+  ["sefaz.gov.com.br", "sefaz.gov.br", "gov.com.br"],
+  ["contoso.com.com.br", "contoso.com.br", "com.com.br"],
 
+  ["contoso.net.com.br", "contoso.com.br", null],
   ["mail.army.ml", "smtp.army.mil", null],
   ["army.ml", "mail.army.mil", null],
   ["contoso.com.evil.example", "contoso.com", null],
