@@ -7,7 +7,7 @@ const MAX_EXTRA_UNITS = 6;
 
 /**
  * Something extra around a good domain: 2857gmail.com, wwwgmail.com, gmail.comm, gmail.com.com,
- * gmail.co.com.
+ * gmail.co.com, contoso.com.com.br.
  *
  * Letters in front are junk only when they are digits, "www" or one letter held down, or for the
  * biggest providers the end of a mailbox name (a7gmail.com); behind, anything that makes an ending
@@ -24,9 +24,10 @@ export function junk(typed: Domain, known: KnownDomain): Confusion | null {
     const mailbox = big && /^[a-z]{1,2}[0-9]+$/.test(extra);
     return mailbox || isJunkInFront(extra) ? { kind: "junk", extra, known } : null;
   }
-  // A country or a second ending between the name and its ending.
+  // A country or a second ending between the name and its ending, or half of the ending twice.
   const between = typed.subdomain === name && typed.publicSuffix === publicSuffix;
-  if (big && between && name.length >= MIN_TELLING_UNITS && isShortTld(typed.name))
+  const second = big && name.length >= MIN_TELLING_UNITS && isShortTld(typed.name);
+  if (between && (second || publicSuffix.indexOf(typed.name + ".") === 0))
     return { kind: "junk", extra: "." + typed.name, known };
   if (host.slice(0, target.length) !== target) return null;
   const extra = host.slice(target.length);

@@ -9,10 +9,13 @@ const CASES = [
   ["xxgmail.com", "gmail.com", "xx"],
   ["gmail.com.com", "gmail.com", ".com"],
   ["example.co.uk.co.uk", "example.co.uk", ".co.uk"],
+  ["contoso.com.com.br", "contoso.com.br", ".com"],
   ["gmail.comm", "gmail.com", "m"],
   ["gmail.comand", "gmail.com", "and"],
   ["gmail.com.thanks", "gmail.com", ".thanks"],
 
+  ["mail.contoso.com.com.br", "contoso.com.br", null],
+  ["contoso.br.com.br", "contoso.com.br", null],
   ["gmail.com", "gmail.com", null],
   ["mail.gmail.com", "gmail.com", null], // a host below
   ["igmail.com", "gmail.com", null], // a letter is a typo
