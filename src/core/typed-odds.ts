@@ -14,6 +14,7 @@ import {
   TYPED,
   UNKNOWN,
 } from "./data/evidence-tables";
+import { providers } from "./data/providers";
 import { ownerOf } from "./data/suffix-owners";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { isLure } from "./detectors/combosquatting";
@@ -55,6 +56,7 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   const dotted = confusion.kind === "missing-dot" || confusion.kind === "moved-dot";
   // With a dot too many, the labels in front are half of the name: opengridcomput.ing.com.
   const letters = dotted ? typed.subdomain + typed.name : typed.name;
+  if (dotted && isProvider(typed.registrable)) return term("typed:torn", TYPED.torn);
   if (at.wellKnown && letters === typed.name) return term("typed:well-known", TYPED.wellKnown);
   const unknown = total === null ? UNKNOWN.without : UNKNOWN.withRecords;
   if (confusion.kind === "wrong-suffix" || confusion.kind === "protected-suffix") {
@@ -73,6 +75,11 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   const whole = isListed(confusion.known) && "at" in confusion;
   const units = whole ? letters.length : unitsThatTell(letters);
   return term(key, -(unknown + Math.log10(density(units, typed)) + crowd));
+}
+
+/** A provider's mailboxes are at its own domain, not at hosts below it. */
+function isProvider(registrable: string): boolean {
+  return providers().some(([domain]) => domain === registrable);
 }
 
 /** One label of the ending is right, or all its letters are: example.co.ukl, example.comau. */

@@ -11,13 +11,16 @@ export const MAX_SELDOM = 2;
  * The known domain that vouches for a typed one: itself, one above it, or its registrable domain.
  *
  * @returns null when nobody does. Domains known only from the message never vouch,
- *   nor do those at which a single address is a partner.
+ *   nor do those at which a single address is a partner. A provider does not for a host that is
+ *   another one torn apart: mail.com for g.mail.com.
  */
 export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
   const { unicode, registrable } = typed;
   const whole = index.findWhole(unicode);
   const found = whole === null && registrable !== unicode ? index.findWhole(registrable) : whole;
-  return found !== null && vouches(found) ? found : null;
+  if (found === null || !vouches(found)) return null;
+  const mayBeTorn = found !== whole && found.source === "provider";
+  return mayBeTorn && index.findWhole(typed.subdomain + registrable) !== null ? null : found;
 }
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */

@@ -26,6 +26,7 @@ const CASES = [
   ["c0ntoso.com", "contoso.com", "homoglyph"], // a substitution, too
   ["cornpany.com", "company.com", "homoglyph"], // two edits, too
   ["phabrikam.com", "fabrikam.com", "soundsquatting"], // two edits, too
+  ["c.ontoso.com", "contoso.com", "moved-dot"], // an omission in front of which something stands, too
   ["contosocom", "contoso.com", "missing-dot"], // no suffix at all, too
   ["contoso.comm", "contoso.com", "wrong-suffix"], // junk, too
   ["contoso.com.com", "contoso.com", "junk"], // embedded, too

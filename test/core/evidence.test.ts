@@ -46,6 +46,8 @@ const NAMES: readonly (readonly [string, string, KnownSource, string, string])[]
   ["cntso.com", "contoso.com", "message", "slip:two-edits", "typed:unknown"],
   ["con-toso.com", "contoso.com", "partner", "slip:hyphen", "typed:unknown"],
   ["contoso.con", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
+  ["g.mail.com", "gmail.com", "provider", "slip:moved-dot", "typed:torn"],
+  ["g.mall.com", "gmall.com", "provider", "slip:moved-dot", "typed:unknown"],
   ["contoso.co", "contoso.com", "partner", "slip:wrong-suffix:near", "typed:same-name:near"],
   ["contoso.org", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:generic"],
   ["mint.org", "mint.com", "partner", "slip:wrong-suffix:far", "typed:same-name:short"],

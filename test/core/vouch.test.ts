@@ -37,6 +37,7 @@ const VOUCHERS = [
   ["army.mil", "protected", "army.mil"],
   ["mail.army.mil", "protected", "army.mil"],
   ["mail.navy.mil", "protected", "navy.mil"],
+  ["smtp.mail.com", "provider", "mail.com"],
 
   // Other recipients of the message, and what was written to too seldom, never vouch.
   ["proseware.com", null, null],
@@ -44,6 +45,9 @@ const VOUCHERS = [
   ["twice.example.com", null, null],
   // One address there vouches for no other.
   ["wingtiptoys.com", null, null],
+  // A provider does not for another one with a dot in it.
+  ["g.mail.com", null, null],
+  ["proton.mail.com", null, null],
   // Near ones neither.
   ["evilcontoso.com", null, null],
   ["contoso.com.evil.example", null, null],
