@@ -12,15 +12,18 @@ export const MAX_SELDOM = 2;
  *
  * @returns null when nobody does. Domains known only from the message never vouch,
  *   nor do those at which a single address is a partner. A provider does not for a host that is
- *   another one torn apart: mail.com for g.mail.com.
+ *   another one torn apart: mail.com for g.mail.com, online.de for t.online.de.
  */
 export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
   const { unicode, registrable } = typed;
   const whole = index.findWhole(unicode);
   const found = whole === null && registrable !== unicode ? index.findWhole(registrable) : whole;
   if (found === null || !vouches(found)) return null;
-  const mayBeTorn = found !== whole && found.source === "provider";
-  return mayBeTorn && index.findWhole(typed.subdomain + registrable) !== null ? null : found;
+  return found !== whole && found.source === "provider" && isTorn(typed, index) ? null : found;
+}
+
+function isTorn({ subdomain, registrable }: Domain, index: KnownIndex): boolean {
+  return ["", "-"].some((joint) => index.findWhole(subdomain + joint + registrable) !== null);
 }
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */

@@ -38,6 +38,7 @@ const VOUCHERS = [
   ["mail.army.mil", "protected", "army.mil"],
   ["mail.navy.mil", "protected", "navy.mil"],
   ["smtp.mail.com", "provider", "mail.com"],
+  ["mail.online.de", "provider", "online.de"],
 
   // Other recipients of the message, and what was written to too seldom, never vouch.
   ["proseware.com", null, null],
@@ -48,6 +49,7 @@ const VOUCHERS = [
   // A provider does not for another one with a dot in it.
   ["g.mail.com", null, null],
   ["proton.mail.com", null, null],
+  ["t.online.de", null, null],
   // Near ones neither.
   ["evilcontoso.com", null, null],
   ["contoso.com.evil.example", null, null],

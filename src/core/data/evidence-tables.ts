@@ -89,8 +89,8 @@ export const TYPED = {
   drawn: 9,
   /** A known host inside another's. */
   embedding: 12,
-  /** A host below a provider's domain that is another provider with a dot in it: g.mail.com. */
-  torn: 9,
+  /** A host below a provider's domain that is another provider with a dot in it: g.mail.com, t.online.de. */
+  torn: 10,
   combined: 9,
   /** Combined with a word that asks for trust. */
   lure: 10,

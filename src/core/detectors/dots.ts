@@ -15,7 +15,8 @@ export const HOST_LABELS = [
 ];
 
 /**
- * A dot left out, added or moved: mailarmy.mil, us.armymil, chromium.o.rg (doppelganger domains).
+ * A dot left out, added or moved: mailarmy.mil, us.armymil, chromium.o.rg (doppelganger domains); or
+ * typed for a hyphen: t.online.de.
  *
  * For a known registrable domain, a customary host label glued to it counts too, since its hosts
  * are covered without being listed.
@@ -26,6 +27,8 @@ export function dots(typed: Domain, known: KnownDomain): Confusion | null {
   if (otherOrder(typed.unicode, known.domain.unicode)) {
     return { kind: "moved-dot", before: firstLabel(known.domain.unicode), after: "", known };
   }
+  if (typed.subdomain + "-" + typed.registrable === known.domain.unicode)
+    return { kind: "moved-dot", before: typed.subdomain, after: typed.name, known };
   const meant = dottedLike(typed.unicode, known.domain);
   if (meant === null || meant === typed.unicode) return null;
   const at = sharedPrefixLength(typed.unicode, meant);

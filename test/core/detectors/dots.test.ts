@@ -23,6 +23,8 @@ const CASES = [
   ["example.c.ouk", "example.co.uk", "moved-dot", "co", ""],
   ["con.toso.com", "contoso.com", "moved-dot", "con", "toso"],
   ["chromium.o.rg", "chromium.org", "moved-dot", "o", "rg"],
+  // A dot for a hyphen.
+  ["con.toso.com", "con-toso.com", "moved-dot", "con", "toso"],
   // The same labels in another order.
   ["citrix.eu.com", "eu.citrix.com", "moved-dot", "eu", ""],
 
@@ -33,6 +35,7 @@ const CASES = [
   ["mailcontoso.com", "smtp.contoso.com", null],
   ["contosos.com", "contoso.com", null], // a letter, not a dot
   ["mail-contoso.com", "contoso.com", null],
+  ["a.con.toso.com", "a-con-toso.com", null], // two of them
 ] as const;
 
 test.each(CASES)("%s for %s: %s", (typed, known, kind, ...[before, after]) => {
