@@ -27,6 +27,7 @@ import {
   isLabelApart,
   isNearSuffix,
   isOwnCarriedOn,
+  MIN_TELLING_UNITS,
 } from "./excuses";
 import { isAscii } from "./punycode";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
@@ -103,6 +104,7 @@ function suffixPair(
     return isListed(known) ? "generic" : "shorter";
   if (isNearSuffix(publicSuffix, domain.publicSuffix)) return "near";
   if (isForAllCountries(known)) return "generic";
+  if (isSlipOfProvider(publicSuffix, known)) return "near";
   const generic =
     GENERIC_SUFFIXES.indexOf(publicSuffix) >= 0 &&
     GENERIC_SUFFIXES.indexOf(domain.publicSuffix) >= 0;
@@ -115,6 +117,17 @@ function suffixPair(
     count >= MIN_ORGANISATION_COUNT;
   if (!organisation) return "personal";
   return source !== "own" && domain.name.length <= MAX_SHORT_UNITS ? "short" : "generic";
+}
+
+/** A telling name under an ending that no country has, one slip from the provider's: hotmail.frl. */
+function isSlipOfProvider(typedSuffix: string, { domain, source }: KnownDomain): boolean {
+  return (
+    source === "provider" &&
+    domain.name.length >= MIN_TELLING_UNITS &&
+    typedSuffix.length > 2 &&
+    !SHARES.has(typedSuffix) &&
+    oneEdit(typedSuffix, domain.publicSuffix) !== null
+  );
 }
 
 /** Chance that an unknown domain is just this one, from its length and suffix. */

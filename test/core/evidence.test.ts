@@ -46,6 +46,11 @@ const NAMES: readonly (readonly [string, string, KnownSource, string, string])[]
   ["cntso.com", "contoso.com", "message", "slip:two-edits", "typed:unknown"],
   ["con-toso.com", "contoso.com", "partner", "slip:hyphen", "typed:unknown"],
   ["contoso.con", "contoso.com", "suffix", "slip:wrong-suffix:unreal", "typed:unreal"],
+  ["hotmail.frl", "hotmail.fr", "provider", "slip:wrong-suffix:far", "typed:same-name:near"],
+  // People have names of their own under the endings that are in use, and shorter ones anywhere.
+  ["hotmail.dev", "hotmail.de", "provider", "slip:wrong-suffix:far", "typed:same-name:national"],
+  ["live.frl", "live.fr", "provider", "slip:wrong-suffix:far", "typed:same-name:national"],
+  ["contoso.frl", "contoso.fr", "partner", "slip:wrong-suffix:far", "typed:same-name:national"],
   ["g.mail.com", "gmail.com", "provider", "slip:moved-dot", "typed:torn"],
   ["g.mall.com", "gmall.com", "provider", "slip:moved-dot", "typed:unknown"],
   ["contoso.co", "contoso.com", "partner", "slip:wrong-suffix:near", "typed:same-name:near"],
