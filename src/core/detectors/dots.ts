@@ -27,8 +27,9 @@ export function dots(typed: Domain, known: KnownDomain): Confusion | null {
   if (otherOrder(typed.unicode, known.domain.unicode)) {
     return { kind: "moved-dot", before: firstLabel(known.domain.unicode), after: "", known };
   }
-  if (typed.subdomain + "-" + typed.registrable === known.domain.unicode)
-    return { kind: "moved-dot", before: typed.subdomain, after: typed.name, known };
+  const { subdomain } = typed;
+  if (subdomain !== "" && subdomain + "-" + typed.registrable === known.domain.unicode)
+    return { kind: "moved-dot", before: subdomain, after: typed.name, known };
   const meant = dottedLike(typed.unicode, known.domain);
   if (meant === null || meant === typed.unicode) return null;
   const at = sharedPrefixLength(typed.unicode, meant);

@@ -42,6 +42,8 @@ export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | nu
 
 /** ".ar" for com.ar or co.ar and com, which people add from habit: gmial.com.ar. Else "". */
 export function countryBehind(typedSuffix: string, knownSuffix: string): string {
+  // Asked of each listed name that is near; most suffixes end otherwise.
+  if (typedSuffix.charAt(typedSuffix.length - COUNTRY_UNITS) !== ".") return "";
   const front = typedSuffix.slice(0, -COUNTRY_UNITS);
   return front === knownSuffix || (front === "co" && knownSuffix === "com")
     ? typedSuffix.slice(-COUNTRY_UNITS)
