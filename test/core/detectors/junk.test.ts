@@ -10,12 +10,19 @@ const CASES = [
   ["gmail.com.com", "gmail.com", ".com"],
   ["example.co.uk.co.uk", "example.co.uk", ".co.uk"],
   ["contoso.com.com.br", "contoso.com.br", ".com"],
+  ["hotmailmail.com", "hotmail.com", "mail"],
+  ["hothotmail.com", "hotmail.com", "hot"],
   ["gmail.comm", "gmail.com", "m"],
   ["gmail.comand", "gmail.com", "and"],
   ["gmail.com.thanks", "gmail.com", ".thanks"],
 
   ["mail.contoso.com.com.br", "contoso.com.br", null],
   ["contoso.br.com.br", "contoso.com.br", null],
+  ["hotmailhot.com", "hotmail.com", null], // not what stands beside it
+  ["hotmailmail.net", "hotmail.com", null],
+  ["hotmailil.com", "hotmail.com", null], // a syllable
+  ["contosocontoso.com", "contoso.com", null], // the whole name
+  ["mintmint.com", "mint.com", null], // a short name
   ["gmail.com", "gmail.com", null],
   ["mail.gmail.com", "gmail.com", null], // a host below
   ["igmail.com", "gmail.com", null], // a letter is a typo
