@@ -54,8 +54,8 @@ function probeBehind(
     const rest = (whole - Math.imul(next, place)) | 0;
     if (mayHold(sieve, Math.imul(head, place) + rest + toShorter)) give(i, 1, "");
     // Two changed places: change them back.
-    const other = text.charCodeAt(i + 1);
-    if (i + 1 < length && other !== here) {
+    const other = i + 1 < length ? text.charCodeAt(i + 1) : here;
+    if (other !== here) {
       const change = Math.imul(other - here, place - at(powers, length - i - 2));
       if (mayHold(sieve, whole + change + toSame)) give(i, 2, text.charAt(i + 1) + text.charAt(i));
     }

@@ -11,15 +11,18 @@ import type { Edit } from "../types";
  * @see Damerau 1964, CACM 7(3):171-176, the four single-error classes
  */
 export function oneEdit(typed: string, known: string): Edit | null {
-  if (typed === known || Math.abs(typed.length - known.length) > 1) return null;
+  const longer = typed.length - known.length;
+  if (typed === known || longer > 1 || longer < -1) return null;
   const at = sharedPrefixLength(typed, known);
-  const rest = typed.slice(at);
-  if (rest === known.slice(at + 1)) return { kind: "omission", at, expected: known.charAt(at) };
-  if (typed.slice(at + 1) === known.slice(at)) return insertion(typed, at);
-  if (typed.slice(at + 1) === known.slice(at + 1)) return substitution(typed, known, at);
-  const swapped = known.charAt(at + 1) + known.charAt(at) + known.slice(at + 2);
-  return rest === swapped && known.length > at + 1
-    ? { kind: "transposition", at, first: known.charAt(at), second: known.charAt(at + 1) }
+  if (longer > 0) return typed.slice(at + 1) === known.slice(at) ? insertion(typed, at) : null;
+  const behind = known.slice(at + 1);
+  if (longer < 0)
+    return typed.slice(at) === behind ? { kind: "omission", at, expected: known.charAt(at) } : null;
+  const rest = typed.slice(at + 1);
+  if (rest === behind) return substitution(typed, known, at);
+  const [first, second] = [known.charAt(at), behind.charAt(0)];
+  return typed.charAt(at) === second && rest === first + behind.slice(1)
+    ? { kind: "transposition", at, first, second }
     : null;
 }
 
@@ -59,8 +62,9 @@ function undoneAt(typed: string, known: string, at: number): readonly { readonly
 }
 
 export function sharedPrefixLength(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
   let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
 
