@@ -118,12 +118,29 @@ function index(
   learned: LearnedIndex | null,
 ): KnownBase {
   const hash = textHash(learned?.key ?? 0);
-  const hosts = [...listed.keys(), ...addressed.keys()];
+  let sieve: Sieve | null = null;
+  let scan: Listing | null = null;
+  return {
+    hash,
+    former: [],
+    learned,
+    listed,
+    addressed,
+    // Only strangers are looked for in these: a send to known hosts alone does without.
+    get sieve() {
+      return (sieve = sieve ?? sieveOf([...listed.keys(), ...addressed.keys()], learned, hash));
+    },
+    get scan() {
+      return (scan = scan ?? listing([...listed, ...addressed].map(named)));
+    },
+  };
+}
+
+function sieveOf(hosts: readonly string[], learned: LearnedIndex | null, hash: TextHash): Sieve {
   const sieve = createSieve((learned?.size ?? 0) + hosts.length + MESSAGE_ROOM);
   for (const host of hosts) addTo(sieve, hashOf(host, hash));
   if (learned !== null) addAllTo(sieve, learned.hashes);
-  const scan = listing([...listed, ...addressed].map(named));
-  return { hash, sieve, former: [], learned, listed, addressed, scan };
+  return sieve;
 }
 
 /** With its name; a built-in domain need not be taken apart for it. */

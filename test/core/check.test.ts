@@ -1,7 +1,8 @@
 import { checkDraft } from "../../src/core/check";
+import { learnedFromRows } from "../../src/core/learned";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { Policy } from "../../src/core/policy";
-import type { Action, Confirmation, Unchecked } from "../../src/core/types";
+import type { Action, Confirmation, LearnedIndex, Unchecked } from "../../src/core/types";
 import {
   NO_POLICY,
   brief,
@@ -212,4 +213,26 @@ test("a checker remembers nothing from one draft to the next", () => {
   check(draft(["a@relecloud.com", "b@relecloud.com"], { sender: "c@relecloud.com" }));
   expect(check(draft(["a@relecluod.com"]))).toEqual(before);
   expect(before.action).toBe("allow");
+});
+
+/** recipients, whether all records are gone through */
+test.each([
+  [["ann@fabrikam.com", "jane@army.mil"], false],
+  [["ann@fabrikam.com", "ann@fabrikan.com"], true],
+])("for %j, all records are gone through: %s", (addresses, all) => {
+  const records = learnedFromRows([["fabrikam.com", 500]]);
+  let read = 0;
+  const learned: LearnedIndex = {
+    ...records,
+    get hashes() {
+      read += 1;
+      return records.hashes;
+    },
+  };
+  checkDraft(
+    draft(addresses.map((address) => recipient(address))),
+    { trusted: [], learned },
+    NO_POLICY,
+  );
+  expect(read > 0).toBe(all);
 });
