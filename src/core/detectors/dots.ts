@@ -1,4 +1,5 @@
 import type { Confusion, Domain, KnownDomain } from "../types";
+import { sameSuffix } from "./compared";
 import { sharedPrefixLength } from "./edits";
 
 /** Labels that organisations put in front of their domain for mail, and people then glue to it. */
@@ -24,12 +25,15 @@ export const HOST_LABELS = [
  * @see Godai Group 2011, Doppelganger Domains
  */
 export function dots(typed: Domain, known: KnownDomain): Confusion | null {
+  const { subdomain, name } = typed;
+  // Of most pairs each is a name and the same suffix, and one name is no end of the other.
+  const bare = subdomain + known.domain.subdomain === "" && sameSuffix(typed, known);
+  if (bare && !name.endsWith(known.domain.name)) return null;
   if (otherOrder(typed.unicode, known.domain.unicode)) {
     return { kind: "moved-dot", before: firstLabel(known.domain.unicode), after: "", known };
   }
-  const { subdomain } = typed;
   if (subdomain !== "" && subdomain + "-" + typed.registrable === known.domain.unicode)
-    return { kind: "moved-dot", before: subdomain, after: typed.name, known };
+    return { kind: "moved-dot", before: subdomain, after: name, known };
   const meant = dottedLike(typed.unicode, known.domain);
   if (meant === null || meant === typed.unicode) return null;
   const at = sharedPrefixLength(typed.unicode, meant);
