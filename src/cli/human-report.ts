@@ -61,13 +61,21 @@ function verdictLines(
   }
   const [first] = findings;
   if (first === undefined) return [head + printable(recipient.address)];
+  const sentences = findings.map((finding) => options.describe(finding, verdict));
   return [
     ...comparisonLines(head, verdict, first.suggestion, typedColumns, options),
     ...findings.flatMap((finding, index) => [
-      ...sentenceLines((index === 0 ? "" : "Also: ") + options.describe(finding, verdict)),
+      ...alsoLines(sentences, index),
       ...(explain ? explainLines(finding) : []),
     ]),
   ];
+}
+
+/** What a finding adds: two known domains may be near for the same reason. */
+function alsoLines(sentences: readonly string[], index: number): readonly string[] {
+  const sentence = sentences[index] ?? "";
+  if (index === 0) return sentenceLines(sentence);
+  return sentences.indexOf(sentence) < index ? [] : sentenceLines("Also: " + sentence);
 }
 
 function sentenceLines(sentence: string): readonly string[] {

@@ -46,6 +46,19 @@ test("further findings follow the first", () => {
   );
 });
 
+test("the same is not said twice", () => {
+  const again = { ...protectedSuffix, suggestion: "jane@army.me" };
+  expect(show([verdictOn("jane@army.ml", protectedSuffix, denied, again)])).toBe(
+    [
+      "prompt  jane@army.ml          did you mean jane@army.mil?",
+      "                                                      ^",
+      "        About protected-suffix.",
+      "        Also: About denied.",
+      "",
+    ].join("\n"),
+  );
+});
+
 test("in colour the letters themselves are marked, and there is no line of marks", () => {
   const text = show(
     [verdictOn("jane@army.ml", { ...protectedSuffix, suggestion: "jane@army.me" })],
