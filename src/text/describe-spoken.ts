@@ -5,7 +5,7 @@ import { joinList } from "./language";
 import type { Catalogue } from "./pack";
 import type { Say } from "./sentence";
 import type { FindingOf, Setting } from "./setting";
-import { endingsOf, meantDomain } from "./setting";
+import { endingsOf, isHyphen, meantDomain } from "./setting";
 import { spell } from "./spell";
 
 /** All that a sentence for the ear is made of. */
@@ -47,9 +47,11 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
   "missing-dot": (f, { say, pen }) =>
     say("spoken.missingDot", { before: pen.code(f.before), after: pen.code(f.after) }),
   "moved-dot": (f, { say, pen }) =>
-    f.after === ""
-      ? say("spoken.movedDot", { before: pen.code(f.before) })
-      : say("spoken.extraDot", { before: pen.code(f.before), after: pen.code(f.after) }),
+    isHyphen(f)
+      ? say("spoken.hyphen", { before: pen.code(f.before), state: say("spoken.state.dropped") })
+      : f.after === ""
+        ? say("spoken.movedDot", { before: pen.code(f.before) })
+        : say("spoken.extraDot", { before: pen.code(f.before), after: pen.code(f.after) }),
   hyphen: (f, { say, pen }) =>
     say("spoken.hyphen", { before: pen.code(f.before), state: say(`spoken.state.${f.change}`) }),
   embedding: (f, { say, pen }) =>
@@ -72,8 +74,8 @@ function sayAsShown(finding: Finding, setting: SpokenSetting): string {
 }
 
 function sayTwoEdits(finding: FindingOf<"two-edits">, setting: SpokenSetting): string {
-  const { say, language } = setting;
-  const endings = endingsOf(finding);
+  const { say, language, typed } = setting;
+  const endings = endingsOf(finding, typed);
   if (endings !== null) return saySuffix(endings, setting);
   const list = joinList(
     finding.edits.map((edit) => sayEdit(edit, say)),

@@ -9,7 +9,7 @@ import { nearNames } from "./near-names";
 import type { Pen } from "./pen";
 import { makePen } from "./pen";
 import type { FindingOf, Setting } from "./setting";
-import { endingsOf, meantDomain, protectedOwner } from "./setting";
+import { endingsOf, isHyphen, meantDomain, protectedOwner } from "./setting";
 
 /** What a sentence about a finding needs beside the finding. */
 export interface FindingContext {
@@ -70,8 +70,7 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
     }),
   "protected-suffix": describeProtectedSuffix,
   "missing-dot": (f, { say, pen }) => say("finding.missingDot", { before: pen.code(f.before) }),
-  "moved-dot": (f, { say, pen }) =>
-    say(f.after === "" ? "finding.missingDot" : "finding.extraDot", { before: pen.code(f.before) }),
+  "moved-dot": (f, { say, pen }) => say(dotSentence(f), { before: pen.code(f.before) }),
   hyphen: (f, { say, pen }) =>
     say(f.change === "added" ? "finding.hyphenExtra" : "finding.hyphenMissing", {
       before: pen.code(f.before),
@@ -97,9 +96,20 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
         }),
 };
 
-function describeTwoEdits(finding: FindingOf<"two-edits">, { say, pen }: Setting): string {
+function dotSentence(
+  finding: FindingOf<"moved-dot">,
+): "finding.missingDot" | "finding.extraDot" | "finding.hyphenMissing" {
+  if (isHyphen(finding)) return "finding.hyphenMissing";
+  return finding.after === "" ? "finding.missingDot" : "finding.extraDot";
+}
+
+function describeTwoEdits(
+  finding: FindingOf<"two-edits">,
+  { say, pen }: Setting,
+  typed: string,
+): string {
   const domain = { meantDomain: meantDomain(finding, pen) };
-  const endings = endingsOf(finding);
+  const endings = endingsOf(finding, typed);
   return endings === null
     ? say("finding.twoEdits", domain)
     : say("finding.suffixOther", {

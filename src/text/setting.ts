@@ -34,18 +34,29 @@ export function protectedOwner(
   return own === undefined || own.owner === "" ? names.owner(knownOwner) : own.owner;
 }
 
-/** The endings, where a label behind the known one is one of two edits: the clearer sign. */
-export function endingsOf({
-  edits,
-  known,
-}: FindingOf<"two-edits">): { readonly typedSuffix: string; readonly knownSuffix: string } | null {
+/**
+ * The endings, where a label behind the known one is one of two edits: the clearer sign.
+ *
+ * @param typed - the address; co.uk carries com on as com.ar does
+ */
+export function endingsOf(
+  { edits, known }: FindingOf<"two-edits">,
+  typed: string,
+): { readonly typedSuffix: string; readonly knownSuffix: string } | null {
   for (const edit of edits) {
     if (edit.kind === "insertion" && edit.extra.length > 1) {
       const knownSuffix = known.domain.publicSuffix;
-      return { typedSuffix: knownSuffix + edit.extra, knownSuffix };
+      const short = "co" + edit.extra;
+      const isShort = typed.toLowerCase().indexOf("." + short) >= 0;
+      return { typedSuffix: isShort ? short : knownSuffix + edit.extra, knownSuffix };
     }
   }
   return null;
+}
+
+/** Whether the dot too many stands for a hyphen: t.online.de. */
+export function isHyphen({ before, after, known }: FindingOf<"moved-dot">): boolean {
+  return after !== "" && known.domain.unicode.indexOf(before + "-" + after) === 0;
 }
 
 /** The known domain of a finding, as written; "" when there is none. */

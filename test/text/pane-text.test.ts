@@ -112,6 +112,10 @@ const SPOKEN: readonly (readonly [finding: Finding, sentence: string])[] = [
   ],
   [confusion("a.mil", { kind: "moved-dot", before: "us", after: "" }), "The dot belongs after us."],
   [
+    confusion("t-online.de", { kind: "moved-dot", before: "t", after: "online" }),
+    "Hyphen after t: missing.",
+  ],
+  [
     confusion("a.mil", { kind: "hyphen", change: "dropped", before: "con" }),
     "Hyphen after con: missing.",
   ],
@@ -152,6 +156,16 @@ const SPOKEN: readonly (readonly [finding: Finding, sentence: string])[] = [
 
 test.each(SPOKEN)("for the ear: %j", (finding, sentence) => {
   expect(text.describeSpoken(finding, "jane@army.ml")).toBe(sentence);
+});
+
+test("for the ear: the ending that is there", () => {
+  const finding = confusion("gmail.com", {
+    kind: "two-edits",
+    edits: [{ kind: "insertion", at: 9, extra: ".uk", repeated: false, adjacentKey: false }],
+  });
+  expect(text.describeSpoken(finding, "ann@gmial.co.uk")).toBe(
+    "Ends in dot C O dot U K, not dot C O M.",
+  );
 });
 
 test("the finding for the ear has no marks, the one for the eye has", () => {
