@@ -60,7 +60,7 @@ export function nearListed(
   for (; i < known.length && at(lengths, i) <= length + 2; i += 1) {
     // Two slips seldom spoil both the first and the last letter.
     const other = at(ends, i) ^ typedEnds;
-    if ((other >>> 16) * (other & 0xffff) !== 0) continue;
+    if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
     // A letter too many or too few changes the presence of one letter, another one of two; but
     // without a dot the suffix's letters are among those of the name.
     const longer = typed.publicSuffix === "" ? 0 : Math.abs(length - at(lengths, i));

@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { hashOf, mix, textHash } from "../../src/core/hash";
-import {
-  SPREAD,
-  addAllTo,
-  addTo,
-  createSieve,
-  mayHold,
-  mayHoldProduct,
-} from "../../src/core/sieve";
+import { addAllTo, addTo, createSieve, mayHold } from "../../src/core/sieve";
 
 const word = fc.integer();
 
@@ -29,18 +22,6 @@ test("all at once sets the same bits as one after another", () => {
   addAllTo(all, Uint32Array.from(members, mix));
   expect(all.words).toEqual(one.words);
   expect(all.words.some((bits) => bits !== 0)).toBe(true);
-});
-
-test("a product is looked up as its hash is", () => {
-  const sieve = createSieve(500);
-  for (let i = 0; i < 500; i += 1) addTo(sieve, mix(i));
-  let held = 0;
-  for (let hash = -100_000; hash < 100_000; hash += 1) {
-    const holds = mayHoldProduct(sieve, Math.imul(hash, SPREAD));
-    expect(holds).toBe(mayHold(sieve, hash));
-    if (holds) held += 1;
-  }
-  expect(held).toBeGreaterThan(0);
 });
 
 const HASH = textHash(5);
