@@ -64,6 +64,7 @@ export function indexPlaces(places: LearnedPlaces): LearnedIndex {
   const { key, total, hashes, checkAt, countAt } = places;
   const { base } = textHash(key);
   const { base: checkBase } = checkHash(key);
+  const { shift, starts } = bucketsOf(hashes);
   return {
     key,
     total,
@@ -80,9 +81,10 @@ export function indexPlaces(places: LearnedPlaces): LearnedIndex {
       }
       const mixed = mix(hash);
       const check = mix(other) & CHECK_MASK;
-      for (let i = lowerBound(hashes, mixed); i < hashes.length; i += 1) {
-        if (at(hashes, i) !== mixed) return 0;
-        if (checkAt(i) === check) return countAt(i);
+      const bucket = mixed >>> shift;
+      const end = at(starts, bucket + 1);
+      for (let i = at(starts, bucket); i < end; i += 1) {
+        if (at(hashes, i) === mixed && checkAt(i) === check) return countAt(i);
       }
       return 0;
     },
@@ -120,24 +122,26 @@ function sortColumns(
   };
 }
 
-/** First place whose hash is not below `wanted`; interpolating, since the hashes are even. */
-function lowerBound(hashes: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = hashes.length;
-  let guess = Math.floor((wanted / 0x100000000) * high);
-  let width = 16;
-  while (low < high) {
-    const probe = Math.min(Math.max(guess, low), high - 1);
-    if (at(hashes, probe) < wanted) {
-      low = probe + 1;
-      guess = low + width < high ? low + width : (low + high) >>> 1;
-    } else {
-      high = probe;
-      guess = high - width > low ? high - width : (low + high) >>> 1;
-    }
-    width *= 4;
+/** Where the hashes with the same upper bits begin: about one or two share them. */
+interface Buckets {
+  /** Bits that are not upper ones: 1 to 31. */
+  readonly shift: number;
+  /** The first place of each, and behind the last one the number of all places. */
+  readonly starts: Uint32Array;
+}
+
+/** @param hashes - in their order */
+function bucketsOf(hashes: Uint32Array): Buckets {
+  const { length } = hashes;
+  let shift = 31;
+  while (shift > 1 && length >>> (32 - shift) > 1) shift -= 1;
+  const starts = new Uint32Array(Math.pow(2, 32 - shift) + 1);
+  let bucket = 0;
+  // Calls are dear in a script that has just been loaded: none in this loop.
+  for (let i = 0; i < length; i += 1) {
+    for (const own = (hashes[i] as number) >>> shift; bucket < own;) starts[(bucket += 1)] = i;
   }
-  return low;
+  return { shift, starts: starts.fill(length, bucket + 1) };
 }
 
 function add(counts: Map<string, number>, host: string, count: number): void {

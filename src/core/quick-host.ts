@@ -18,13 +18,11 @@ export function quickHost(address: string): string {
   let before = DOT;
   for (let i = 0; i < length; i += 1) {
     const unit = address.charCodeAt(i);
-    if (unit === AT) {
-      if (at >= 0 || before === DOT || i > 64) return "";
-      at = i;
-    } else if (unit === DOT) {
-      if (before === DOT || before === AT) return "";
-    } else if (!isPlain(unit)) {
-      return "";
+    if (!isPlain(unit)) {
+      // One "@", not behind a dot; and nothing but a letter or its like before a dot.
+      if (before === DOT) return "";
+      if (unit === AT && at < 0 && i <= 64) at = i;
+      else if (unit !== DOT || before === AT) return "";
     }
     before = unit;
   }
