@@ -1,7 +1,8 @@
 import type { EditTarget } from "./candidates";
-import { at } from "./hash";
+import { MIN_SUBSTITUTED_UNITS } from "./excuses";
+import { LOW_BITS, OUTLINE_BITS, at, unitValue } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { PLACE_BITS, SPREAD, mayHold, mayHoldProduct } from "./sieve";
+import { mayHold, mayHoldOutlined } from "./sieve";
 import type { Sieve } from "./sieve";
 
 /** Receives a text that the sieve lets through. */
@@ -20,7 +21,7 @@ export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer):
 
 /** @param ahead - hash of the labels in front */
 function probeBehind(
-  { text, prefixes }: EditTarget,
+  { text, prefixes, units }: EditTarget,
   front: string,
   ahead: number,
   { hash, sieve }: KnownIndex,
@@ -37,6 +38,9 @@ function probeBehind(
     offer(front + text.slice(0, from) + put + text.slice(from + units));
   };
 
+  // In a short name, only look-alikes are told from other names.
+  const labels = Math.max(front.length - 1, 0);
+  const drawnOnly = labels + units < MIN_SUBSTITUTED_UNITS ? units : 0;
   let head = 0;
   let room = at(powers, length);
   let tail = whole;
@@ -46,15 +50,17 @@ function probeBehind(
     probeLetters(sieve, moved + toLonger, room, give, i, 0);
     if (i === length) return;
     // One stands for another: try each.
-    const here = text.charCodeAt(i);
+    const letter = text.charCodeAt(i);
+    const here = unitValue(letter);
     const place = at(powers, length - i - 1);
-    probeLetters(sieve, whole - Math.imul(here, place) + toSame, place, give, i, 1);
+    if (i >= drawnOnly || letter > SMALL_Z || letter === SMALL_O || letter === SMALL_L)
+      probeLetters(sieve, whole - Math.imul(here, place) + toSame, place, give, i, 1);
     // One is too many: leave it out.
     const next = at(prefixes, i + 1);
     const rest = (whole - Math.imul(next, place)) | 0;
     if (mayHold(sieve, Math.imul(head, place) + rest + toShorter)) give(i, 1, "");
     // Two changed places: change them back.
-    const other = i + 1 < length ? text.charCodeAt(i + 1) : here;
+    const other = i + 1 < length ? unitValue(text.charCodeAt(i + 1)) : here;
     if (other !== here) {
       const change = Math.imul(other - here, place - at(powers, length - i - 2));
       if (mayHold(sieve, whole + change + toSame)) give(i, 2, text.charAt(i + 1) + text.charAt(i));
@@ -68,19 +74,27 @@ function probeBehind(
 /** Receives what is put in the place of some units. */
 type Give = (from: number, units: number, put: string) => void;
 
-const HYPHEN = 45;
-const DOT = 46;
-const NINE = 57;
-const SMALL_A = 97;
+const SMALL_L = 108;
+const SMALL_O = 111;
 const SMALL_Z = 122;
 
+/** What a slip can have dropped, by outline. Names that differ in a digit are different sites. */
+const DROPPED = byOutline("abcdefghijklmnopqrstuvwxyz-.");
+/** What it can have replaced. */
+const REPLACED = byOutline("abcdefghijklmnopqrstuvwxyz-.0123456789");
+
+function byOutline(characters: string): readonly string[] {
+  const all = characters.split("");
+  return Array.from({ length: 1 << LOW_BITS }, (_, low) =>
+    all.filter((each) => each.charCodeAt(0) % (1 << LOW_BITS) === low).join(""),
+  );
+}
+
 /**
- * Look up a text with each letter, hyphen, dot or digit at one place: what a slip can have replaced
- * (and the slash, which stands among them and in no host). Dropped digits are not looked for: names
- * that differ in them are different sites.
+ * Look up a text with each character at one place that a slip can have dropped or replaced there.
  *
  * @param blank - hash of the text with nothing there, modulo 2^32
- * @param place - what a letter there counts
+ * @param place - what one there counts
  */
 function probeLetters(
   sieve: Sieve,
@@ -90,22 +104,19 @@ function probeLetters(
   from: number,
   units: number,
 ): void {
-  const { words, shift } = sieve;
-  // One letter's product is the last one's and a step. Calls are dear in a script that has just
-  // been loaded: none for each letter, and half of what `mayHoldProduct` asks.
-  const step = Math.imul(place, SPREAD);
-  const down = shift - PLACE_BITS;
-  const last = units === 0 ? DOT : NINE;
-  let product = (Math.imul(blank, SPREAD) + Math.imul(SMALL_A, step)) | 0;
-  for (let code = SMALL_A; ; code += 1) {
-    const word = words[product >>> shift] as number;
-    if (((word >>> (product >>> down)) & 1) !== 0 && mayHoldProduct(sieve, product))
-      give(from, units, String.fromCharCode(code));
-    if (code === last) return;
-    product = (product + step) | 0;
-    // What lies between the letters and the hyphen is passed over.
-    if (code !== SMALL_Z) continue;
-    code = HYPHEN - 1;
-    product = (product + Math.imul(HYPHEN - SMALL_Z - 1, step)) | 0;
+  const { words, mask } = sieve;
+  let outline = blank | 0;
+  // Calls are dear in a script that has just been loaded: half of what `mayHold` asks, without one.
+  for (let low = 0; low < 1 << LOW_BITS; low += 1) {
+    const word = words[(outline & mask) >>> 5] as number;
+    if (((word >>> outline) & 1) !== 0) {
+      const characters = (units === 0 ? DROPPED : REPLACED)[low] as string;
+      for (let i = 0; i < characters.length; i += 1) {
+        const upper = (characters.charCodeAt(i) >>> LOW_BITS) << OUTLINE_BITS;
+        if (mayHoldOutlined(sieve, outline + Math.imul(upper, place)))
+          give(from, units, characters.charAt(i));
+      }
+    }
+    outline = (outline + place) | 0;
   }
 }

@@ -2,10 +2,10 @@ import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { respelled } from "./detectors/soundsquatting";
-import { at, hashOf, prefixHashes, sliceHash } from "./hash";
+import { at, hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { PLACE_BITS, SPREAD, mayHold, mayHoldProduct } from "./sieve";
+import { mayHold, mayHoldOutlined } from "./sieve";
 import { foldings, inPlainLetters } from "./foldings";
 import type { Domain } from "./types";
 
@@ -52,12 +52,11 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
 function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer): void {
   const stems = new Set<string>([typed.name, typed.unicode]);
   if (typed.subdomain !== "") stems.add(typed.subdomain + "." + typed.name);
-  const { words, shift } = sieve;
-  const down = shift - PLACE_BITS;
-  const { suffixes, products, countries } = suffixProducts(hash);
+  const { words, mask } = sieve;
+  const { suffixes, hashes, countries } = suffixHashes(hash);
   for (const stem of stems) {
     if (stem === "") continue;
-    const head = Math.imul(hashOf(stem + ".", hash), SPREAD);
+    const head = hashOf(stem + ".", hash);
     // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
     const shared = stem === typed.unicode && suffixes.indexOf(typed.publicSuffix) >= 0;
     const end = shared ? countries : suffixes.length;
@@ -68,37 +67,37 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
       if (length !== units) ahead = Math.imul(head, at(hash.powers, length));
       units = length;
       // As in `probeLetters`.
-      const product = (ahead + (products[i] as number)) | 0;
-      const word = words[product >>> shift] as number;
-      if (((word >>> (product >>> down)) & 1) !== 0 && mayHoldProduct(sieve, product))
+      const whole = (ahead + (hashes[i] as number)) | 0;
+      const word = words[(whole & mask) >>> 5] as number;
+      if (((word >>> whole) & 1) !== 0 && mayHoldOutlined(sieve, whole))
         offer(stem + "." + (suffixes[i] as string));
     }
   }
 }
 
-/** The suffixes of SUFFIX_SHARES, shortest first, and their hashes times SPREAD. */
-interface SuffixProducts {
+/** The suffixes of SUFFIX_SHARES, shortest first, and their hashes. */
+interface SuffixHashes {
   readonly base: number;
   readonly suffixes: readonly string[];
-  readonly products: Int32Array;
+  readonly hashes: Int32Array;
   /** How many of them have two letters; these are the first. */
   readonly countries: number;
 }
 
-let multiplied: SuffixProducts | null = null;
+let hashed: SuffixHashes | null = null;
 
 /** Made once for each key. */
-function suffixProducts(hash: TextHash): SuffixProducts {
-  if (multiplied === null || multiplied.base !== hash.base) {
+function suffixHashes(hash: TextHash): SuffixHashes {
+  if (hashed === null || hashed.base !== hash.base) {
     const suffixes = SUFFIX_SHARES.map(([suffix]) => suffix).sort((a, b) => a.length - b.length);
-    multiplied = {
+    hashed = {
       base: hash.base,
       suffixes,
-      products: Int32Array.from(suffixes, (suffix) => Math.imul(hashOf(suffix, hash), SPREAD)),
+      hashes: Int32Array.from(suffixes, (suffix) => hashOf(suffix, hash)),
       countries: suffixes.filter(({ length }) => length === 2).length,
     };
   }
-  return multiplied;
+  return hashed;
 }
 
 /** Ends, beginnings and runs of labels of the host: junk around it, or a host embedded in it. */
@@ -185,13 +184,13 @@ function probeDotIn(text: string, { hash, sieve }: KnownIndex, offer: Offer): vo
   const whole = at(prefixes, length);
   for (let i = 1; i < length - 1; i += 1) {
     const head = at(prefixes, i);
-    const longer = (Math.imul(head, hash.base) + DOT - head) | 0;
+    const longer = (Math.imul(head, hash.base) + DOT_VALUE - head) | 0;
     const candidate = (whole + Math.imul(longer, at(hash.powers, length - i))) | 0;
     if (mayHold(sieve, candidate)) offer(text.slice(0, i) + "." + text.slice(i));
   }
 }
 
-const DOT = 46;
+const DOT_VALUE = unitValue(46);
 const SMALL_A = 97;
 
 /** What is left of the name without a hyphenated part, or without a word added to it. */

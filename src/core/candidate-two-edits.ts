@@ -2,7 +2,7 @@ import type { EditTarget } from "./candidates";
 import { at, hashOf, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { PLACE_BITS, SPREAD, mayHoldProduct } from "./sieve";
+import { mayHoldOutlined } from "./sieve";
 
 /** Pieces that each replace some units of a text, in columns, in the order of their places. */
 interface Patches {
@@ -10,7 +10,7 @@ interface Patches {
   readonly starts: Uint8Array;
   readonly ends: Uint8Array;
   readonly puts: readonly string[];
-  /** What this piece alone adds to the hash of the text, times SPREAD. */
+  /** What this piece alone adds to the hash of the text. */
   readonly changes: Int32Array;
 }
 
@@ -18,23 +18,21 @@ interface Patches {
  * Offer the texts two edits away that are common, with both edits in the name: a letter too many,
  * two that changed places, a doubled letter typed once.
  *
- * @param units - length of the name at the head of the text, at most 80
+ * @param target - with a name of at most 80 units
  * @param offer - receives a text that the sieve lets through
  */
 export function probeTwoEdits(
   target: EditTarget,
-  units: number,
   { hash, sieve }: KnownIndex,
   offer: (host: string) => void,
 ): void {
   const { text, prefixes } = target;
-  const { count, starts, ends, puts, changes } = commonPatches(target, units, hash);
-  const whole = Math.imul(at(prefixes, text.length), SPREAD);
+  const { count, starts, ends, puts, changes } = commonPatches(target, hash);
+  const whole = at(prefixes, text.length);
   // A piece that makes the text longer or shorter moves all that stands before it.
   const movedOn = changes.map((change) => Math.imul(change, hash.base));
   const movedBack = changes.map((change) => Math.imul(change, hash.inverse));
-  const { words, shift } = sieve;
-  const down = shift - PLACE_BITS;
+  const { words, mask } = sieve;
   for (let b = 1; b < count; b += 1) {
     const from = at(starts, b);
     const to = at(ends, b);
@@ -44,10 +42,10 @@ export function probeTwoEdits(
     const others = longer === 0 ? changes : longer > 0 ? movedOn : movedBack;
     for (let a = 0; a < b; a += 1) {
       // As in `probeLetters`.
-      const product = (alone + (others[a] as number)) | 0;
-      const word = words[product >>> shift] as number;
-      if (((word >>> (product >>> down)) & 1) === 0) continue;
-      if (at(ends, a) > from || !mayHoldProduct(sieve, product)) continue;
+      const both = (alone + (others[a] as number)) | 0;
+      const word = words[(both & mask) >>> 5] as number;
+      if (((word >>> both) & 1) === 0) continue;
+      if (at(ends, a) > from || !mayHoldOutlined(sieve, both)) continue;
       const front = text.slice(0, at(starts, a)) + (puts[a] as string);
       offer(front + text.slice(at(ends, a), from) + last + text.slice(to));
     }
@@ -55,7 +53,7 @@ export function probeTwoEdits(
 }
 
 /** A letter left out, doubled, or swapped with the next, at each place. */
-function commonPatches({ text, prefixes }: EditTarget, units: number, hash: TextHash): Patches {
+function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): Patches {
   const { powers } = hash;
   const whole = at(prefixes, text.length);
   const starts = new Uint8Array(3 * units);
@@ -68,8 +66,7 @@ function commonPatches({ text, prefixes }: EditTarget, units: number, hash: Text
     const place = puts.length;
     starts[place] = start;
     ends[place] = end;
-    const alone = Math.imul(head, at(powers, text.length - end)) + rest;
-    changes[place] = Math.imul(alone - whole, SPREAD);
+    changes[place] = Math.imul(head, at(powers, text.length - end)) + rest - whole;
     puts.push(put);
   };
   for (let i = 0; i < units; i += 1) {

@@ -28,12 +28,12 @@ export function candidates(typed: Domain, index: KnownIndex): readonly KnownDoma
   };
   probeTexts(typed, index, offer);
   if (typed.unicode.length <= MAX_EDITED_UNITS) {
-    const edited = target(typed.registrable, typed.subdomain, index);
+    const edited = target(typed, index);
+    const { units } = edited;
     probeEdits(edited, index, offer);
-    const units = typed.name.length;
     const worthwhile = units >= MIN_TWO_EDIT_UNITS && units <= MAX_TWO_EDIT_UNITS;
     if (worthwhile && index.learned !== null && found.size === 0) {
-      probeTwoEdits(edited, units, index, offer);
+      probeTwoEdits(edited, index, offer);
     }
     for (const known of index.near(typed)) found.set(known.domain.unicode, known);
   }
@@ -43,17 +43,20 @@ export function candidates(typed: Domain, index: KnownIndex): readonly KnownDoma
 /** A text to edit, with the labels that stand in front of it. */
 export interface EditTarget {
   readonly text: string;
+  /** Length of the name at the head of the text. */
+  readonly units: number;
   readonly prefixes: Int32Array;
   /** "mail." or "". */
   readonly front: string;
   readonly frontPrefixes: Int32Array;
 }
 
-function target(text: string, subdomain: string, index: KnownIndex): EditTarget {
+function target({ registrable, subdomain, name }: Domain, index: KnownIndex): EditTarget {
   const front = subdomain === "" ? "" : subdomain + ".";
   return {
-    text,
-    prefixes: prefixHashes(text, index.hash),
+    text: registrable,
+    units: name.length,
+    prefixes: prefixHashes(registrable, index.hash),
     front,
     frontPrefixes: prefixHashes(front, index.hash),
   };

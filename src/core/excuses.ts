@@ -5,6 +5,9 @@ import type { Confusion, Domain, KnownDomain } from "./types";
 /** Shortest name of a provider that tells it from others, and that nobody else has as a label. */
 export const MIN_TELLING_UNITS = 5;
 
+/** In shorter names, one letter for another tells nothing. */
+export const MIN_SUBSTITUTED_UNITS = 5;
+
 /** Says why a pair that looks close is innocent, or null. */
 type Excuse = (typed: Domain, confusion: Confusion) => boolean;
 
@@ -14,7 +17,7 @@ const shortNames: Excuse = (typed, { kind, known }) => {
   const units = front + Math.min(typed.name.length, known.domain.name.length);
   if (kind === "transposition" || kind === "insertion") return units < 3;
   if (kind === "omission" || kind === "hyphen") return units < 4;
-  return kind === "substitution" && units < 5;
+  return kind === "substitution" && units < MIN_SUBSTITUTED_UNITS;
 };
 
 /** Only digits differ: site45.com and site35.com, vodafone3g.de and vodafone4g.de. */

@@ -4,7 +4,10 @@
  * A polynomial hash lets the hash of an edited text be had from the parts of the text it was
  * made from, so that thousands of candidates are probed without building one string.
  *
- * H(s) = sum of s[i] * base^(n-1-i); concatenation is H(a) * base^|b| + H(b).
+ * H(s) = sum of v(s[i]) * base^(n-1-i); concatenation is H(a) * base^|b| + H(b). Of a unit, v puts the
+ * lower three bits lowest and the others above the OUTLINE_BITS: so H modulo 2^OUTLINE_BITS tells of
+ * the lower three bits of each unit alone, the outline of the text. Texts with one letter or another
+ * at a place have eight outlines between them.
  */
 export interface TextHash {
   readonly base: number;
@@ -34,10 +37,22 @@ export function textHash(key: number): TextHash {
   return { base, inverse, powers };
 }
 
+/** Lowest bits of a hash that tell of the outline alone. */
+export const OUTLINE_BITS = 20;
+/** Bits of each unit that make the outline. */
+export const LOW_BITS = 3;
+
+/** What a UTF-16 unit counts in a hash. */
+export function unitValue(unit: number): number {
+  return (unit & ((1 << LOW_BITS) - 1)) | ((unit >>> LOW_BITS) << OUTLINE_BITS);
+}
+
 /** Hash of a whole text; units past MAX_TEXT_UNITS count as well. */
 export function hashOf(text: string, { base }: TextHash): number {
   let hash = 0;
-  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = (Math.imul(hash, base) + unitValue(text.charCodeAt(i))) | 0;
+  }
   return hash;
 }
 
@@ -49,7 +64,7 @@ export function hashOf(text: string, { base }: TextHash): number {
 export function prefixHashes(text: string, { base }: TextHash): Int32Array {
   const prefixes = new Int32Array(text.length + 1);
   for (let i = 0; i < text.length; i += 1) {
-    prefixes[i + 1] = (Math.imul(at(prefixes, i), base) + text.charCodeAt(i)) | 0;
+    prefixes[i + 1] = (Math.imul(at(prefixes, i), base) + unitValue(text.charCodeAt(i))) | 0;
   }
   return prefixes;
 }

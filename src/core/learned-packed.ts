@@ -1,5 +1,6 @@
 import { at } from "./hash";
 import { CHECK_BITS, CHECK_MASK, indexPlaces } from "./learned";
+import type { Buckets } from "./learned";
 import type { LearnedIndex } from "./types";
 
 /**
@@ -18,7 +19,7 @@ import type { LearnedIndex } from "./types";
  *
  * @see Elias 1974, Efficient storage and retrieval by content and address of static files
  */
-export const VERSION = "1";
+export const VERSION = "2";
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 export const DIGIT_BITS = 6;
 
@@ -48,12 +49,12 @@ export function unpackLearned(packed: string): LearnedIndex | null {
   const checks = lower + size * lowDigits;
   const counts = checks + charsFor(size * CHECK_BITS);
   if (packed.length !== counts + 2 * size) return null;
-  const hashes = unpackHashes(packed, { size, upper, lower, lowDigits, sum });
-  if (hashes === null) return null;
+  const unpacked = unpackHashes(packed, { size, upper, lower, lowDigits, sum });
+  if (unpacked === null) return null;
   return indexPlaces({
     key,
     total,
-    hashes,
+    ...unpacked,
     checkAt: (place) => checkAt(packed, checks, place * CHECK_BITS),
     countAt: (place) => {
       const code = numberAt(packed, counts + place, 1);
@@ -95,8 +96,10 @@ interface HashText {
 function unpackHashes(
   packed: string,
   { size, upper, lower, lowDigits, sum: expected }: HashText,
-): Uint32Array | null {
+): (Buckets & { readonly hashes: Uint32Array }) | null {
   const hashes = new Uint32Array(size);
+  const shift = lowDigits * DIGIT_BITS;
+  const starts = new Uint32Array(Math.pow(2, 32 - shift) + 1);
   let value = 0;
   let place = 0;
   let next = lower;
@@ -105,8 +108,10 @@ function unpackHashes(
   for (let i = upper; i < lower; i += 1) {
     const digit = DIGITS[packed.charCodeAt(i)] as number;
     for (let bit = 32; bit > 0; bit >>= 1) {
-      if ((digit & bit) === 0) value += 1;
-      else {
+      if ((digit & bit) === 0) {
+        value += 1;
+        starts[value] = place;
+      } else {
         let hash = value;
         for (const end = next + lowDigits; next < end; next += 1) {
           hash = (hash << DIGIT_BITS) | (DIGITS[packed.charCodeAt(next)] as number);
@@ -117,7 +122,7 @@ function unpackHashes(
       }
     }
   }
-  return place === size && sum >>> 0 === expected ? hashes : null;
+  return place === size && sum >>> 0 === expected ? { hashes, shift, starts } : null;
 }
 
 const DIGITS = digitValues();

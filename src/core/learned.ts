@@ -1,5 +1,5 @@
 import { parseDomain } from "./domain";
-import { at, hashOf, mix, textHash } from "./hash";
+import { at, hashOf, mix, textHash, unitValue } from "./hash";
 import type { LearnedIndex } from "./types";
 
 /** A host the organisation writes to, and how often (messages, or distinct senders). */
@@ -8,6 +8,14 @@ export type LearnedRow = readonly [domain: string, count: number];
 /** Bits of the second hash that are kept to tell apart hosts with one mixed hash. */
 export const CHECK_BITS = 10;
 export const CHECK_MASK = (1 << CHECK_BITS) - 1;
+
+/** Where the hashes with the same upper bits begin. */
+export interface Buckets {
+  /** Bits of a hash that are not upper ones. */
+  readonly shift: number;
+  /** The first place of each bucket, and behind the last one the number of all places. */
+  readonly starts: Uint32Array;
+}
 
 /** The parallel columns of an index, sorted by hash: what is baked into a bundle. */
 export interface LearnedColumns {
@@ -44,7 +52,7 @@ export function columnsFromRows(rows: Iterable<LearnedRow>, key = 0): LearnedCol
 }
 
 /** The sorted hashes of an index, and what belongs to the hash at each place. */
-export interface LearnedPlaces {
+export interface LearnedPlaces extends Buckets {
   readonly key: number;
   readonly total: number;
   readonly hashes: Uint32Array;
@@ -55,16 +63,16 @@ export interface LearnedPlaces {
 export function indexColumns({ checks, counts, ...columns }: LearnedColumns): LearnedIndex {
   return indexPlaces({
     ...columns,
+    ...bucketsOf(columns.hashes),
     checkAt: (place) => at(checks, place),
     countAt: (place) => at(counts, place),
   });
 }
 
 export function indexPlaces(places: LearnedPlaces): LearnedIndex {
-  const { key, total, hashes, checkAt, countAt } = places;
+  const { key, total, hashes, shift, starts, checkAt, countAt } = places;
   const { base } = textHash(key);
   const { base: checkBase } = checkHash(key);
-  const { shift, starts } = bucketsOf(hashes);
   return {
     key,
     total,
@@ -76,8 +84,8 @@ export function indexPlaces(places: LearnedPlaces): LearnedIndex {
       let other = 0;
       for (let i = 0; i < host.length; i += 1) {
         const unit = host.charCodeAt(i);
-        hash = (Math.imul(hash, base) + unit) | 0;
-        other = (Math.imul(other, checkBase) + unit) | 0;
+        hash = (Math.imul(hash, base) + unitValue(unit)) | 0;
+        other = (Math.imul(other, checkBase) + unitValue(unit)) | 0;
       }
       const mixed = mix(hash);
       const check = mix(other) & CHECK_MASK;
@@ -122,26 +130,16 @@ function sortColumns(
   };
 }
 
-/** Where the hashes with the same upper bits begin: about one or two share them. */
-interface Buckets {
-  /** Bits that are not upper ones: 1 to 31. */
-  readonly shift: number;
-  /** The first place of each, and behind the last one the number of all places. */
-  readonly starts: Uint32Array;
-}
-
-/** @param hashes - in their order */
+/** About as many buckets as hashes. */
 function bucketsOf(hashes: Uint32Array): Buckets {
-  const { length } = hashes;
-  let shift = 31;
-  while (shift > 1 && length >>> (32 - shift) > 1) shift -= 1;
-  const starts = new Uint32Array(Math.pow(2, 32 - shift) + 1);
+  let bits = 1;
+  while (hashes.length >>> bits > 1) bits += 1;
+  const starts = new Uint32Array(Math.pow(2, bits) + 1);
   let bucket = 0;
-  // Calls are dear in a script that has just been loaded: none in this loop.
-  for (let i = 0; i < length; i += 1) {
-    for (const own = (hashes[i] as number) >>> shift; bucket < own;) starts[(bucket += 1)] = i;
-  }
-  return { shift, starts: starts.fill(length, bucket + 1) };
+  hashes.forEach((hash, place) => {
+    for (const own = hash >>> (32 - bits); bucket < own;) starts[(bucket += 1)] = place;
+  });
+  return { shift: 32 - bits, starts: starts.fill(hashes.length, bucket + 1) };
 }
 
 function add(counts: Map<string, number>, host: string, count: number): void {

@@ -1,41 +1,49 @@
-import { at } from "./hash";
+import { OUTLINE_BITS, at } from "./hash";
 
 /**
- * A Bloom filter of four bits a member, two in each of two words: says "not there" for certain, or
- * "perhaps".
+ * A Bloom filter of four bits a member: says "not there" for certain, or "perhaps".
  *
- * Which the first word is, and which two of its bits, the upper bits of the hash times SPREAD tell.
- * Products keep sums, so that one who looks up many texts made from the same parts need not
- * multiply for each.
+ * One bit is told by the lowest bits of the hash, which texts of one outline share: that part is small,
+ * and settles most questions. The other three are in one word, told by a product's upper bits.
  *
  * @see Putze, Sanders, Singler 2007, Cache-, hash- and space-efficient Bloom filters
  */
 export interface Sieve {
+  /** The bits of outlines, then the words. */
   readonly words: Int32Array;
+  /** Bits of a hash that tell the bit of its outline, at most OUTLINE_BITS of them. */
+  readonly mask: number;
   /** The upper bits of a product, moved down so far, are the number of a word. */
   readonly shift: number;
 }
 
 /** 2 ** 32 over the golden ratio: multiples of it lie far apart (Knuth 1973, section 6.4). */
-export const SPREAD = 0x9e3779b1;
-
+const SPREAD = 0x9e3779b1;
 /** Bits that tell one of a word's 32 bits. */
-export const PLACE_BITS = 5;
+const PLACE_BITS = 5;
+/** There are so many times more bits for outlines than words, as a power of two. */
+const ROOM_BITS = 4;
 
 /** @param capacity - members expected; more of them only raise the share of "perhaps" */
 export function createSieve(capacity: number): Sieve {
   let bits = PLACE_BITS;
-  while (1 << bits < capacity) bits += 1;
-  return { words: new Int32Array(1 << bits), shift: 32 - bits };
+  while (2 << bits < capacity) bits += 1;
+  const outlines = 1 << Math.min(bits + ROOM_BITS, OUTLINE_BITS);
+  return {
+    words: new Int32Array((outlines >>> PLACE_BITS) + (1 << bits)),
+    mask: outlines - 1,
+    shift: 32 - bits,
+  };
 }
 
 /** @param hash - as `hashOf` gives it, here and below */
-export function addTo({ words, shift }: Sieve, hash: number): void {
-  const one = Math.imul(hash, SPREAD);
-  for (const product of [one, second(one)]) {
-    const word = product >>> shift;
-    words[word] = at(words, word) | twoBits(product, shift);
-  }
+export function addTo(sieve: Sieve, hash: number): void {
+  const { words, mask, shift } = sieve;
+  const outline = (hash & mask) >>> PLACE_BITS;
+  words[outline] = at(words, outline) | (1 << hash);
+  const product = Math.imul(hash, SPREAD);
+  const place = placeOf(sieve, product);
+  words[place] = at(words, place) | threeBits(product, shift);
 }
 
 /**
@@ -43,30 +51,31 @@ export function addTo({ words, shift }: Sieve, hash: number): void {
  *
  * @param mixed - hashes after `mix`
  */
-export function addAllTo({ words, shift }: Sieve, mixed: Uint32Array): void {
+export function addAllTo({ words, mask, shift }: Sieve, mixed: Uint32Array): void {
   const a = shift - PLACE_BITS;
   const b = a - PLACE_BITS;
+  const c = b - PLACE_BITS;
+  const ahead = (mask >>> PLACE_BITS) + 1;
   for (let i = 0; i < mixed.length; i += 1) {
     // `mix`, undone: the constants are the inverses of its own, modulo 2^32.
     let hash = mixed[i] as number;
     hash = Math.imul(hash ^ (hash >>> 16), 0x7ed1b41d);
     hash = Math.imul(hash ^ (hash >>> 13) ^ (hash >>> 26), 0xa5cb9243);
-    const one = Math.imul(hash ^ (hash >>> 16), SPREAD);
-    const two = Math.imul(one ^ (one >>> 15), SPREAD);
-    const first = one >>> shift;
-    const next = two >>> shift;
-    words[first] = (words[first] as number) | (1 << (one >>> a)) | (1 << (one >>> b));
-    words[next] = (words[next] as number) | (1 << (two >>> a)) | (1 << (two >>> b));
+    hash ^= hash >>> 16;
+    const outline = (hash & mask) >>> PLACE_BITS;
+    words[outline] = (words[outline] as number) | (1 << hash);
+    const product = Math.imul(hash, SPREAD);
+    const place = ahead + (product >>> shift);
+    const three = (1 << (product >>> a)) | (1 << (product >>> b)) | (1 << (product >>> c));
+    words[place] = (words[place] as number) | three;
   }
 }
 
 /** @param former - gets the changed places, each followed by what was there, for `takeBack` */
 export function addForNow(sieve: Sieve, hash: number, former: number[]): void {
-  const { words, shift } = sieve;
-  const one = Math.imul(hash, SPREAD);
-  for (const product of [one, second(one)]) {
-    former.push(product >>> shift, at(words, product >>> shift));
-  }
+  const { words, mask } = sieve;
+  const places = [(hash & mask) >>> PLACE_BITS, placeOf(sieve, Math.imul(hash, SPREAD))];
+  for (const place of places) former.push(place, at(words, place));
   addTo(sieve, hash);
 }
 
@@ -79,27 +88,26 @@ export function takeBack({ words }: Sieve, former: number[]): void {
 }
 
 export function mayHold(sieve: Sieve, hash: number): boolean {
-  return mayHoldProduct(sieve, Math.imul(hash, SPREAD));
+  const { words, mask } = sieve;
+  const outline = at(words, (hash & mask) >>> PLACE_BITS);
+  return ((outline >>> hash) & 1) !== 0 && mayHoldOutlined(sieve, hash);
 }
 
-/** @param one - a hash times SPREAD, modulo 2^32 */
-export function mayHoldProduct({ words, shift }: Sieve, one: number): boolean {
-  if (!hasBoth(at(words, one >>> shift), one, shift)) return false;
-  const two = second(one);
-  return hasBoth(at(words, two >>> shift), two, shift);
+/** The same for a hash whose outline is held. */
+export function mayHoldOutlined(sieve: Sieve, hash: number): boolean {
+  const product = Math.imul(hash, SPREAD);
+  const three = threeBits(product, sieve.shift);
+  return (at(sieve.words, placeOf(sieve, product)) & three) === three;
 }
 
-function second(one: number): number {
-  return Math.imul(one ^ (one >>> 15), SPREAD);
+/** Where the word is. */
+function placeOf({ mask, shift }: Sieve, product: number): number {
+  return (mask >>> PLACE_BITS) + 1 + (product >>> shift);
 }
 
-/** The places of the bits are told by the bits of the product below those of the word. */
-function twoBits(product: number, shift: number): number {
+/** Their places are told by the bits of the product below those of the word. */
+function threeBits(product: number, shift: number): number {
   const a = shift - PLACE_BITS;
-  return (1 << (product >>> a)) | (1 << (product >>> (a - PLACE_BITS)));
-}
-
-function hasBoth(word: number, product: number, shift: number): boolean {
-  const a = shift - PLACE_BITS;
-  return ((word >>> (product >>> a)) & (word >>> (product >>> (a - PLACE_BITS))) & 1) !== 0;
+  const b = a - PLACE_BITS;
+  return (1 << (product >>> a)) | (1 << (product >>> b)) | (1 << (product >>> (b - PLACE_BITS)));
 }

@@ -7,10 +7,15 @@ import { indexOf, offered } from "../support/known-index";
 
 const HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-.";
 
-function edited(typed: string, front: string, index: KnownIndex): readonly string[] {
+function edited(
+  typed: string,
+  front: string,
+  index: KnownIndex,
+  units = typed.length,
+): readonly string[] {
   return offered(front + typed, index, (_domain, offer) => {
     const target = {
-      text: typed,
+      ...{ text: typed, units },
       prefixes: prefixHashes(typed, index.hash),
       front,
       frontPrefixes: prefixHashes(front, index.hash),
@@ -48,6 +53,28 @@ const CASES = [
 test.each(CASES)("%s%s may be %j", (front, typed, hosts) => {
   expect([...edited(typed, front, INDEX)].sort()).toEqual(hosts);
 });
+
+const SHORT = indexOf(["peat.nl", "mail.peat.nl", "b0ld.nl", "peat1.nl"]);
+
+/** labels in front, text typed with a name of so many letters, known hosts offered */
+const SHORT_CASES = [
+  ["", "meat.nl", 4, []],
+  ["", "meat1.nl", 5, ["peat1.nl"]],
+  ["mail.", "meat.nl", 4, ["mail.peat.nl"]],
+  ["", "pet.nl", 3, ["peat.nl"]],
+  ["", "peatt.nl", 5, ["peat.nl", "peat1.nl"]],
+  ["", "paet.nl", 4, ["peat.nl"]],
+  // A look-alike is no other letter, and the ending no name.
+  ["", "bold.nl", 4, ["b0ld.nl"]],
+  ["", "peat.nk", 4, ["peat.nl"]],
+] as const;
+
+test.each(SHORT_CASES)(
+  "%s%s, with a name of %d letters, may be %j",
+  (front, typed, units, hosts) => {
+    expect([...edited(typed, front, SHORT, units)].sort()).toEqual(hosts);
+  },
+);
 
 test("whatever is one edit away is offered, and nothing else that is known", () => {
   const place = fc.nat(40);

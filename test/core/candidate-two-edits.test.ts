@@ -23,11 +23,12 @@ test.each(CASES)("%s: %p", (typed, isOffered) => {
   const hosts = offered(typed, INDEX, ({ name }, offer) => {
     const target = {
       text: typed,
+      units: name.length,
       prefixes: prefixHashes(typed, INDEX.hash),
       front: "",
       frontPrefixes: prefixHashes("", INDEX.hash),
     };
-    probeTwoEdits(target, name.length, INDEX, offer);
+    probeTwoEdits(target, INDEX, offer);
   });
   const known = hosts.filter((host) => host !== typed && /^(northwind|fourth)/.test(host));
   expect(known).toHaveLength(isOffered ? 1 : 0);

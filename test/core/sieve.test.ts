@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hashOf, mix, textHash } from "../../src/core/hash";
+import { OUTLINE_BITS, hashOf, mix, textHash } from "../../src/core/hash";
 import { addAllTo, addTo, createSieve, mayHold } from "../../src/core/sieve";
 
 const word = fc.integer();
@@ -42,14 +42,30 @@ test.each([
   expect(passed).toBeLessThanOrEqual(most);
 });
 
-/** capacity, words: a power of two, one a member, 32 at least */
+/** capacity, words: a power of two, one for two members, 32 at least; and 16 bits a word for outlines */
 test.each([
   [0, 32],
-  [32, 32],
-  [33, 64],
-  [1000, 1024],
+  [64, 32],
+  [65, 64],
+  [1000, 512],
 ])("for %d members there are %d words", (capacity, count) => {
-  const { shift, words } = createSieve(capacity);
-  expect(words).toHaveLength(count);
+  const { mask, shift, words } = createSieve(capacity);
+  expect(words).toHaveLength(1.5 * count);
   expect(0xffffffff >>> shift).toBe(count - 1);
+  expect(mask).toBe(16 * count - 1);
+});
+
+test("there are no more bits for outlines than the hash has of them", () => {
+  const { mask } = createSieve(1_000_000);
+  expect(mask).toBe(2 ** OUTLINE_BITS - 1);
+});
+
+test("texts of one outline have one bit for it", () => {
+  const { mask } = createSieve(1000);
+  const outline = (text: string): number => hashOf(text, HASH) & mask;
+  // The lower three bits of a, i and q are the same.
+  expect(outline("contaso.com")).toBe(outline("contiso.com"));
+  expect(outline("contaso.com")).toBe(outline("contqso.com"));
+  expect(outline("contaso.com")).not.toBe(outline("contbso.com"));
+  expect(hashOf("contaso.com", HASH)).not.toBe(hashOf("contiso.com", HASH));
 });
