@@ -11,6 +11,8 @@ export interface Listing {
   readonly known: readonly KnownDomain[];
   /** Length of each name, in UTF-16 units. */
   readonly lengths: Int32Array;
+  /** By length: the first place of a name that is as long or longer. */
+  readonly places: readonly number[];
   /** One bit for each letter that the name has. */
   readonly letters: Int32Array;
   /** Its first and its last UTF-16 unit, in the upper and the lower half. */
@@ -32,9 +34,14 @@ export function listing(named: Iterable<readonly [name: string, known: KnownDoma
     ([name, { source }]) => name.length >= MIN_NAME_UNITS && source !== "protected",
   );
   kept.sort(([a], [b]) => a.length - b.length);
+  const places: number[] = [];
+  kept.forEach(([name], place) => {
+    while (places.length <= name.length) places.push(place);
+  });
   return {
     known: kept.map(([, known]) => known),
     lengths: Int32Array.from(kept, ([name]) => name.length),
+    places,
     letters: Int32Array.from(kept, ([name]) => lettersOf(name)),
     ends: Int32Array.from(kept, ([name]) => endsOf(name)),
   };
@@ -43,28 +50,30 @@ export function listing(named: Iterable<readonly [name: string, known: KnownDoma
 /** The listed domains two edits from the typed one, or whose name stands inside it. */
 export function nearListed(
   typed: Domain,
-  { known, lengths, letters, ends }: Listing,
+  { known, lengths, places, letters, ends }: Listing,
 ): KnownDomain[] {
   const { name } = typed;
+  const { length } = name;
   const typedLetters = lettersOf(name);
   const typedEnds = endsOf(name);
   const near: KnownDomain[] = [];
-  const { length } = name;
-  let i = 0;
+  const shorter = places[Math.max(length - 2, 0)] ?? known.length;
+  const longer = places[length + 3] ?? known.length;
+  // Calls are dear in a script that has just been loaded: none for most of what is listed.
   // Much shorter names stand inside the typed one, if at all.
-  for (; i < known.length && at(lengths, i) < length - 2; i += 1) {
-    if ((at(letters, i) & ~typedLetters) !== 0) continue;
+  for (let i = 0; i < shorter; i += 1) {
+    if (((letters[i] as number) & ~typedLetters) !== 0) continue;
     const inside = known[i] as KnownDomain;
     if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
   }
-  for (; i < known.length && at(lengths, i) <= length + 2; i += 1) {
+  for (let i = shorter; i < longer; i += 1) {
     // Two slips seldom spoil both the first and the last letter.
-    const other = at(ends, i) ^ typedEnds;
+    const other = (ends[i] as number) ^ typedEnds;
     if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
     // A letter too many or too few changes the presence of one letter, another one of two; but
     // without a dot the suffix's letters are among those of the name.
-    const longer = typed.publicSuffix === "" ? 0 : Math.abs(length - at(lengths, i));
-    if (bitsSet(at(letters, i) ^ typedLetters) > MAX_LETTERS_APART - longer) continue;
+    const apart = typed.publicSuffix === "" ? 0 : Math.abs(length - at(lengths, i));
+    if (bitsSet(at(letters, i) ^ typedLetters) > MAX_LETTERS_APART - apart) continue;
     const candidate = known[i] as KnownDomain;
     if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
   }
