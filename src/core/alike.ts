@@ -1,4 +1,4 @@
-import { at, hashOf, prefixHashes, sliceHash } from "./hash";
+import { hashOf, prefixHashes, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
 import type { Domain } from "./types";
 
@@ -25,12 +25,12 @@ export function alikeAmong(domains: readonly Domain[], hash: TextHash): Readonly
     const letters = registrable.split(/[.-]/).join("");
     const { length } = letters;
     const prefixes = prefixHashes(letters, hash);
-    const whole = at(prefixes, length);
+    const whole = prefixes[length] as number;
     look(hashOf(name + ".", hash));
     look(whole);
     for (let i = 0; i < length; i += 1) {
       const rest = sliceHash(prefixes, i + 1, length, hash);
-      look((Math.imul(at(prefixes, i), at(hash.powers, length - i - 1)) + rest) | 0);
+      look((Math.imul(prefixes[i] as number, hash.powers[length - i - 1] as number) + rest) | 0);
     }
   }
   return alike;

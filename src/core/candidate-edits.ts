@@ -1,6 +1,6 @@
 import type { EditTarget } from "./candidates";
 import { MIN_SUBSTITUTED_UNITS } from "./excuses";
-import { LOW_BITS, OUTLINE_BITS, at, unitValue } from "./hash";
+import { LOW_BITS, OUTLINE_BITS, unitValue } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold, mayHoldOutlined } from "./sieve";
 import type { Sieve } from "./sieve";
@@ -16,7 +16,7 @@ type Offer = (host: string) => void;
 export function probeEdits(target: EditTarget, index: KnownIndex, offer: Offer): void {
   probeBehind(target, "", 0, index, offer);
   const { front, frontPrefixes } = target;
-  if (front !== "") probeBehind(target, front, at(frontPrefixes, front.length), index, offer);
+  if (front !== "") probeBehind(target, front, frontPrefixes[front.length] as number, index, offer);
 }
 
 /** @param ahead - hash of the labels in front */
@@ -29,11 +29,11 @@ function probeBehind(
 ): void {
   const { powers } = hash;
   const { length } = text;
-  const whole = at(prefixes, length);
+  const whole = prefixes[length] as number;
   // What the labels in front add to the hash of a text one longer, as long, one shorter.
-  const toLonger = Math.imul(ahead, at(powers, length + 1));
-  const toSame = Math.imul(ahead, at(powers, length));
-  const toShorter = length === 0 ? 0 : Math.imul(ahead, at(powers, length - 1));
+  const toLonger = Math.imul(ahead, powers[length + 1] as number);
+  const toSame = Math.imul(ahead, powers[length] as number);
+  const toShorter = length === 0 ? 0 : Math.imul(ahead, powers[length - 1] as number);
   const give: Give = (from, units, put) => {
     offer(front + text.slice(0, from) + put + text.slice(from + units));
   };
@@ -42,27 +42,27 @@ function probeBehind(
   const labels = Math.max(front.length - 1, 0);
   const drawnOnly = labels + units < MIN_SUBSTITUTED_UNITS ? units : 0;
   let head = 0;
-  let room = at(powers, length);
+  let room = powers[length] as number;
   let tail = whole;
   for (let i = 0; ; i += 1) {
     // One was dropped: put each letter back.
-    const moved = (Math.imul(head, at(powers, length - i + 1)) + tail) | 0;
+    const moved = (Math.imul(head, powers[length - i + 1] as number) + tail) | 0;
     probeLetters(sieve, moved + toLonger, room, give, i, 0);
     if (i === length) return;
     // One stands for another: try each.
     const letter = text.charCodeAt(i);
     const here = unitValue(letter);
-    const place = at(powers, length - i - 1);
+    const place = powers[length - i - 1] as number;
     if (i >= drawnOnly || letter > SMALL_Z || letter === SMALL_O || letter === SMALL_L)
       probeLetters(sieve, whole - Math.imul(here, place) + toSame, place, give, i, 1);
     // One is too many: leave it out.
-    const next = at(prefixes, i + 1);
+    const next = prefixes[i + 1] as number;
     const rest = (whole - Math.imul(next, place)) | 0;
     if (mayHold(sieve, Math.imul(head, place) + rest + toShorter)) give(i, 1, "");
     // Two changed places: change them back.
     const other = i + 1 < length ? unitValue(text.charCodeAt(i + 1)) : here;
     if (other !== here) {
-      const change = Math.imul(other - here, place - at(powers, length - i - 2));
+      const change = Math.imul(other - here, place - (powers[length - i - 2] as number));
       if (mayHold(sieve, whole + change + toSame)) give(i, 2, text.charAt(i + 1) + text.charAt(i));
     }
     head = next;

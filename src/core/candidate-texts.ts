@@ -2,7 +2,7 @@ import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { respelled } from "./detectors/soundsquatting";
-import { at, hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
+import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold, mayHoldOutlined } from "./sieve";
@@ -64,7 +64,7 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
     let ahead = 0;
     for (let i = 0; i < end; i += 1) {
       const { length } = suffixes[i] as string;
-      if (length !== units) ahead = Math.imul(head, at(hash.powers, length));
+      if (length !== units) ahead = Math.imul(head, hash.powers[length] as number);
       units = length;
       // As in `probeLetters`.
       const whole = (ahead + (hashes[i] as number)) | 0;
@@ -181,11 +181,11 @@ function probeDots(host: string, index: KnownIndex, offer: Offer): void {
 function probeDotIn(text: string, { hash, sieve }: KnownIndex, offer: Offer): void {
   const prefixes = prefixHashes(text, hash);
   const { length } = text;
-  const whole = at(prefixes, length);
+  const whole = prefixes[length] as number;
   for (let i = 1; i < length - 1; i += 1) {
-    const head = at(prefixes, i);
+    const head = prefixes[i] as number;
     const longer = (Math.imul(head, hash.base) + DOT_VALUE - head) | 0;
-    const candidate = (whole + Math.imul(longer, at(hash.powers, length - i))) | 0;
+    const candidate = (whole + Math.imul(longer, hash.powers[length - i] as number)) | 0;
     if (mayHold(sieve, candidate)) offer(text.slice(0, i) + "." + text.slice(i));
   }
 }

@@ -1,5 +1,5 @@
 import type { EditTarget } from "./candidates";
-import { at, hashOf, sliceHash } from "./hash";
+import { hashOf, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHoldOutlined } from "./sieve";
@@ -12,6 +12,9 @@ interface Patches {
   readonly puts: readonly string[];
   /** What this piece alone adds to the hash of the text. */
   readonly changes: Int32Array;
+  /** The same before a piece that makes the text longer, or shorter: that moves all before it. */
+  readonly movedOn: Int32Array;
+  readonly movedBack: Int32Array;
 }
 
 /**
@@ -27,16 +30,13 @@ export function probeTwoEdits(
   offer: (host: string) => void,
 ): void {
   const { text, prefixes } = target;
-  const { count, starts, ends, puts, changes } = commonPatches(target, hash);
-  const whole = at(prefixes, text.length);
-  // A piece that makes the text longer or shorter moves all that stands before it.
-  const movedOn = changes.map((change) => Math.imul(change, hash.base));
-  const movedBack = changes.map((change) => Math.imul(change, hash.inverse));
+  const { count, starts, ends, puts, changes, movedOn, movedBack } = commonPatches(target, hash);
+  const whole = prefixes[text.length] as number;
   const { words, mask } = sieve;
   for (let b = 1; b < count; b += 1) {
-    const from = at(starts, b);
-    const to = at(ends, b);
-    const alone = (whole + at(changes, b)) | 0;
+    const from = starts[b] as number;
+    const to = ends[b] as number;
+    const alone = (whole + (changes[b] as number)) | 0;
     const last = puts[b] as string;
     const longer = last.length - (to - from);
     const others = longer === 0 ? changes : longer > 0 ? movedOn : movedBack;
@@ -45,9 +45,9 @@ export function probeTwoEdits(
       const both = (alone + (others[a] as number)) | 0;
       const word = words[(both & mask) >>> 5] as number;
       if (((word >>> both) & 1) === 0) continue;
-      if (at(ends, a) > from || !mayHoldOutlined(sieve, both)) continue;
-      const front = text.slice(0, at(starts, a)) + (puts[a] as string);
-      offer(front + text.slice(at(ends, a), from) + last + text.slice(to));
+      if ((ends[a] as number) > from || !mayHoldOutlined(sieve, both)) continue;
+      const front = text.slice(0, starts[a] as number) + (puts[a] as string);
+      offer(front + text.slice(ends[a] as number, from) + last + text.slice(to));
     }
   }
 }
@@ -55,18 +55,24 @@ export function probeTwoEdits(
 /** A letter left out, doubled, or swapped with the next, at each place. */
 function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): Patches {
   const { powers } = hash;
-  const whole = at(prefixes, text.length);
+  const whole = prefixes[text.length] as number;
   const starts = new Uint8Array(3 * units);
   const ends = new Uint8Array(3 * units);
   const puts: string[] = [];
   const changes = new Int32Array(3 * units);
+  const movedOn = new Int32Array(3 * units);
+  const movedBack = new Int32Array(3 * units);
   const patch = (start: number, end: number, put: string): void => {
-    const head = Math.imul(at(prefixes, start), at(powers, put.length)) + hashOf(put, hash);
+    const head =
+      Math.imul(prefixes[start] as number, powers[put.length] as number) + hashOf(put, hash);
     const rest = sliceHash(prefixes, end, text.length, hash);
     const place = puts.length;
     starts[place] = start;
     ends[place] = end;
-    changes[place] = Math.imul(head, at(powers, text.length - end)) + rest - whole;
+    const change = Math.imul(head, powers[text.length - end] as number) + rest - whole;
+    changes[place] = change;
+    movedOn[place] = Math.imul(change, hash.base);
+    movedBack[place] = Math.imul(change, hash.inverse);
     puts.push(put);
   };
   for (let i = 0; i < units; i += 1) {
@@ -76,5 +82,5 @@ function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): P
     const next = text.charAt(i + 1);
     if (i + 1 < units && next !== letter) patch(i, i + 2, next + letter);
   }
-  return { count: puts.length, starts, ends, puts, changes };
+  return { count: puts.length, starts, ends, puts, changes, movedOn, movedBack };
 }

@@ -28,7 +28,7 @@ export function textHash(key: number): TextHash {
   const base = (Math.imul(key ^ 0x2545f491, 0x9e3779b1) & ~7) | 5;
   const powers = new Int32Array(MAX_TEXT_UNITS + 2);
   powers[0] = 1;
-  for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(at(powers, i - 1), base);
+  for (let i = 1; i < powers.length; i += 1) powers[i] = Math.imul(powers[i - 1] as number, base);
   // Each step doubles the bits that are right; of an odd number its own are, up to the third.
   let inverse = base;
   for (let bits = 3; bits < 32; bits *= 2) {
@@ -44,14 +44,19 @@ export const LOW_BITS = 3;
 
 /** What a UTF-16 unit counts in a hash. */
 export function unitValue(unit: number): number {
-  return (unit & ((1 << LOW_BITS) - 1)) | ((unit >>> LOW_BITS) << OUTLINE_BITS);
+  return (unit & LOW_MASK) | ((unit >>> LOW_BITS) << OUTLINE_BITS);
 }
+
+const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** Hash of a whole text; units past MAX_TEXT_UNITS count as well. */
 export function hashOf(text: string, { base }: TextHash): number {
   let hash = 0;
   for (let i = 0; i < text.length; i += 1) {
-    hash = (Math.imul(hash, base) + unitValue(text.charCodeAt(i))) | 0;
+    const unit = text.charCodeAt(i);
+    // `unitValue`, without a call: calls are dear in a script that has just been loaded.
+    const value = (unit & LOW_MASK) | ((unit >>> LOW_BITS) << OUTLINE_BITS);
+    hash = (Math.imul(hash, base) + value) | 0;
   }
   return hash;
 }
@@ -63,8 +68,13 @@ export function hashOf(text: string, { base }: TextHash): number {
  */
 export function prefixHashes(text: string, { base }: TextHash): Int32Array {
   const prefixes = new Int32Array(text.length + 1);
+  let hash = 0;
   for (let i = 0; i < text.length; i += 1) {
-    prefixes[i + 1] = (Math.imul(at(prefixes, i), base) + unitValue(text.charCodeAt(i))) | 0;
+    const unit = text.charCodeAt(i);
+    // As in `hashOf`.
+    const value = (unit & LOW_MASK) | ((unit >>> LOW_BITS) << OUTLINE_BITS);
+    hash = (Math.imul(hash, base) + value) | 0;
+    prefixes[i + 1] = hash;
   }
   return prefixes;
 }
@@ -76,7 +86,11 @@ export function sliceHash(
   end: number,
   { powers }: TextHash,
 ): number {
-  return (at(prefixes, end) - Math.imul(at(prefixes, start), at(powers, end - start))) | 0;
+  return (
+    ((prefixes[end] as number) -
+      Math.imul(prefixes[start] as number, powers[end - start] as number)) |
+    0
+  );
 }
 
 /** Spread a hash over all 32 bits, unsigned: polynomial hashes of short texts use the low ones. */

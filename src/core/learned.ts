@@ -83,16 +83,16 @@ export function indexPlaces(places: LearnedPlaces): LearnedIndex {
       let hash = 0;
       let other = 0;
       for (let i = 0; i < host.length; i += 1) {
-        const unit = host.charCodeAt(i);
-        hash = (Math.imul(hash, base) + unitValue(unit)) | 0;
-        other = (Math.imul(other, checkBase) + unitValue(unit)) | 0;
+        const value = unitValue(host.charCodeAt(i));
+        hash = (Math.imul(hash, base) + value) | 0;
+        other = (Math.imul(other, checkBase) + value) | 0;
       }
       const mixed = mix(hash);
       const check = mix(other) & CHECK_MASK;
       const bucket = mixed >>> shift;
-      const end = at(starts, bucket + 1);
-      for (let i = at(starts, bucket); i < end; i += 1) {
-        if (at(hashes, i) === mixed && checkAt(i) === check) return countAt(i);
+      const end = starts[bucket + 1] as number;
+      for (let i = starts[bucket] as number; i < end; i += 1) {
+        if (hashes[i] === mixed && checkAt(i) === check) return countAt(i);
       }
       return 0;
     },

@@ -22,24 +22,27 @@ const BITS_PER_CHARACTER = 6;
 /** The sorted hashes of a filter. */
 export function unpackFilter({ count, bits, packed }: PackedFilter): Int32Array {
   const hashes = new Int32Array(count);
-  let at = 0;
-  let character = 0;
-  const bit = (): number => {
-    const shift = BITS_PER_CHARACTER - 1 - (at % BITS_PER_CHARACTER);
-    if (shift === BITS_PER_CHARACTER - 1) {
-      character = FILTER_ALPHABET.indexOf(packed.charAt(at / BITS_PER_CHARACTER));
-    }
-    at += 1;
-    return (character >> shift) & 1;
-  };
+  let place = 0;
   let hash = 0;
-  for (let i = 0; i < count; i += 1) {
-    let quotient = 0;
-    while (bit() === 1) quotient += 1;
-    let remainder = 0;
-    for (let j = 0; j < bits; j += 1) remainder = remainder * 2 + bit();
-    hash += quotient * Math.pow(2, bits) + remainder;
-    hashes[i] = hash;
+  let remainder = 0;
+  // Bits of the remainder that are still to come; none of them in the quotient.
+  let wanted = 0;
+  for (let at = 0; place < count; at += 1) {
+    const character = FILTER_ALPHABET.indexOf(packed.charAt(at));
+    for (let shift = BITS_PER_CHARACTER - 1; shift >= 0 && place < count; shift -= 1) {
+      const bit = (character >> shift) & 1;
+      if (wanted === 0 && bit === 1) hash += 1 << bits;
+      else if (wanted === 0) wanted = bits;
+      else {
+        remainder = remainder * 2 + bit;
+        wanted -= 1;
+        if (wanted > 0) continue;
+        hash += remainder;
+        remainder = 0;
+        hashes[place] = hash;
+        place += 1;
+      }
+    }
   }
   return hashes;
 }

@@ -1,6 +1,5 @@
 import { oneEdit, twoEdits } from "./detectors/edits";
 import { countryBehind } from "./detectors/two-edits";
-import { at } from "./hash";
 import type { Domain, KnownDomain } from "./types";
 
 /**
@@ -72,8 +71,8 @@ export function nearListed(
     if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
     // A letter too many or too few changes the presence of one letter, another one of two; but
     // without a dot the suffix's letters are among those of the name.
-    const apart = typed.publicSuffix === "" ? 0 : Math.abs(length - at(lengths, i));
-    if (bitsSet(at(letters, i) ^ typedLetters) > MAX_LETTERS_APART - apart) continue;
+    const apart = typed.publicSuffix === "" ? 0 : Math.abs(length - (lengths[i] as number));
+    if (bitsSet((letters[i] as number) ^ typedLetters) > MAX_LETTERS_APART - apart) continue;
     const candidate = known[i] as KnownDomain;
     if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
   }

@@ -18,7 +18,10 @@ export function quickHost(address: string): string {
   let before = DOT;
   for (let i = 0; i < length; i += 1) {
     const unit = address.charCodeAt(i);
-    if (!isPlain(unit)) {
+    // a to z, 0 to 9, hyphen, underscore: most are, and a call for each would be dear.
+    const isPlain =
+      (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 95;
+    if (!isPlain) {
       // One "@", not behind a dot; and nothing but a letter or its like before a dot.
       if (before === DOT) return "";
       if (unit === AT && at < 0 && i <= 64) at = i;
@@ -27,9 +30,4 @@ export function quickHost(address: string): string {
     before = unit;
   }
   return at < 0 || before === DOT || before === AT ? "" : address.slice(at + 1);
-}
-
-/** a to z, 0 to 9, hyphen, underscore. */
-function isPlain(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 95;
 }

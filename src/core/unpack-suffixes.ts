@@ -68,7 +68,7 @@ export function unpackSuffixes(packed: string): UnpackedSuffixes {
 
   function close({ labels, children, flag }: OpenNode): number {
     // Numbers sort without calls: hash first, then place.
-    const order = Float64Array.from(labels, (label, i) => hashOf(label) * MOST_EDGES + i).sort();
+    const order = hashesAndPlaces(labels).sort();
     for (let i = 0; i < order.length; i += 1) {
       const edge = (order[i] as number) % MOST_EDGES;
       const label = labels[edge] as string;
@@ -95,9 +95,15 @@ interface OpenNode {
   last: string;
 }
 
-/** As the lookup hashes: djb2 from the last character to the first. */
-function hashOf(label: string): number {
-  let hash = 5381;
-  for (let at = label.length - 1; at >= 0; at -= 1) hash = (hash * 33) ^ label.charCodeAt(at);
-  return hash >>> 0;
+/** Of each label its hash, MOST_EDGES times, and its place. */
+function hashesAndPlaces(labels: readonly string[]): Float64Array {
+  const keys = new Float64Array(labels.length);
+  for (let place = 0; place < labels.length; place += 1) {
+    const label = labels[place] as string;
+    // As the lookup hashes: djb2 from the last character to the first. Without a call for each label.
+    let hash = 5381;
+    for (let at = label.length - 1; at >= 0; at -= 1) hash = (hash * 33) ^ label.charCodeAt(at);
+    keys[place] = (hash >>> 0) * MOST_EDGES + place;
+  }
+  return keys;
 }

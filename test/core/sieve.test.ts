@@ -42,7 +42,7 @@ test.each([
   expect(passed).toBeLessThanOrEqual(most);
 });
 
-/** capacity, words: a power of two, one for two members, 32 at least; and 16 bits a word for outlines */
+/** capacity, words: a power of two, one for two members, 32 at least; and 32 bits a word for outlines */
 test.each([
   [0, 32],
   [64, 32],
@@ -50,9 +50,9 @@ test.each([
   [1000, 512],
 ])("for %d members there are %d words", (capacity, count) => {
   const { mask, shift, words } = createSieve(capacity);
-  expect(words).toHaveLength(1.5 * count);
+  expect(words).toHaveLength(2 * count);
   expect(0xffffffff >>> shift).toBe(count - 1);
-  expect(mask).toBe(16 * count - 1);
+  expect(mask).toBe(32 * count - 1);
 });
 
 test("there are no more bits for outlines than the hash has of them", () => {
