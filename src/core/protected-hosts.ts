@@ -10,13 +10,9 @@ import type { Domain } from "./types";
 
 /** A protected suffix that a registrable domain stands for. */
 export interface ProtectedHost {
-  /** The registrable domain as typed: "gov.ukk". */
-  readonly typedSuffix: string;
   readonly protectedSuffix: string;
   /** U-label host with the suffix mended: "x.gov.uk". */
   readonly host: string;
-  /** Whether the typed top-level domain exists, so that somebody may own the typed domain. */
-  readonly typedExists: boolean;
   /** As in `ProtectedSlip`. */
   readonly likelihood: number;
 }
@@ -41,10 +37,8 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
     const joined = registrable.slice(0, -protectedSuffix.length);
     if (isClosed && joined.length === STATE_UNITS && joined + protectedSuffix === registrable) {
       hosts.push({
-        typedSuffix: registrable,
         protectedSuffix,
         host: subdomain + "." + joined + "." + protectedSuffix,
-        typedExists: true,
         likelihood: slipLikelihood(registrable, joined + "." + protectedSuffix),
       });
     }
@@ -55,10 +49,8 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
     const likelihood = slipLikelihood(registrable, protectedSuffix);
     if (likelihood === 0) continue;
     hosts.push({
-      typedSuffix: registrable,
       protectedSuffix,
       host: subdomain + "." + protectedSuffix,
-      typedExists: suffixExists,
       likelihood,
     });
   }
@@ -74,10 +66,8 @@ function underFirms(
   if (name.length < MIN_LABEL_UNITS || suffixesOf(policy).indexOf(protectedSuffix) < 0) return [];
   return [
     {
-      typedSuffix: registrable,
       protectedSuffix,
       host: subdomain + "." + protectedSuffix,
-      typedExists: true,
       likelihood: slipLikelihood(registrable, protectedSuffix),
     },
   ];

@@ -4,23 +4,16 @@
  */
 import { isProtectedName, suffixesWithNames } from "./data/protected-names";
 import { protectedAreas, QUIET_SUFFIXES } from "./data/protected-suffixes";
-import { ownerOf } from "./data/suffix-owners";
 import type { Policy } from "./policy";
 import { slipLikelihood } from "./suffix-slip";
 import type { Domain } from "./types";
 
 /** A protected suffix that the typed one may stand for. */
 export interface ProtectedSlip {
-  readonly typedSuffix: string;
   /** "mil", "gov.uk" */
   readonly protectedSuffix: string;
   /** Little mail goes to the typed suffix, or it does not exist: any unknown name is questioned. */
   readonly quiet: boolean;
-  readonly typedExists: boolean;
-  /** Owner code of the typed suffix, see `data/suffix-owners.ts`; "" when it does not exist. */
-  readonly typedOwner: string;
-  /** Owner code of the protected suffix; "" for one that a policy added and no list knows. */
-  readonly knownOwner: string;
   /** Probability of this slip, for each message meant for the protected suffix. */
   readonly likelihood: number;
 }
@@ -48,12 +41,8 @@ export function protectedSlips(domain: Domain, policy: ProtectedPolicy): readonl
   return near(typedSuffix, suffixExists, policy)
     .filter(({ protectedSuffix }) => under === null || onlyKnownUnder(name, protectedSuffix, under))
     .map(({ protectedSuffix, likelihood }) => ({
-      typedSuffix,
       protectedSuffix,
       quiet: !suffixExists || isQuiet(typedSuffix, protectedSuffix),
-      typedExists: suffixExists,
-      typedOwner: ownerOf(typedSuffix),
-      knownOwner: ownerOf(protectedSuffix),
       likelihood,
     }));
 }

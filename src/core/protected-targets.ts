@@ -26,10 +26,11 @@ export function protectedTargets(
 ): readonly KnownDomain[] {
   const targets: KnownDomain[] = [];
   for (const slip of protectedSlips(typed, policy)) {
+    const exists = existsUnder(typed.name, slip.protectedSuffix);
+    if (!exists && !slip.quiet) continue;
     const domain = parseDomain(typed.name + "." + slip.protectedSuffix);
     if (domain === null || domain.name === "") continue;
-    const exists = existsUnder(typed.name, slip.protectedSuffix);
-    if (!exists && (!slip.quiet || isFirms(typed.name, domain))) continue;
+    if (!exists && isFirms(typed.name, domain)) continue;
     const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
     targets.push(index.find(domain.unicode) ?? unlisted);
   }

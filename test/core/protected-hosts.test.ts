@@ -10,31 +10,31 @@ function hostsOf(host: string): ReturnType<typeof protectedHosts> {
 
 const CASES = [
   // No such top-level domain: any one edit.
-  ["york.gov.ukk", "gov.ukk", "york.gov.uk", false],
-  ["york.gov.u", "gov.u", "york.gov.uk", false],
-  ["physics.ac.ukk", "ac.ukk", "physics.ac.uk", false],
+  ["york.gov.ukk", "york.gov.uk"],
+  ["york.gov.u", "york.gov.uk"],
+  ["physics.ac.ukk", "physics.ac.uk"],
 
   // An existing one: letters swapped, dropped or doubled in the label before it.
-  ["york.gvo.uk", "gvo.uk", "york.gov.uk", true],
-  ["york.goov.uk", "goov.uk", "york.gov.uk", true],
-  ["a.b.eud.au", "eud.au", "a.b.edu.au", true],
-  ["ec.eurpa.eu", "eurpa.eu", "ec.europa.eu", true],
-  ["army.mdo.uk", "mdo.uk", "army.mod.uk", true],
+  ["york.gvo.uk", "york.gov.uk"],
+  ["york.goov.uk", "york.gov.uk"],
+  ["a.b.eud.au", "a.b.edu.au"],
+  ["ec.eurpa.eu", "ec.europa.eu"],
+  ["army.mdo.uk", "army.mod.uk"],
 
   // A country that gives no names at its second level: any one edit, and a state's lost dot.
-  ["saude.gob.br", "gob.br", "saude.gov.br", true],
-  ["saude.sp.go.br", "go.br", "saude.sp.gov.br", true],
-  ["saude.spgov.br", "spgov.br", "saude.sp.gov.br", true],
-  ["health.gob.za", "gob.za", "health.gov.za", true],
+  ["saude.gob.br", "saude.gov.br"],
+  ["saude.sp.go.br", "saude.sp.gov.br"],
+  ["saude.spgov.br", "saude.sp.gov.br"],
+  ["health.gob.za", "health.gov.za"],
 
   // The suffix that firms have in that country.
-  ["fazenda.gov.com.br", "gov.com.br", "fazenda.gov.br", true],
-  ["sefaz.mt.gov.com.br", "gov.com.br", "sefaz.mt.gov.br", true],
-  ["army.mod.co.uk", "mod.co.uk", "army.mod.uk", true],
+  ["fazenda.gov.com.br", "fazenda.gov.br"],
+  ["sefaz.mt.gov.com.br", "sefaz.mt.gov.br"],
+  ["army.mod.co.uk", "army.mod.uk"],
 ] as const;
 
-test.each(CASES)("%s: %s stands for a protected suffix", (typed, typedSuffix, host, exists) => {
-  expect(hostsOf(typed)[0]).toMatchObject({ typedSuffix, host, typedExists: exists });
+test.each(CASES)("%s was meant for %s", (typed, host) => {
+  expect(hostsOf(typed)[0]?.host).toBe(host);
 });
 
 const INNOCENT = [
