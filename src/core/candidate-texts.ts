@@ -2,6 +2,7 @@ import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { respelled } from "./detectors/soundsquatting";
+import { isNationalSite } from "./excuses";
 import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
@@ -69,8 +70,9 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
       // As in `probeLetters`.
       const whole = (ahead + (hashes[i] as number)) | 0;
       const word = words[(whole & mask) >>> 5] as number;
-      if (((word >>> whole) & 1) !== 0 && mayHoldOutlined(sieve, whole))
-        offer(stem + "." + (suffixes[i] as string));
+      if (((word >>> whole) & 1) === 0 || !mayHoldOutlined(sieve, whole)) continue;
+      const suffix = suffixes[i] as string;
+      if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { BIG_PROVIDER } from "./data/evidence-tables";
+import { ownerOf } from "./data/suffix-owners";
 import { oneEdit } from "./detectors/edits";
 import type { Confusion, Domain, KnownDomain } from "./types";
 
@@ -67,9 +68,29 @@ const nationalSite: Excuse = (typed, confusion) =>
   !isOwnCarriedOn(confusion) &&
   !isNearSuffix(confusion.typedSuffix, confusion.knownSuffix);
 
+/**
+ * Whether `nationalSite` holds for the typed name under another suffix, whoever knows that domain: so
+ * it need not be looked for.
+ */
+export function isNationalSite(
+  { name, publicSuffix, suffixExists }: Domain,
+  other: string,
+): boolean {
+  return (
+    suffixExists &&
+    ownerOf(publicSuffix).length === 2 &&
+    ownerOf(other).length <= 2 &&
+    name + "." + other !== FOR_ALL_COUNTRIES &&
+    publicSuffix.indexOf(other + ".") !== 0 &&
+    !isNearSuffix(publicSuffix, other)
+  );
+}
+
+const FOR_ALL_COUNTRIES = "gmail.com";
+
 /** Gmail has no national domains, though many providers have: gmail.com.br, gmail.de. */
 export function isForAllCountries({ domain, source }: KnownDomain): boolean {
-  return source === "provider" && domain.unicode === "gmail.com";
+  return source === "provider" && domain.unicode === FOR_ALL_COUNTRIES;
 }
 
 /** The own domain with an ending behind it: contoso.com.co. Firms with such sites list them. */

@@ -38,7 +38,7 @@ export function textHash(key: number): TextHash {
 }
 
 /** Lowest bits of a hash that tell of the outline alone. */
-export const OUTLINE_BITS = 20;
+export const OUTLINE_BITS = 21;
 /** Bits of each unit that make the outline. */
 export const LOW_BITS = 3;
 

@@ -21,7 +21,9 @@ const LEARNED = indexOf(KNOWN, 50);
 const OFFERED = [
   // Another suffix, or none.
   ["contoso.org", "contoso.com"],
-  ["contoso.co.uk", "contoso.com"],
+  ["contoso.co", "contoso.com"],
+  ["contoso.co.uk", null], // a national site of one firm: excused whoever knows it
+  ["u-tokyo.de", "u-tokyo.ac.jp"], // but no firm has an institution's ending
   ["contoso.zzzz", "contoso.com"],
   ["contoso", "contoso.com"],
   ["u-tokyo.jp", "u-tokyo.ac.jp"],
