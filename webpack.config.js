@@ -45,7 +45,11 @@ function eventScript(mode) {
     resolve: {
       extensions: [".ts", ".js"],
       // Same version, without the private section, which says nothing about mail.
-      alias: { tldts$: "tldts-icann", ...unusedParts() },
+      alias: {
+        tldts$: "tldts-icann",
+        "@swc/helpers/_/_extends$": path.join(__dirname, "tools/object-assign.mjs"),
+        ...unusedParts(),
+      },
     },
     module: { rules: [typescript("es2016"), packagesFor2016(), ...sharedSuffixes()] },
     optimization: minimised(2016),
@@ -162,6 +166,7 @@ function typescript(target) {
         // Nobody here relies on getters, symbols or document.all: `{ ...a }` becomes Object.assign.
         assumptions: {
           setSpreadProperties: true,
+          setPublicClassFields: true,
           objectRestNoSymbols: true,
           pureGetters: true,
           noDocumentAll: true,
