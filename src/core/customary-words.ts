@@ -33,8 +33,7 @@ function customaryWord(name: string): string {
 
 function findWord(name: string): string {
   for (const word of WORDS) {
-    const rest = name.length - word.length;
-    if (rest > 0 && (name.slice(rest) === word || name.slice(0, word.length) === word)) return word;
+    if (name.length > word.length && (name.endsWith(word) || name.startsWith(word))) return word;
   }
   return "";
 }

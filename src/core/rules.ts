@@ -39,9 +39,13 @@ export function createRules(known: Knowledge, policy: Policy): Rules {
     },
     allowed: (localPart, domain) => allow.find(localPart, domain) !== null,
     trusted: (localPart, domain) => trust.find(localPart, domain) !== null,
-    mailboxAt: (localPart, host) => (mailboxes.get(fold(localPart)) ?? []).indexOf(host) >= 0,
-    hostsOf: (localPart) => mailboxes.get(fold(localPart)) ?? [],
+    mailboxAt: (localPart, host) => hostsOf(localPart).indexOf(host) >= 0,
+    hostsOf,
   };
+
+  function hostsOf(localPart: string): readonly string[] {
+    return mailboxes.size === 0 ? [] : (mailboxes.get(fold(localPart)) ?? []);
+  }
 }
 
 /** An address before a domain, a longer domain before a shorter one; however they are written. */
