@@ -2,7 +2,7 @@ import type { EditTarget } from "./candidates";
 import { MIN_SUBSTITUTED_UNITS } from "./excuses";
 import { LOW_BITS, OUTLINE_BITS, unitValue } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { mayHold, mayHoldOutlined } from "./sieve";
+import { PLACE_BITS, mayHold, mayHoldOutlined } from "./sieve";
 import type { Sieve } from "./sieve";
 
 /** Receives a text that the sieve lets through. */
@@ -34,8 +34,8 @@ function probeBehind(
   const toLonger = Math.imul(ahead, powers[length + 1] as number);
   const toSame = Math.imul(ahead, powers[length] as number);
   const toShorter = length === 0 ? 0 : Math.imul(ahead, powers[length - 1] as number);
-  const give: Give = (from, units, put) => {
-    offer(front + text.slice(0, from) + put + text.slice(from + units));
+  const give: Give = (from, taken, put) => {
+    offer(front + text.slice(0, from) + put + text.slice(from + taken));
   };
 
   // In a short name, only look-alikes are told from other names.
@@ -72,7 +72,7 @@ function probeBehind(
 }
 
 /** Receives what is put in the place of some units. */
-type Give = (from: number, units: number, put: string) => void;
+type Give = (from: number, taken: number, put: string) => void;
 
 const SMALL_L = 108;
 const SMALL_O = 111;
@@ -102,19 +102,19 @@ function probeLetters(
   place: number,
   give: Give,
   from: number,
-  units: number,
+  taken: number,
 ): void {
   const { words, mask } = sieve;
   let outline = blank | 0;
   // Calls are dear in a script that has just been loaded: half of what `mayHold` asks, without one.
   for (let low = 0; low < 1 << LOW_BITS; low += 1) {
-    const word = words[(outline & mask) >>> 5] as number;
+    const word = words[(outline & mask) >>> PLACE_BITS] as number;
     if (((word >>> outline) & 1) !== 0) {
-      const characters = (units === 0 ? DROPPED : REPLACED)[low] as string;
+      const characters = (taken === 0 ? DROPPED : REPLACED)[low] as string;
       for (let i = 0; i < characters.length; i += 1) {
         const upper = (characters.charCodeAt(i) >>> LOW_BITS) << OUTLINE_BITS;
         if (mayHoldOutlined(sieve, outline + Math.imul(upper, place)))
-          give(from, units, characters.charAt(i));
+          give(from, taken, characters.charAt(i));
       }
     }
     outline = (outline + place) | 0;

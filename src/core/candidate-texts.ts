@@ -6,7 +6,7 @@ import { isNationalSite } from "./excuses";
 import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { mayHold, mayHoldOutlined } from "./sieve";
+import { PLACE_BITS, mayHold, mayHoldOutlined } from "./sieve";
 import { foldings, inPlainLetters } from "./foldings";
 import type { Domain } from "./types";
 
@@ -69,7 +69,7 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
       units = length;
       // As in `probeLetters`.
       const whole = (ahead + (hashes[i] as number)) | 0;
-      const word = words[(whole & mask) >>> 5] as number;
+      const word = words[(whole & mask) >>> PLACE_BITS] as number;
       if (((word >>> whole) & 1) === 0 || !mayHoldOutlined(sieve, whole)) continue;
       const suffix = suffixes[i] as string;
       if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);

@@ -2,7 +2,7 @@ import type { EditTarget } from "./candidates";
 import { hashOf, sliceHash } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
-import { mayHoldOutlined } from "./sieve";
+import { PLACE_BITS, mayHoldOutlined } from "./sieve";
 
 /** Pieces that each replace some units of a text, in columns, in the order of their places. */
 interface Patches {
@@ -43,7 +43,7 @@ export function probeTwoEdits(
     for (let a = 0; a < b; a += 1) {
       // As in `probeLetters`.
       const both = (alone + (others[a] as number)) | 0;
-      const word = words[(both & mask) >>> 5] as number;
+      const word = words[(both & mask) >>> PLACE_BITS] as number;
       if (((word >>> both) & 1) === 0) continue;
       if ((ends[a] as number) > from || !mayHoldOutlined(sieve, both)) continue;
       const front = text.slice(0, starts[a] as number) + (puts[a] as string);

@@ -20,7 +20,7 @@ export interface Sieve {
 /** 2 ** 32 over the golden ratio: multiples of it lie far apart (Knuth 1973, section 6.4). */
 const SPREAD = 0x9e3779b1;
 /** Bits that tell one of a word's 32 bits. */
-const PLACE_BITS = 5;
+export const PLACE_BITS = 5;
 /** There are so many times more bits for outlines than words, as a power of two. */
 const ROOM_BITS = 5;
 
