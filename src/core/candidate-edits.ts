@@ -78,17 +78,13 @@ const SMALL_L = 108;
 const SMALL_O = 111;
 const SMALL_Z = 122;
 
-/** What a slip can have dropped, by outline. Names that differ in a digit are different sites. */
-const DROPPED = byOutline("abcdefghijklmnopqrstuvwxyz-.");
+/**
+ * What a slip can have dropped, by the lowest LOW_BITS of its code, which make the outline. Names that
+ * differ in a digit are different sites.
+ */
+const DROPPED = ["hpx", "aiqy", "bjrz", "cks", "dlt", "emu-", "fnv.", "gow"];
 /** What it can have replaced. */
-const REPLACED = byOutline("abcdefghijklmnopqrstuvwxyz-.0123456789");
-
-function byOutline(characters: string): readonly string[] {
-  const all = characters.split("");
-  return Array.from({ length: 1 << LOW_BITS }, (_, low) =>
-    all.filter((each) => each.charCodeAt(0) % (1 << LOW_BITS) === low).join(""),
-  );
-}
+const REPLACED = ["hpx08", "aiqy19", "bjrz2", "cks3", "dlt4", "emu-5", "fnv.6", "gow7"];
 
 /**
  * Look up a text with each character at one place that a slip can have dropped or replaced there.

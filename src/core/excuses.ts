@@ -63,10 +63,14 @@ const nationalSite: Excuse = (typed, confusion) =>
   confusion.kind === "wrong-suffix" &&
   confusion.typedSuffix === typed.publicSuffix &&
   confusion.typedExists &&
-  confusion.typedOwner.length === 2 &&
+  isCountrys(confusion.typedSuffix, confusion.knownSuffix) &&
   !isForAllCountries(confusion.known) &&
-  !isOwnCarriedOn(confusion) &&
-  !isNearSuffix(confusion.typedSuffix, confusion.knownSuffix);
+  !isOwnCarriedOn(confusion);
+
+/** Whether the typed suffix is a country's, and no slip of the known one. */
+function isCountrys(typed: string, known: string): boolean {
+  return ownerOf(typed).length === 2 && !isNearSuffix(typed, known);
+}
 
 /**
  * Whether `nationalSite` holds for the typed name under another suffix, whoever knows that domain: so
@@ -78,11 +82,10 @@ export function isNationalSite(
 ): boolean {
   return (
     suffixExists &&
-    ownerOf(publicSuffix).length === 2 &&
+    isCountrys(publicSuffix, other) &&
     ownerOf(other).length <= 2 &&
     name + "." + other !== FOR_ALL_COUNTRIES &&
-    publicSuffix.indexOf(other + ".") !== 0 &&
-    !isNearSuffix(publicSuffix, other)
+    publicSuffix.indexOf(other + ".") !== 0
   );
 }
 

@@ -34,21 +34,13 @@ test("aligned, with the differing letters marked on a line below", () => {
   );
 });
 
-test("further findings follow the first", () => {
-  expect(show([verdictOn("jane@army.ml", protectedSuffix, denied)])).toBe(
-    [
-      "prompt  jane@army.ml          did you mean jane@army.mil?",
-      "                                                      ^",
-      "        About protected-suffix.",
-      "        Also: About denied.",
-      "",
-    ].join("\n"),
-  );
-});
+const again = { ...protectedSuffix, suggestion: "jane@army.me" };
 
-test("the same is not said twice", () => {
-  const again = { ...protectedSuffix, suggestion: "jane@army.me" };
-  expect(show([verdictOn("jane@army.ml", protectedSuffix, denied, again)])).toBe(
+test.each([
+  ["further findings follow the first", [protectedSuffix, denied]],
+  ["the same is not said twice", [protectedSuffix, denied, again]],
+])("%s", (_, findings) => {
+  expect(show([verdictOn("jane@army.ml", ...findings)])).toBe(
     [
       "prompt  jane@army.ml          did you mean jane@army.mil?",
       "                                                      ^",
