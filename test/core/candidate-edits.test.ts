@@ -104,3 +104,14 @@ test("whatever is one edit away is offered, and nothing else that is known", () 
   );
   expect(near).toBeGreaterThan(500);
 });
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz-".split("");
+
+test("each letter that was dropped or replaced is put back, and each digit that was replaced", () => {
+  const host = (character: string): string => `con${character}toso.com`;
+  const dropped = edited("contoso.com", "", indexOf(LETTERS.map(host)));
+  expect([...dropped].sort()).toEqual(LETTERS.map(host).sort());
+  const all = LETTERS.concat("0123456789".split(""));
+  const replaced = edited("conütoso.com", "", indexOf(all.map(host)));
+  expect([...replaced].sort()).toEqual(all.map(host).sort());
+});
