@@ -55,6 +55,18 @@ export function ladder({ reachable, caught, known }: Result, misses: readonly Mi
   return markdownTable([["", "slips", "up to here"], ...rows, most, rest]);
 }
 
+/** Of endings one slip from a protected one: how many tell the slip by a name, and how many by each. */
+export function endingsText({ protocol, kinds }: Result): readonly string[] {
+  if (protocol !== "protected") return [];
+  const endings = kinds.filter(({ kind }) => kind.startsWith("."));
+  const some = endings.filter(({ caught }) => caught > 0).length;
+  const all = endings.filter(({ caught, reachable }) => caught === reachable).length;
+  return [
+    `Under ${some} of the ${endings.length} endings that exist and are one slip from a protected one, ` +
+      `the slip is told for one of the names at least; under ${all}, for each of them.`,
+  ];
+}
+
 /** The bound holds each kind by itself, so the ceiling of each kind counts. */
 export function kindsTable({ kinds }: Result, misses: readonly Miss[]): string {
   const missed = gather(misses, ({ kind }) => kind);

@@ -4,7 +4,7 @@ import { ALARM_GROUNDS, alarmReasonOf } from "./alarm-grounds";
 import { markdownTable } from "./blocks";
 import { accuracyBounds } from "./bounds";
 import type { AccuracyBound } from "./bounds";
-import { kindsTable, ladder, nobodyText } from "./ceiling";
+import { endingsText, kindsTable, ladder, nobodyText } from "./ceiling";
 import { deciderOf } from "./deciders";
 import type { Decider } from "./deciders";
 import type { AccuracyRun } from "./figures";
@@ -32,7 +32,7 @@ function part(bound: AccuracyBound): readonly string[] {
   const most =
     result.protocol === "permutations"
       ? [kindsTable(result, misses)]
-      : [...nobodyText(result, misses), ladder(result, misses)];
+      : [...endingsText(result), ...nobodyText(result, misses), ladder(result, misses)];
   const tries = triesOf(result, misses);
   return [...head, ...most, missesByReason(misses, tries), ...triesText(misses, tries)];
 }

@@ -58,7 +58,9 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   // With a dot too many, the labels in front are half of the name: opengridcomput.ing.com.
   const letters = dotted ? typed.subdomain + typed.name : typed.name;
   if (dotted && isProvider(typed.registrable)) return term("typed:torn", TYPED.torn);
-  if (at.wellKnown && letters === typed.name) return term("typed:well-known", TYPED.wellKnown);
+  // Under a busy suffix the name alone has told the slip: the filter, which errs, adds nothing.
+  if (at.wellKnown && letters === typed.name && at.quietSuffix !== false)
+    return term("typed:well-known", TYPED.wellKnown);
   const unknown = total === null ? UNKNOWN.without : UNKNOWN.withRecords;
   if (confusion.kind === "wrong-suffix" || confusion.kind === "protected-suffix") {
     if (at.quietSuffix !== null)

@@ -1,5 +1,5 @@
 /**
- * 579 distinctive names under 46 protected suffixes, front-coded (see packed-list.ts).
+ * 594 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -27,11 +27,11 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "gov.uk",
-    "AbeisAcabinetofficeBompanieshouseAdcmsBefraBhscBsitCtlBvlaCsaBwpAenvironment-agencyAfcdoAgchqAhmctsCrcCtreasuryBomeofficeAlandregistryBeedscityAmetofficeBhraAnationalarchivesIcrimeagencyDuralenglandBidirectBottinghamcityAofgemCqualCstedApublichealthenglandAsouthwarkAtflBowerhamletsAukbaChsa",
+    "AbeisAcabinetofficeBompanieshouseAdcmsBefraBftBhscBsitCtlBvlaCsaBwpAenvironment-agencyAfcdoAgchqAhmctsCrcCtreasuryBomeofficeAlandregistryBeedscityAmetofficeBhraAnationalarchivesIcrimeagencyDuralenglandBidirectBottinghamcityAofgemCqualCstedApublichealthenglandAsouthwarkAtflBowerhamletsAukbaChsa",
   ],
   [
     "ac.uk",
-    "AabdnAbbkBhamBristolCunelAcardiffBranfieldAdurhamAexeterAhertsAimperialAjiscAkclBeeleAlancasterBboroBeedsBjmuBseAmanchesterBmuAnapierBottinghamAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathBussexAuclBkriBweAwarwick",
+    "AabdnAbbkBhamBristolCunelAcamCrdiffBranfieldAdurhamAexeterAhertsAimperialAjiscAkclBeeleAlancasterBboroBeedsBjmuBseAmanchesterBmuAnapierBottinghamAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathBussexAuclBkriBweAwarwick",
   ],
   ["nhs.uk", "AbartshealthBsuhAcntwAgsttAmerseycareAuclh"],
   ["mod.uk", "ArafBoyalnavy"],
@@ -57,7 +57,7 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["go.kr", "AkisaAmoefCfa"],
   ["gouv.fr", "Adeveloppement-durableBgccrfCfipAintradef"],
   ["gob.mx", "AconaguaAimssBsssteAprofecoAsedenaCgobCmarBhcp"],
-  ["gov.in", "AdrdoAisroAuidai"],
+  ["gov.in", "AdrdoAisroAmeaAuidai"],
   ["ac.in", "AiiscCtbDdDkEgpDmAtifr"],
   ["nic.in", "Ameity"],
   [
@@ -65,12 +65,14 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
     "AanatelCeelCvisaAbcbAcapesAdataprevBnitAfazendaBunaiAibamaCgeBnepCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
   ],
   ["mil.br", "AfabAmarinha"],
-  ["mil.kr", "AarmyAnavy"],
+  ["mil.kr", "AarmyAmndAnavy"],
   ["edu.cn", "AfudanAsjtuAtsinghuaAustc"],
   ["edu.sg", "Asutd"],
   ["gov.sg", "AacraAirasAmindefAnparks"],
-  ["gov.pl", "AmswiaCz"],
-  ["gv.at", "AbmeiaClv"],
+  ["gov.pl", "AmonBswiaCz"],
+  ["mil.pl", "Aron"],
+  ["gov.it", "AinternoBstruzioneAlavoroAmefAsalute"],
+  ["gv.at", "AbkaBmeiaCfCiCjClv"],
   ["ac.il", "AbguBiuAhujiAtechnionAweizmann"],
   ["jus.br", "AstfCjAtjmgCrjCspBseCt"],
   ["leg.br", "AcamaraAsenado"],

@@ -90,7 +90,7 @@ const CASES: readonly (readonly [Reason, Partial<Miss>, RegExp, RegExp])[] = [
   ],
   [
     "no-names-there",
-    { knownFrom: "nobody", typed: "difesa.gov.pt", meant: "difesa.gov.it" },
+    { knownFrom: "nobody", typed: "minfin.gov.gh", meant: "minfin.gov.gr" },
     /no names are built in/,
     /built in; .* partners/,
   ],

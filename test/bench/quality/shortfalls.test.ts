@@ -67,6 +67,22 @@ test("the steps lead from what is caught to the most that could be", () => {
   );
 });
 
+test("endings one slip from a protected one are counted by whether any name tells the slip", () => {
+  const kinds = [
+    { kind: ".ml for .mil", reachable: 2, caught: 2 },
+    { kind: ".il for .mil", reachable: 2, caught: 1 },
+    { kind: ".mil.tz for .mil.nz", reachable: 1, caught: 0 },
+    { kind: "no suffix, for .mil", reachable: 9, caught: 9 },
+  ];
+  const misses = [missOf({ typed: "nzdf.mil.tz", meant: "nzdf.mil.nz" })];
+  const text = shortfallsBlock(runOf({ protocol: "protected", reachable: 14, kinds, misses }));
+  expect(text).toContain(
+    "Under 2 of the 3 endings that exist and are one slip from a protected one, the slip is told for " +
+      "one of the names at least; under 1, for each of them.",
+  );
+  expect(shortfallsBlock(runOf(SIGNUP))).not.toContain("endings that exist");
+});
+
 test("each reason has its number, examples and evidence, tried on the engine", () => {
   const rows = rowsOf(shortfallsBlock(runOf(SIGNUP)));
   expect(rows.find(([reason]) => reason === "the domain that was meant is not built in")).toEqual([

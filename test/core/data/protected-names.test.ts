@@ -17,6 +17,7 @@ const NAMES = [
   ["u-tokyo", "ac.jp", true],
   ["army", "mil.kr", true],
   ["bmeia", "gv.at", true],
+  ["salute", "gov.it", true],
   ["tjsp", "jus.br", true],
   ["statssa", "gov.za", true],
   ["technion", "ac.il", true],
