@@ -198,7 +198,7 @@ function unusedParts() {
 function sharedSuffixes() {
   return [
     {
-      test: /[\\/]tldts-icann[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/,
+      test: /[\\/]tldts-icann[\\/]dist[\\/]es6[\\/]src[\\/]suffix-trie\.js$/,
       loader: path.join(__dirname, "tools/suffix-loader.ts"),
     },
     {

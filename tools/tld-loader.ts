@@ -1,6 +1,5 @@
 import { tldExists } from "../src/core/data/tlds";
-import { unpackSuffixes } from "../src/core/unpack-suffixes";
-import { packSuffixes } from "./suffix-loader";
+import { topLevelsOf } from "./suffix-loader";
 import type { FlatTrie } from "./suffix-loader";
 
 /**
@@ -13,11 +12,10 @@ export default function tldLoader(source: string): string {
   const date = /TLDS_DATE: string = "([\d-]+)"/.exec(source)?.[1];
   if (date === undefined) throw new Error("src/core/data/tlds.ts says no date");
   return [
-    'import { topLabels } from "tldts-icann/dist/es6/src/data/trie.js";',
+    'import { hasTopLevel } from "tldts-icann/dist/es6/src/suffix-trie.js";',
     `export const TLDS_DATE = ${JSON.stringify(date)};`,
-    "const labels = new Set(topLabels);",
     `const absent = ${JSON.stringify(absentTlds())};`,
-    "export const tldExists = (tld) => labels.has(tld) && absent.indexOf(tld) < 0;",
+    "export const tldExists = (tld) => hasTopLevel(tld) && absent.indexOf(tld) < 0;",
   ].join("\n");
 }
 
@@ -25,5 +23,7 @@ export default function tldLoader(source: string): string {
 export function absentTlds(): readonly string[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the package types no such file
   const trie = require("tldts-icann/dist/cjs/src/data/trie.js") as FlatTrie;
-  return [...unpackSuffixes(packSuffixes(trie)).topLabels].filter((tld) => !tldExists(tld)).sort();
+  return topLevelsOf(trie)
+    .filter((tld) => !tldExists(tld))
+    .sort();
 }

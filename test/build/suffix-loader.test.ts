@@ -3,25 +3,16 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "tldts-icann";
 import { tldExists } from "../../src/core/data/tlds";
-import { unpackSuffixes } from "../../src/core/unpack-suffixes";
+import { readSuffixes } from "../../src/core/packed-suffixes";
 import type { FlatTrie } from "../../tools/suffix-loader";
-import { packSuffixes } from "../../tools/suffix-loader";
+import { packSuffixes, topLevelsOf } from "../../tools/suffix-loader";
 import { absentTlds } from "../../tools/tld-loader";
 import { hostsUnder, namesBelow } from "../support/suffix-rules";
 
 const ORIGINAL = jest.requireActual<FlatTrie>("tldts-icann/dist/cjs/src/data/trie.js");
 const OPTIONS = { extractHostname: false, validateHostname: false, detectIp: false };
 
-/** The package's own lookup, over what was packed and unpacked. */
-type Lookup = (host: string, options: object, out: { publicSuffix: string | null }) => void;
-jest.mock("tldts-icann/dist/cjs/src/data/trie.js", () => unpackSuffixes(packSuffixes(ORIGINAL)));
-const lookUp = jest.requireActual<{ default: Lookup }>("tldts-icann/dist/cjs/src/suffix-trie.js");
-
-const packedSuffix = (host: string): string | null => {
-  const out = { publicSuffix: null };
-  lookUp.default(host, OPTIONS, out);
-  return out.publicSuffix;
-};
+const packed = readSuffixes(packSuffixes(ORIGINAL));
 
 test("every rule, alone and with labels before it, as the package itself answers", () => {
   const names = [ORIGINAL.rulesRoot, ORIGINAL.exceptionsRoot]
@@ -31,7 +22,7 @@ test("every rule, alone and with labels before it, as the package itself answers
   expect(
     names
       .flatMap(hostsUnder)
-      .filter((host) => packedSuffix(host) !== parse(host, OPTIONS).publicSuffix),
+      .filter((host) => packed.suffixOf(host) !== parse(host, OPTIONS).publicSuffix),
   ).toEqual([]);
 });
 
@@ -46,7 +37,7 @@ test.each([
   // 公司.cn as an A-label: left out, because the core never asks so.
   ["example.xn--55qx5d.cn", "cn"],
 ])("%s ends in %s", (host, suffix) => {
-  expect(packedSuffix(host)).toBe(suffix);
+  expect(packed.suffixOf(host)).toBe(suffix);
 });
 
 /** A small list by hand: com, co.uk under a bare uk, *.ck but www.ck. Edges need no order here. */
@@ -60,15 +51,36 @@ const SMALL: FlatTrie = {
   rulesRoot: 3,
   exceptionsRoot: 5,
 };
+const SMALL_PACKED = "Ack(BomAuk(|A*Awww!|Aco";
+/** x.a.jp under an a.jp that is no rule, c.jp, *.kobe.jp but city.kobe.jp. */
+const NESTED = "Ajp(|Aa?(Ax)AcAkobe?(A*Acity!)";
+/** a.jp, x.a.jp and b.jp. */
+const PLAIN = "Ajp(|Aa(Ax)Ab";
 
 test("the packed form", () => {
-  expect(packSuffixes(SMALL)).toBe("Ack!(A*)BomAuk!(Aco)|Ack!(Awww)");
+  expect(packSuffixes(SMALL)).toBe(SMALL_PACKED);
 });
 
-test("the unpacked form", () => {
-  const trie = unpackSuffixes("Ack!(A*)BomAuk!(Aco)|Ack!(Awww)");
-  expect(namesBelow(trie, trie.rulesRoot)).toEqual(["*.ck", "ck", "co.uk", "com", "uk"]);
-  expect(namesBelow(trie, trie.exceptionsRoot)).toEqual(["ck", "www.ck"]);
+test.each([
+  // packed                       host              suffix
+  [SMALL_PACKED, "example.com", "com"],
+  [SMALL_PACKED, "com", "com"],
+  [SMALL_PACKED, "a.co.uk", "co.uk"],
+  [SMALL_PACKED, "co.uk", "co.uk"],
+  [SMALL_PACKED, "a.b.uk", "uk"],
+  [SMALL_PACKED, "a.b.ck", "b.ck"],
+  [SMALL_PACKED, "a.www.ck", "ck"],
+  [SMALL_PACKED, "a.nonesuch", "nonesuch"],
+  // Two levels; a name in between that is no rule, and one that is.
+  [NESTED, "m.x.a.jp", "x.a.jp"],
+  [NESTED, "m.y.a.jp", "jp"],
+  [NESTED, "m.c.jp", "c.jp"],
+  [NESTED, "m.kobe.jp", "m.kobe.jp"],
+  [NESTED, "m.city.kobe.jp", "kobe.jp"],
+  [PLAIN, "m.a.jp", "a.jp"],
+  [PLAIN, "m.b.jp", "b.jp"],
+])("by %s, %s ends in %s", (list, host, suffix) => {
+  expect(readSuffixes(list).suffixOf(host)).toBe(suffix);
 });
 
 test("a rule in A-label form only would be lost", () => {
@@ -76,13 +88,21 @@ test("a rule in A-label form only would be lost", () => {
   expect(() => packSuffixes(trie)).toThrow("the suffix list has xn--p1ai without рф");
 });
 
+test("what the packed form cannot hold is refused", () => {
+  const below = { ...SMALL, edgeChild: [0, 1, 0, 1, 2, 0, 4] };
+  expect(() => packSuffixes(below)).toThrow("the suffix list has rules below a *");
+  const nothing = { ...SMALL, nodeFlags: [0, 0, 0, 0, 0, 0] };
+  expect(() => packSuffixes(nothing)).toThrow("without a rule");
+});
+
 test("top-level domains are those of the suffix list but for the ones named", () => {
-  const { topLabels } = unpackSuffixes("AcomBk!(A*)Aonion|Ack!(Awww)");
-  expect(topLabels).toEqual(["com", "ck", "onion"]);
+  expect(topLevelsOf(SMALL)).toEqual(["com", "uk", "ck"]);
   const named = absentTlds();
   expect(named).toContain("onion");
   expect(named.length).toBeLessThan(20);
-  const top = namesBelow(ORIGINAL, ORIGINAL.rulesRoot).filter((name) => !/\.|^xn--/.test(name));
+  const top = topLevelsOf(ORIGINAL);
+  expect(top.filter((tld) => !packed.hasTopLevel(tld))).toEqual([]);
+  expect(["co.uk", "nonesuch", "", "*"].filter((tld) => packed.hasTopLevel(tld))).toEqual([]);
   const file = readFileSync(resolve(__dirname, "../../src/core/data/tlds.ts"), "utf8");
   expect(`The ${top.length - named.length} top-level domains that exist`).toBe(
     /The \d+ top-level domains that exist/.exec(file)?.[0],
