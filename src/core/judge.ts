@@ -173,6 +173,7 @@ function meantHost(typed: Domain, confusion: Confusion): string {
 
 /** One suspect for each host, the likeliest ones. */
 function likeliest(found: readonly Suspect[]): readonly Suspect[] {
+  if (found.length < 2) return found;
   const sorted = [...found].sort(
     (a, b) => b.odds - a.odds || length(b) - length(a) || (a.meant < b.meant ? -1 : 1),
   );

@@ -96,7 +96,7 @@ export function withMessage(
   };
   if (sender !== null) add(sender, "sender", OWN_WEIGHT);
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
-  const scan = extra.size > 0 ? listing([...extra].map(named)) : null;
+  const scan = extra.size > 0 ? listing(extra) : null;
   const findWhole = (host: string): KnownDomain | null =>
     withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned);
   return {
@@ -131,7 +131,7 @@ function index(
       return (sieve = sieve ?? sieveOf([...listed.keys(), ...addressed.keys()], learned, hash));
     },
     get scan() {
-      return (scan = scan ?? listing([...listed, ...addressed].map(named)));
+      return (scan = scan ?? listing([...listed, ...addressed]));
     },
   };
 }
@@ -141,13 +141,6 @@ function sieveOf(hosts: readonly string[], learned: LearnedIndex | null, hash: T
   for (const host of hosts) addTo(sieve, hashOf(host, hash));
   if (learned !== null) addAllTo(sieve, learned.hashes);
   return sieve;
-}
-
-/** With its name; a built-in domain need not be taken apart for it. */
-function named([host, known]: readonly [string, KnownDomain]): readonly [string, KnownDomain] {
-  const { source } = known;
-  const builtIn = source === "provider" || source === "protected";
-  return [builtIn ? host.slice(0, host.indexOf(".")) : known.domain.name, known];
 }
 
 /** A host on record is known; one that is listed as well keeps its better source. */

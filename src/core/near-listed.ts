@@ -26,24 +26,42 @@ const MAX_LETTERS_APART = 4;
 /**
  * Names too short to be looked for, and names that are only well known, are left out.
  *
- * @param named - domains, each after its name
+ * @param listed - domains, each after its host
  */
-export function listing(named: Iterable<readonly [name: string, known: KnownDomain]>): Listing {
-  const kept = [...named].filter(
-    ([name, { source }]) => name.length >= MIN_NAME_UNITS && source !== "protected",
-  );
-  kept.sort(([a], [b]) => a.length - b.length);
+export function listing(listed: Iterable<readonly [host: string, known: KnownDomain]>): Listing {
+  const byLength: (readonly [name: string, known: KnownDomain])[][] = [];
+  for (const [host, one] of listed) {
+    if (one.source === "protected") continue;
+    const name = nameOf(host, one);
+    const { length } = name;
+    if (length >= MIN_NAME_UNITS) (byLength[length] = byLength[length] ?? []).push([name, one]);
+  }
+  const known: KnownDomain[] = [];
+  const lengths: number[] = [];
   const places: number[] = [];
-  kept.forEach(([name], place) => {
-    while (places.length <= name.length) places.push(place);
-  });
+  const letters: number[] = [];
+  const ends: number[] = [];
+  for (let length = 0; length < byLength.length; length += 1) {
+    places.push(known.length);
+    for (const [name, one] of byLength[length] ?? []) {
+      known.push(one);
+      lengths.push(length);
+      letters.push(lettersOf(name));
+      ends.push(endsOf(name));
+    }
+  }
   return {
-    known: kept.map(([, known]) => known),
-    lengths: Int32Array.from(kept, ([name]) => name.length),
+    known,
+    lengths: Int32Array.from(lengths),
     places,
-    letters: Int32Array.from(kept, ([name]) => lettersOf(name)),
-    ends: Int32Array.from(kept, ([name]) => endsOf(name)),
+    letters: Int32Array.from(letters),
+    ends: Int32Array.from(ends),
   };
+}
+
+/** A built-in domain is registrable, and need not be taken apart for its name. */
+function nameOf(host: string, known: KnownDomain): string {
+  return known.source === "provider" ? host.slice(0, host.indexOf(".")) : known.domain.name;
 }
 
 /** The listed domains two edits from the typed one, or whose name stands inside it. */

@@ -11,8 +11,9 @@ const LISTED = listing(
     knownDomain("cisco.com"),
     knownDomain("ibm.com"),
     knownDomain("adatum.co.uk"),
+    knownDomain("hotmail.co.uk", "provider"),
     knownDomain("centcom.mil", "protected"),
-  ].map((known) => [known.domain.name, known]),
+  ].map((known) => [known.domain.unicode, known]),
 );
 
 /** typed, hosts near it */
@@ -25,6 +26,7 @@ const CASES = [
   ["evilcontosogroup.net", ["contoso.com"]],
   ["fourthcofee.com", ["fourth-coffee.com"]],
   ["dtaum.co.uk", ["adatum.co.uk"]],
+  ["hotmaillogin.com", ["hotmail.co.uk"]],
 
   ["ontos.com", []], // shares neither end
   ["contoso.com", []], // itself
