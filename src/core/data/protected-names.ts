@@ -1,5 +1,5 @@
 /**
- * 594 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
+ * 663 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -27,52 +27,52 @@ const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "gov.uk",
-    "AbeisAcabinetofficeBompanieshouseAdcmsBefraBftBhscBsitCtlBvlaCsaBwpAenvironment-agencyAfcdoAgchqAhmctsCrcCtreasuryBomeofficeAlandregistryBeedscityAmetofficeBhraAnationalarchivesIcrimeagencyDuralenglandBidirectBottinghamcityAofgemCqualCstedApublichealthenglandAsouthwarkAtflBowerhamletsAukbaChsa",
+    "AbeisAcabinetofficeBompanieshouseAdcmsBeccCfraBftBhscBsitCtlBvlaCsaBwpAenvironment-agencyAfcdoAgchqAhmctsCrcCtreasuryBomeofficeBseAlandregistryBeedscityAmetofficeBhraAnaoCtionalarchivesIcrimeagencyDuralenglandBidirectBottinghamcityAofgemCqualCstedCwatBnsApublichealthenglandAsouthwarkAtflBowerhamletsAukbaChsa",
   ],
   [
     "ac.uk",
-    "AabdnAbbkBhamBristolCunelAcamCrdiffBranfieldAdurhamAexeterAhertsAimperialAjiscAkclBeeleAlancasterBboroBeedsBjmuBseAmanchesterBmuAnapierBottinghamAqmulBubArhulAshefBoasCtonBt-andrewsCfcCrathBussexAuclBkriBweAwarwick",
+    "AabdnBstonAbbkBhamBristolCunelAcamCrdiffBranfieldAdmuBurhamAexeterAglaAhertsAimperialAjiscAkclBeeleAlancasterBboroBeedsBjmuBseChtmAmanchesterBdxBmuAnapierBclBottinghamAqmulBubArhulAsalfordBhefBoasCtonBt-andrewsCfcCirCrathBussexAuclBkriBlsterBweAwarwick",
   ],
   ["nhs.uk", "AbartshealthBsuhAcntwAgsttAmerseycareAuclh"],
   ["mod.uk", "ArafBoyalnavy"],
   ["police.uk", "AgmpApsniAthamesvalleyAwestmidlandsEyorkshire"],
   [
     "gc.ca",
-    "Aainc-inacAcbsa-asfcBra-arcBse-cstCis-scrsAdfatd-maecdCo-mpoBrdc-rddcAedsc-esdcAhc-scBrsdc-rhdccAnrc-cnrcDan-rncanApco-bcpBhac-aspcArcmp-grcAservicecanadaBsc-spcBtatcanAtpsgc-pwgsc",
+    "Aainc-inacBsc-csaAcbsa-asfcBihr-irscBra-arcBse-cstCis-scrsAdfatd-maecdCo-mpoBrdc-rddcAedsc-esdcAfintrac-canafeAhc-scBrsdc-rhdccAnrc-cnrcDan-rncanBserc-crsngApco-bcpBhac-aspcBwgsc-tpsgcArcmp-grcAservicecanadaBsc-spcBtatcanAtbs-sctBpsgc-pwgsc",
   ],
   [
     "gov.au",
-    "AacccBnstoBphCraBsdCicBtoBustracGdeAdcceewBewrBfatAhomeaffairsAipaustraliaAoaicAservicesaustralia",
+    "AacccBmsaBnstoBphCraCscBrpansaBsdCicBtoBustracGdeAdcceewBewrBfatAhomeaffairsBumanservicesAipaustraliaAndisBhmrcAoaicAservicesaustralia",
   ],
   [
     "edu.au",
-    "AcurtinAdeakinAflindersAgriffithAjcuAlatrobeAmonashAqutArmitAswinburneBydneyAunimelbDsaCswBowBsydBtasBwa",
+    "AacuBnuAcurtinAdeakinAflindersAgriffithAjcuAlatrobeAmonashBurdochAnewcastleAqutArmitAswinburneBydneyAunimelbDsaCswBowBsydBtasBwaAwesternsydney",
   ],
   ["govt.nz", "AmbieBfatBsd"],
   ["ac.nz", "AotagoAvuwAwaikato"],
   ["mil.nz", "Anzdf"],
-  ["go.jp", "AaistAjetroBicaBogmecAkanteiAmetiCxtBhlwBlitBofaAnedoBictCmsAsoumu"],
+  ["go.jp", "AaistAjetroBicaBogmecBspsAkanteiAmaffBetiCxtBhlwBlitBofaAnedoBictCmsApmdaAsoumu"],
   ["ac.jp", "Ahiroshima-uBokudaiAkobe-uByoto-uCushu-uAnagoya-uAosaka-uAtitechBsukubaAu-tokyo"],
   ["ac.kr", "AdgistAewhaAhanyangAkaistApostechAskkuBogangAunistAyonsei"],
-  ["go.kr", "AkisaAmoefCfa"],
+  ["go.kr", "AkisaBostatAmcstBoefCfaCtieBsit"],
   ["gouv.fr", "Adeveloppement-durableBgccrfCfipAintradef"],
   ["gob.mx", "AconaguaAimssBsssteAprofecoAsedenaCgobCmarBhcp"],
-  ["gov.in", "AdrdoAisroAmeaAuidai"],
+  ["gov.in", "AbarcAdgcaBrdoAigcarBncometaxBsroAmeaAsebiAtraiAuidai"],
   ["ac.in", "AiiscCtbDdDkEgpDmAtifr"],
   ["nic.in", "Ameity"],
   [
     "gov.br",
-    "AanatelCeelCvisaAbcbAcapesAdataprevBnitAfazendaBunaiAibamaCgeBnepCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
+    "AanatelCcineCeelCtaqCvisaAbcbAcapesBnpqAdataprevBnitAfazendaBunaiAibamaCgeBcmbioBnepCpeDiCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
   ],
   ["mil.br", "AfabAmarinha"],
   ["mil.kr", "AarmyAmndAnavy"],
   ["edu.cn", "AfudanAsjtuAtsinghuaAustc"],
   ["edu.sg", "Asutd"],
-  ["gov.sg", "AacraAirasAmindefAnparks"],
-  ["gov.pl", "AmonBswiaCz"],
+  ["gov.sg", "AacraAenterprisesgAhdbAimdaBrasAmindefAnlbBparksAscdfBingstat"],
+  ["gov.pl", "AarimrAgddkiaAknfAmonBswiaCzAparpAuodoCkik"],
   ["mil.pl", "Aron"],
-  ["gov.it", "AinternoBstruzioneAlavoroAmefAsalute"],
-  ["gv.at", "AbkaBmeiaCfCiCjClv"],
+  ["gov.it", "AagenziaentrateCidBifaAinternoBstruzioneAlavoroAmefBimitAprotezionecivileAsalute"],
+  ["gv.at", "AbkaBmbwfCeiaCfCiCjClvCsgpk"],
   ["ac.il", "AbguBiuAhujiAtechnionAweizmann"],
   ["jus.br", "AstfCjAtjmgCrjCspBseCt"],
   ["leg.br", "AcamaraAsenado"],
