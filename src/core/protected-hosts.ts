@@ -32,17 +32,17 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
   if (protectedSuffixOf(domain, policy) !== null) return [];
   if (publicSuffix.indexOf(".") > 0) return underFirms(domain, policy);
   const hosts: ProtectedHost[] = [];
-  const isClosed = CLOSED.indexOf(publicSuffix) >= 0;
+  const closed = isClosed(publicSuffix);
   for (const protectedSuffix of suffixesOf(policy)) {
     const joined = registrable.slice(0, -protectedSuffix.length);
-    if (isClosed && joined.length === STATE_UNITS && joined + protectedSuffix === registrable) {
+    if (closed && joined.length === STATE_UNITS && joined + protectedSuffix === registrable) {
       hosts.push({
         protectedSuffix,
         host: subdomain + "." + joined + "." + protectedSuffix,
         likelihood: slipLikelihood(registrable, joined + "." + protectedSuffix),
       });
     }
-    const isTyped = isClosed
+    const isTyped = closed
       ? topLevelOf(protectedSuffix) === publicSuffix
       : !suffixExists || twistedLabel(registrable, protectedSuffix);
     if (!isTyped) continue;
@@ -85,6 +85,11 @@ function topLevelOf(host: string): string {
  * registries' rules (registro.br, zadna.org.za, isoc.org.il), 2026.
  */
 const CLOSED: readonly string[] = ["br", "il", "za"];
+
+/** Whether nobody has a name directly under a suffix: no mail goes to army.il, though it does to .il. */
+export function isClosed(suffix: string): boolean {
+  return CLOSED.indexOf(suffix) >= 0;
+}
 
 let listed: { readonly policy: ProtectedPolicy; readonly suffixes: readonly string[] } | null =
   null;

@@ -1,4 +1,4 @@
-import { protectedHosts } from "./protected-hosts";
+import { isClosed, protectedHosts } from "./protected-hosts";
 import { existsUnder, protectedSlips } from "./protected-suffixes";
 import { isWellKnown } from "./data/well-known";
 import { parseDomain } from "./domain";
@@ -6,8 +6,11 @@ import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import type { Domain, KnownDomain } from "./types";
 
-/** Domains whose names well-known firms have as well: mail.com, and the armed forces' mail.mil. */
-const SHARED: readonly string[] = ["mail.mil"];
+/**
+ * The armed forces' domains whose names others have as well, mail.com, or that are short. Where nobody
+ * can register, such a name tells a slip too: mail.il.
+ */
+const SHARED: readonly string[] = ["mail.mil", "af.mil"];
 
 /** A name that its owner has under the suffix of nearly every country. */
 const EVERYWHERE = "google";
@@ -26,11 +29,14 @@ export function protectedTargets(
 ): readonly KnownDomain[] {
   const targets: KnownDomain[] = [];
   for (const slip of protectedSlips(typed, policy)) {
-    const exists = existsUnder(typed.name, slip.protectedSuffix);
+    const host = typed.name + "." + slip.protectedSuffix;
+    const shared = SHARED.indexOf(host) >= 0;
+    const exists =
+      existsUnder(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
     if (!exists && !slip.quiet) continue;
-    const domain = parseDomain(typed.name + "." + slip.protectedSuffix);
+    const domain = parseDomain(host);
     if (domain === null || domain.name === "") continue;
-    if (!exists && isFirms(typed.name, domain)) continue;
+    if (!exists && !shared && isFirms(typed.name)) continue;
     const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
     targets.push(index.find(domain.unicode) ?? unlisted);
   }
@@ -43,6 +49,6 @@ export function protectedTargets(
   return targets;
 }
 
-function isFirms(name: string, { unicode }: Domain): boolean {
-  return name === EVERYWHERE || (SHARED.indexOf(unicode) < 0 && isWellKnown(name + ".com"));
+function isFirms(name: string): boolean {
+  return name === EVERYWHERE || isWellKnown(name + ".com");
 }

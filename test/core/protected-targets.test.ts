@@ -33,6 +33,9 @@ const CASES = [
   ["savings.bnk", WITH_WIDGETS, ["savings.bank protected"]],
   // Busy ones: names that are known under the protected suffix.
   ["army.il", NO_POLICY, ["army.mil protected"]],
+  ["mail.il", NO_POLICY, ["mail.mil protected"]], // a word, but nobody has a name right under .il
+  ["af.il", NO_POLICY, ["af.mil protected"]],
+  ["ai.il", NO_POLICY, []],
   ["defra.uk", NO_POLICY, ["defra.gov.uk protected"]],
   // A suffix of two labels with a slip in it.
   ["defra.gov.ukk", NO_POLICY, ["defra.gov.uk protected"]],
