@@ -21,14 +21,23 @@ const MIN_ROUND_US = 12_000;
 /** By then what is run often is compiled: about 3,000 unknown recipients, 10,000 look-ups of them. */
 const WARM_UP_US = 400_000;
 
+export interface Pace {
+  readonly rounds: number;
+  /** Microseconds that each task runs before it is timed. */
+  readonly warmUp?: number;
+}
+
 /**
  * Run all in turn, several rounds.
  *
  * @param tasks - each does its work once; those that are quick are repeated within a round
  * @returns microseconds a time, by task and round
  */
-export function interleave(tasks: readonly (() => void)[], rounds: number): readonly Sample[] {
-  const times = tasks.map((task) => repeatsFor(task));
+export function interleave(
+  tasks: readonly (() => void)[],
+  { rounds, warmUp = WARM_UP_US }: Pace,
+): readonly Sample[] {
+  const times = tasks.map((task) => repeatsFor(task, warmUp));
   const found: number[][] = tasks.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     tasks.forEach((task, i) => {
@@ -47,8 +56,8 @@ export function ratio(a: Sample, b: Sample): number {
 }
 
 /** Warms up, and finds how often to repeat. */
-function repeatsFor(task: () => void): number {
-  for (const started = now(); now() - started < WARM_UP_US;) task();
+function repeatsFor(task: () => void, warmUp: number): number {
+  for (const started = now(); now() - started < warmUp;) task();
   let repeats = 1;
   for (;;) {
     const started = now();
