@@ -110,15 +110,19 @@ export function isOwnCarriedOn({
 }
 
 /** Country endings that are one slip from a common one, and typed for it more than meant. */
-const ONE_SLIP: ReadonlySet<string> = new Set(
-  "co<com cm<com om<com cam<com bom<com ne<net et<net or<org og<org eu<edu".split(" "),
-);
+const ONE_SLIP: ReadonlyMap<string, readonly string[]> = new Map([
+  ["com", ["co", "cm", "om", "cam", "bom"]],
+  ["net", ["ne", "et"]],
+  ["org", ["or", "og"]],
+  ["edu", ["eu"]],
+]);
 
 /** Whether the typed suffix is one slip of the fingers from the known one. */
 export function isNearSuffix(typed: string, known: string): boolean {
   if (isLabelApart(typed, known)) return true;
-  const several = typed.indexOf(".") > 0 && known.indexOf(".") > 0;
-  return ONE_SLIP.has(typed + "<" + known) || (several && oneEdit(typed, known) !== null);
+  const slips = ONE_SLIP.get(known);
+  if (slips !== undefined) return slips.indexOf(typed) >= 0;
+  return typed.indexOf(".") > 0 && known.indexOf(".") > 0 && oneEdit(typed, known) !== null;
 }
 
 /**
