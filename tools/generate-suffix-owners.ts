@@ -28,6 +28,7 @@ async function main(): Promise<void> {
       command: "node tools/run.js tools/generate-suffix-owners.ts",
     },
     `
+import { keep } from "../kept";
 import { protectedAreas } from "./protected-suffixes";
 import { tldExists } from "./tlds";
 
@@ -68,17 +69,10 @@ export type OwnerArea = "government" | "military" | "academic" | "health" | "pol
  *   as "mod.uk" or "admin.ch" has its code too
  */
 export function ownerOf(suffix: string): string {
-  const before = owners.get(suffix);
-  if (before !== undefined) return before;
-  const owner = findOwner(suffix);
-  if (owners.size >= MAX_KEPT) owners.clear();
-  owners.set(suffix, owner);
-  return owner;
+  return owners.get(suffix) ?? keep(owners, suffix, findOwner(suffix));
 }
 
-/** Few suffixes make up most of the traffic, and each is asked for several times. */
 const owners = new Map<string, string>();
-const MAX_KEPT = 200;
 
 function findOwner(suffix: string): string {
   const tld = suffix.slice(suffix.lastIndexOf(".") + 1);

@@ -1,4 +1,5 @@
 import { domainToUnicode } from "node:url";
+import { packWords } from "./pack-words";
 
 /** The flat trie inside tldts-icann: one flag per node, edges of node n from edgeStart[n]. */
 export interface FlatTrie {
@@ -47,20 +48,22 @@ interface Label {
 export function packSuffixes(trie: FlatTrie): string {
   const childrenOf = childrenIn(trie);
   const groups: string[] = [];
-  const top = frontCoded(labelsOf(trie.rulesRoot, trie.exceptionsRoot), (label) => {
-    const group = packBelow(label);
+  const top = labelsOf(trie.rulesRoot, trie.exceptionsRoot).map((own) => {
+    const group = packBelow(own);
     if (group !== "") groups.push(group);
-    return group === "" ? "" : "(";
+    return own.label + (group === "" ? "" : "(");
   });
-  return [top, ...groups].join("|");
+  return [packWords(top), ...groups].join("|");
 
   function packBelow({ label, rule, exception }: Label): string {
     const below = labelsOf(rule, exception);
     if (label === "*" && below.length > 0) throw new Error("the suffix list has rules below a *");
-    return frontCoded(below, (own) => {
-      const group = packBelow(own);
-      return markOf(own, group) + (group === "" ? "" : `(${group})`);
-    });
+    return packWords(
+      below.map((own) => {
+        const group = packBelow(own);
+        return own.label + markOf(own, group) + (group === "" ? "" : `(${group})`);
+      }),
+    );
   }
 
   function markOf({ label, rule, exception }: Label, group: string): string {
@@ -123,22 +126,4 @@ function childrenIn(trie: FlatTrie): (node: number | null) => ReadonlyMap<string
 
 function isALabel(label: string): boolean {
   return label.startsWith("xn--");
-}
-
-/** Labels in order, each without what it shares with the one before it. */
-function frontCoded(labels: readonly Label[], behind: (label: Label) => string): string {
-  let before = "";
-  return labels
-    .map((one) => {
-      const shared = sharedPrefix(before, one.label);
-      before = one.label;
-      return String.fromCharCode(65 + shared) + one.label.slice(shared) + behind(one);
-    })
-    .join("");
-}
-
-function sharedPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < 25 && length < a.length && a.charAt(length) === b.charAt(length)) length += 1;
-  return length;
 }

@@ -1,3 +1,5 @@
+import { unpackWords } from "./packed-list";
+
 /** The public suffix list as bundles carry it: below a top-level domain it is read when that one is met. */
 export interface PackedSuffixes {
   /**
@@ -11,14 +13,15 @@ export interface PackedSuffixes {
   hasTopLevel(tld: string): boolean;
 }
 
-/** A rule ends at the name; one ends at each name below it; none does, though such a rule says so. */
+/** What rules say of a name. None of these: only that there are rules further below it. */
 const RULE = 1;
+/** Each name right below it is a suffix. */
 const WILDCARD = 2;
+/** It is no suffix, though such a rule says so. */
 const EXCEPTION = 4;
 
-/** First letter of an entry: how many characters it shares with the label before it. */
+/** As in `packed-list.ts`: how many characters an entry shares with the label before it. */
 const NO_PREFIX = 65;
-const TOP_ENTRY = /[A-Z][^A-Z]*/g;
 const ENTRY = /[A-Z][^A-Z()]*|[()]/g;
 
 /**
@@ -33,13 +36,11 @@ const ENTRY = /[A-Z][^A-Z()]*|[()]/g;
 export function readSuffixes(packed: string): PackedSuffixes {
   const [top = "", ...groups] = packed.split("|");
   const places = new Map<string, number>();
-  let last = "";
   let next = 0;
-  for (const entry of top.match(TOP_ENTRY) ?? []) {
-    const grouped = entry.charAt(entry.length - 1) === "(";
-    last = following(last, grouped ? entry.slice(0, -1) : entry);
-    places.set(last, grouped ? next : -1);
-    if (grouped) next += 1;
+  for (const word of unpackWords(top)) {
+    const hasGroup = word.charAt(word.length - 1) === "(";
+    places.set(hasGroup ? word.slice(0, -1) : word, hasGroup ? next : -1);
+    if (hasGroup) next += 1;
   }
   const read: NamesBelow[] = [];
   return {
@@ -90,15 +91,11 @@ function namesBelow(tld: string, packed: string): NamesBelow {
     } else {
       const mark = entry.charAt(entry.length - 1);
       const marked = mark === "!" || mark === "?";
-      last = following(last, marked ? entry.slice(0, -1) : entry);
+      const rest = entry.slice(1, marked ? -1 : entry.length);
+      last = last.slice(0, entry.charCodeAt(0) - NO_PREFIX) + rest;
       if (last === "*") names.set(parent, (names.get(parent) ?? 0) | WILDCARD);
       else names.set(last + "." + parent, mark === "!" ? EXCEPTION : mark === "?" ? 0 : RULE);
     }
   }
   return names;
-}
-
-/** The label that an entry stands for. */
-function following(before: string, entry: string): string {
-  return before.slice(0, entry.charCodeAt(0) - NO_PREFIX) + entry.slice(1);
 }

@@ -4,6 +4,7 @@
  */
 import { isProtectedName, suffixesWithNames } from "./data/protected-names";
 import { protectedAreas, QUIET_SUFFIXES } from "./data/protected-suffixes";
+import { keep } from "./kept";
 import type { Policy } from "./policy";
 import { slipLikelihood } from "./suffix-slip";
 import type { Domain } from "./types";
@@ -54,9 +55,7 @@ let nearOnes: {
   readonly by: Map<string, readonly Near[]>;
 } | null = null;
 
-const MAX_KEPT = 200;
-
-/** Worked out once for a policy and a suffix: few suffixes make up most of the traffic. */
+/** Worked out once for a policy and a suffix. */
 function near(typedSuffix: string, exists: boolean, policy: ProtectedPolicy): readonly Near[] {
   if (nearOnes === null || nearOnes.policy !== policy) nearOnes = { policy, by: new Map() };
   const before = nearOnes.by.get(typedSuffix);
@@ -72,9 +71,7 @@ function near(typedSuffix: string, exists: boolean, policy: ProtectedPolicy): re
     if (!isAdded(suffix, policy)) consider(suffix);
   }
   found.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
-  if (nearOnes.by.size >= MAX_KEPT) nearOnes.by.clear();
-  nearOnes.by.set(typedSuffix, found);
-  return found;
+  return keep(nearOnes.by, typedSuffix, found);
 }
 
 /**
