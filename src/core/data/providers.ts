@@ -20,11 +20,11 @@ const BY_WEIGHT: readonly (readonly [weight: number, packed: string])[] = [
   ],
   [
     500,
-    "A126.comAbk.ruBol.com.brAfoxmail.comAgmx.comEnetAhotmail.co.ukKm.brIdeIesIfrIitAinbox.ruAlibero.itCst.ruCve.co.ukFfrAme.comAnaver.comAoutlook.com.brIdeIesIfrArambler.ruBediffmail.comAseznam.czBina.comAt-online.deAukr.netBol.com.brAwp.plAya.ruChoo.caHo.idKnJjpIm.arKbrKmxKtwGdeGesGfrGinHtCndex.comBmail.comAzoho.com",
+    "A126.comAbk.ruBol.com.brAfoxmail.comAgmx.comEnetAhotmail.co.ukKm.brIdeIesIfrIitAinbox.ruAlibero.itCst.ruCve.co.ukFfrAme.comAnaver.comAoutlook.com.brIdeIesIfrArambler.ruBediffmail.comAseznam.czBina.comAt-online.deAukr.netBol.com.brAwp.plAya.ruChoo.caHo.idKnJjpJukIm.arKbrKmxKtwGdeGesGfrGinHtCndex.comBmail.comAzoho.com",
   ],
   [
     200,
-    "A139.comAabv.bgBim.comBlice.itBtt.netAbell.netEsouth.netBigpond.comBluewin.chBtinternet.comAcentrum.czBomcast.netCx.netAdaum.netBocomo.ne.jpAemail.czBzweb.ne.jpAfastmail.comBree.frEmail.huEnet.deAgmx.atEchAhanmail.netBotmail.beIcaJlJo.jpKm.arNuMmxMtrInlIseAig.com.brBnteria.plAkpnmail.nlAlaposte.netBive.atFbeFcaGlGnGo.zaHm.arKuJmxJptFdeGkFieGnGtFjpFnlGoFseAmac.comCil.comAnate.comBtlworld.comAo2.plBnet.plBrange.frButlook.beIclJo.idKm.arNuMtrIdkIieJnJtIjpIptIsaAplanet.nlBm.meBroximus.beArocketmail.comCgers.comAsbcglobal.netBfr.frBhaw.caBky.comDnet.beBoftbank.ne.jpChu.comBympatico.caAtalktalk.netBelenet.beCrra.com.brBin.itCscali.itAverizon.netBideotron.caCrgilio.itFnmedia.comAwanadoo.frBindowslive.comAxtra.co.nzAyahoo.cnHo.ukIm.auKcnKhkKmyKphKsgKtrKvnGgrGieGplGroGseBeah.netAziggo.nlBohomail.com",
+    "A139.comAabv.bgBim.comBlice.itBtt.netAbell.netEsouth.netBigpond.comBluewin.chBtinternet.comAcentrum.czBomcast.netCx.netAdaum.netBocomo.ne.jpAemail.czBzweb.ne.jpAfastmail.comBree.frEmail.huEnet.deAgmx.atEchAhanmail.netBotmail.beIcaJlJo.jpKm.arNuMmxMtrInlIseAig.com.brBnteria.plAkpnmail.nlAlaposte.netBive.atFbeFcaGlGnGo.zaHm.arKuJmxJptFdeGkFieGnGtFjpFnlGoFseAmac.comCil.comAnate.comBtlworld.comAo2.plBnet.plBrange.frButlook.beIclJo.idKm.arNuMtrIdkIieJnJtIjpIptIsaAplanet.nlBm.meBroximus.beArocketmail.comCgers.comAsbcglobal.netBfr.frBhaw.caBky.comDnet.beBoftbank.ne.jpChu.comBympatico.caAtalktalk.netBelenet.beCrra.com.brBin.itCscali.itAverizon.netBideotron.caCrgilio.itFnmedia.comAwanadoo.frBindowslive.comAxtra.co.nzAyahoo.cnHom.auKcnKhkKmyKphKsgKtrKvnGgrGieGplGroGseBeah.netAziggo.nlBohomail.com",
   ],
   [
     80,
