@@ -82,9 +82,16 @@ function followed(suspect: Suspect, setting: Setting, steps = MAX_STEPS): Suspec
   const meant = parseDomain(suspect.meant);
   if (meant === null || steps === 0 || voucher(meant, setting.index) !== null) return suspect;
   const [next] = likeliest(weighedAll(meant, setting));
-  return next === undefined
-    ? suspect
-    : { ...suspect, meant: followed(next, setting, steps - 1).meant };
+  if (next === undefined) return suspect;
+  const last = followed(next, setting, steps - 1);
+  return { ...suspect, confusion: ledOn(suspect.confusion, last.confusion), meant: last.meant };
+}
+
+/** What is said of an ending is said of a domain that is known, not of the name as it was typed. */
+function ledOn(confusion: Confusion, { known }: Confusion): Confusion {
+  return confusion.kind === "wrong-suffix" && confusion.known.source === "suffix"
+    ? { ...confusion, known, knownSuffix: known.domain.publicSuffix }
+    : confusion;
 }
 
 /** Most suggestions that are followed: each is likelier than the one before. */

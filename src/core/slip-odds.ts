@@ -1,5 +1,6 @@
 import {
   COUNTRY_FROM_HABIT,
+  COUNTRYS_WAY,
   FIRST_LETTER,
   FIRST_OF_TWO,
   LETTER_IN_FRONT,
@@ -15,6 +16,7 @@ import { term } from "./evidence-term";
 import { isForAllCountries, isNearSuffix } from "./excuses";
 import { neighbourKeys } from "./keyboard";
 import { isAscii } from "./punycode";
+import { isOtherCountrysWay } from "./suffix-slip";
 import type { Confusion, Domain, Edit, EvidenceTerm, KnownDomain } from "./types";
 
 /** How likely it is, for a message meant for the known domain, that just this slip happens. */
@@ -106,9 +108,10 @@ function suffixSlip(
   const touch = touches && source !== "suffix" ? SUFFIX_KEYS_TOUCH : 0;
   if (!typedExists || (oneSlip && typedSuffix.indexOf(".") > 0)) {
     const key = "wrong-suffix:unreal";
+    const habit = isOtherCountrysWay(typedSuffix, known.publicSuffix) ? COUNTRYS_WAY : 0;
     const goesOn = typedSuffix.indexOf(known.publicSuffix) === 0;
     const ways = oneSlip ? "unreal" : goesOn ? "goesOn" : "farUnreal";
-    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch);
+    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch + habit);
   }
   return isNearSuffix(typedSuffix, known.publicSuffix)
     ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near + touch)

@@ -35,6 +35,26 @@ export function slipLikelihood(typed: string, protectedSuffix: string): number {
   return protectedSuffix.endsWith("." + typed) ? LIKELIHOOD.droppedLabel : 0;
 }
 
+/**
+ * Whether the first label of a suffix of two may well have become another one by a slip: con.au,
+ * com.uk. In labels so short a letter from elsewhere makes another domain: cr.uk.
+ */
+export function isLikelyInSuffix(typed: string, suffix: string): boolean {
+  const dot = suffix.indexOf(".");
+  const tail = suffix.slice(dot);
+  if (dot < 0 || typed.slice(-tail.length) !== tail) return false;
+  const likelihood = slipLikelihood(typed.slice(0, -tail.length), suffix.slice(0, dot));
+  return likelihood >= LIKELIHOOD.vowel || isOtherCountrysWay(typed, suffix);
+}
+
+/** Countries differ in what their firms stand under: com.uk for co.uk, co.au for com.au. */
+export function isOtherCountrysWay(typed: string, suffix: string): boolean {
+  if (typed === suffix || typed.slice(-2) !== suffix.slice(-2)) return false;
+  return FIRMS.test(typed) && FIRMS.test(suffix);
+}
+
+const FIRMS = /^com?\.\w\w$/;
+
 /** "gov.br" for "gov.com.br", "com.br" for "com.com.br"; others as they are. */
 export function withoutFirmsLabel(suffix: string): string {
   return suffix.replace(/\.com?\./, ".");

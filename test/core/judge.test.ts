@@ -41,6 +41,14 @@ const MEANT = [
   // Only the suffix is known; its name has a slip in it too.
   ["nobody-knows.con", "wrong-suffix", "nobody-knows.com"],
   ["cntso.con", "wrong-suffix", "contoso.com"],
+  ["nobody-knows.con.au", "wrong-suffix", "nobody-knows.com.au"],
+  ["mail.nobody-knows.om.br", "wrong-suffix", "mail.nobody-knows.com.br"],
+  ["gmial.o.uk", "wrong-suffix", "gmail.com"],
+  // A provider's domain in that country, rather than its domain for the world.
+  ["hotmail.com.uk", "wrong-suffix", "hotmail.co.uk"],
+  ["yahoo.com.uk", "wrong-suffix", "yahoo.co.uk"],
+  // The own domain, rather than one that nobody knows.
+  ["contoso.com.uk", "embedding", "contoso.com"],
 
   ["proseware.com", null, null],
   ["evilcontoso.com", null, null],
@@ -50,6 +58,25 @@ const MEANT = [
 test.each(MEANT)("%s: %p, %p", (typed, kind, host) => {
   const [first] = suspects(domain(typed), CONTOSO);
   expect([first?.confusion.kind ?? null, first?.meant ?? null]).toEqual([kind, host]);
+});
+
+test("what is said of an ending is said of the domain that is suggested", () => {
+  const told = (typed: string) => {
+    const [first] = suspects(domain(typed), CONTOSO);
+    const { known, ...facts } = first?.confusion ?? { known: null };
+    return [known?.domain.unicode, known?.source, facts];
+  };
+  const facts = { kind: "wrong-suffix", typedExists: true, typedOwner: "" };
+  expect(told("yhoo.om.br")).toEqual([
+    "yahoo.com.br",
+    "provider",
+    { ...facts, typedSuffix: "om.br", knownSuffix: "com.br" },
+  ]);
+  expect(told("gmail.om.br")).toEqual([
+    "gmail.com",
+    "provider",
+    { ...facts, typedSuffix: "om.br", knownSuffix: "com" },
+  ]);
 });
 
 test("likeliest first, one for each host, three at most, none below the threshold", () => {

@@ -1,4 +1,9 @@
-import { slipLikelihood, twistedLabel } from "../../src/core/suffix-slip";
+import {
+  isLikelyInSuffix,
+  isOtherCountrysWay,
+  slipLikelihood,
+  twistedLabel,
+} from "../../src/core/suffix-slip";
 
 const SLIPS = [
   ["ml", "mil", 1.2e-5],
@@ -40,4 +45,38 @@ const TWISTED = [
 
 test.each(TWISTED)("%s is %s twisted: %s", (typed, known, twisted) => {
   expect(twistedLabel(typed, known)).toBe(twisted);
+});
+
+const IN_SUFFIX = [
+  ["con.au", "com.au", true], // the key beside it
+  ["om.br", "com.br", true],
+  ["ocm.br", "com.br", true],
+  ["comm.br", "com.br", true],
+  ["c.uk", "co.uk", true],
+  ["cp.uk", "co.uk", true],
+  ["me.jp", "ne.jp", true],
+  ["com.uk", "co.uk", true],
+  ["co.au", "com.au", true],
+  ["cr.uk", "co.uk", false], // a letter from elsewhere
+  ["cox.uk", "co.uk", false],
+  ["con.ar", "com.au", false],
+  ["com.au", "com.au", false],
+  ["con", "com", false],
+  ["au", "com.au", false],
+] as const;
+
+test.each(IN_SUFFIX)("%s is likely typed for %s: %p", (typed, suffix, likely) => {
+  expect(isLikelyInSuffix(typed, suffix)).toBe(likely);
+});
+
+const OTHER_WAY = [
+  ["com.uk", "co.uk", true],
+  ["co.au", "com.au", true],
+  ["com.uk", "com.hk", false],
+  ["con.au", "com.au", false],
+  ["co", "com", false],
+] as const;
+
+test.each(OTHER_WAY)("%s is another country's way to %s: %p", (typed, suffix, is) => {
+  expect(isOtherCountrysWay(typed, suffix)).toBe(is);
 });

@@ -14,6 +14,15 @@ const PROPOSED = [
   ["example.com.mxg", "example.com.mx"],
   ["mail.example.con", "mail.example.com"],
   ["example.co.ukk", "example.co.uk"],
+  // Half of the ending is a domain of somebody's.
+  ["example.con.au", "example.com.au"],
+  ["example.om.br", "example.com.br"],
+  ["example.vom.mx", "example.com.mx"],
+  ["example.c.uk", "example.co.uk"],
+  ["example.com.uk", "example.co.uk"],
+  ["example.co.au", "example.com.au"],
+  ["example.ent.au", "example.net.au"],
+  ["mail.example.eud.cn", "mail.example.edu.cn"],
 ] as const;
 
 test.each(PROPOSED)("%s may be %s", (typed, host) => {
@@ -30,6 +39,13 @@ test.each([
   "example", // has no suffix to be mistaken in
   "example.zzzz", // near no other
   "con",
+  "con.au", // no name in front
+  "lists.cr.uk", // a letter from elsewhere
+  "mail.ufpe.br",
+  "mail.commo.br",
+  "www.con.de", // firms stand under .de itself
+  "cs.ox.ac.uk",
+  "mail.mil.co",
 ])("%s proposes nothing", (typed) => {
   expect(suffixTargets(domain(typed))).toEqual([]);
 });

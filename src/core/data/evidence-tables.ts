@@ -99,7 +99,8 @@ export const TYPED = {
   quiet: 11,
   /** The same name as a protected one, under a suffix that much mail goes to. */
   busy: 10.5,
-  noSuffix: 9.5,
+  /** A host in front of what is no suffix, but one slip from one, has just this name. */
+  noSuffix: 13,
 } as const;
 
 /** The first letter is wrong more seldom than the others, and changes the word more. */
@@ -122,6 +123,8 @@ export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, fa
  * rather than com.ar.
  */
 export const SUFFIX_KEYS_TOUCH = 0.3;
+/** Added where a suffix of firms is mistaken in the way of other countries: com.uk, co.au. */
+export const COUNTRYS_WAY = 0.7;
 
 /** The same mailbox name is known there. */
 export const SAME_MAILBOX = 2;

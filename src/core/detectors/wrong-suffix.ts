@@ -20,9 +20,14 @@ export function wrongSuffix(typed: Domain, known: KnownDomain): Confusion | null
     typedSuffix,
     knownSuffix: known.domain.publicSuffix,
     typedExists: typed.suffixExists,
-    typedOwner: typed.suffixExists ? ownerOf(typedSuffix) : "",
+    typedOwner: isSuffix(typed, typedSuffix) ? ownerOf(typedSuffix) : "",
     known,
   };
+}
+
+/** In contoso.con.au what stands for com.au is a domain of somebody's, no country's ending. */
+function isSuffix({ publicSuffix, suffixExists }: Domain, typedSuffix: string): boolean {
+  return suffixExists && typedSuffix === publicSuffix;
 }
 
 function missingSuffix(typed: Domain, known: KnownDomain): Confusion | null {

@@ -18,6 +18,8 @@ const CASES: readonly (readonly [typed: string, known: string, facts: Facts | nu
   ["mail.contoso.co", "contoso.com", suffix("co", "com", "co")],
   ["mail.contoso.co", "mail.contoso.com", suffix("co", "com", "co")],
   ["example.co.uj", "example.co.uk", suffix("co.uj", "co.uk", "", false)],
+  // Whose country it is tells nothing: both are Australia's.
+  ["example.con.au", "example.com.au", suffix("con.au", "com.au", "")],
   ["gmail", "gmail.com", { kind: "missing-suffix", knownSuffix: "com" }],
   ["u-tokyo", "u-tokyo.ac.jp", { kind: "missing-suffix", knownSuffix: "ac.jp" }],
   // A known host cut off before its suffix, whether or not what is left ends in one.
