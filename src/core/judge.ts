@@ -9,7 +9,7 @@ import { excused } from "./excuses";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import { protectedTargets } from "./protected-targets";
-import { protectedSlips } from "./protected-suffixes";
+import { byWeight, protectedSlips } from "./protected-suffixes";
 import { suffixTargets } from "./suffix-targets";
 import { parseDomain } from "./domain";
 import { countFor, voucher } from "./vouch";
@@ -143,16 +143,14 @@ function countOf({ source, weight, domain }: KnownDomain, learned: LearnedIndex 
 }
 
 function quietFor(
-  { knownSuffix, typedSuffix }: { readonly knownSuffix: string; readonly typedSuffix: string },
+  { knownSuffix }: { readonly knownSuffix: string },
   typed: Domain,
   { policy }: Setting,
 ): boolean | null {
   const slip = protectedSlips(typed, policy).find(
     ({ protectedSuffix }) => protectedSuffix === knownSuffix,
   );
-  if (slip !== undefined) return slip.quiet;
-  // The slip is in the suffix itself, so that the name in front of it tells nothing: x.gvo.uk.
-  return typed.suffixExists && typedSuffix !== typed.publicSuffix ? false : null;
+  return slip === undefined ? null : slip.quiet;
 }
 
 /** The host to suggest: the known one, with the labels that were typed in front of it. */
@@ -182,12 +180,20 @@ function meantHost(typed: Domain, confusion: Confusion): string {
 function likeliest(found: readonly Suspect[]): readonly Suspect[] {
   if (found.length < 2) return found;
   const sorted = [...found].sort(
-    (a, b) => b.odds - a.odds || length(b) - length(a) || (a.meant < b.meant ? -1 : 1),
+    (a, b) =>
+      b.odds - a.odds || length(b) - length(a) || rank(a, b) || (a.meant < b.meant ? -1 : 1),
   );
   const hosts = new Set<string>();
   return sorted
     .filter(({ meant }) => !hosts.has(meant) && hosts.add(meant).size > 0)
     .slice(0, MAX_SUSPECTS);
+}
+
+/** Of protected suffixes, one that many write to: ac.uk rather than ac.im. */
+function rank({ confusion: a }: Suspect, { confusion: b }: Suspect): number {
+  return a.kind === "protected-suffix" && b.kind === "protected-suffix"
+    ? byWeight({ protectedSuffix: a.knownSuffix }, { protectedSuffix: b.knownSuffix })
+    : 0;
 }
 
 /** Of hosts inside another's, the longest is meant. */

@@ -31,7 +31,7 @@ function listedPrior({ source, weight }: KnownDomain, { total, ownKnown }: Circu
     case "message":
       return PRIOR.message;
     case "protected":
-      return PRIOR.protected;
+      return PRIOR.protected + Math.log10(weight);
     case "suffix":
       return Math.log10(weight / 100_000) + PRIOR.unknownName;
     default:

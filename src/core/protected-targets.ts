@@ -12,6 +12,9 @@ import type { Domain, KnownDomain } from "./types";
  */
 const SHARED: readonly string[] = ["mail.mil", "af.mil"];
 
+/** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
+const ONLY_TYPED = 0.5;
+
 /** A name that its owner has under the suffix of nearly every country. */
 const EVERYWHERE = "google";
 
@@ -37,13 +40,13 @@ export function protectedTargets(
     const domain = parseDomain(host);
     if (domain === null || domain.name === "") continue;
     if (!exists && !shared && isFirms(typed.name)) continue;
-    const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
+    const unlisted: KnownDomain = { domain, source: "protected", weight: ONLY_TYPED, label: "" };
     targets.push(index.find(domain.unicode) ?? unlisted);
   }
   for (const { host } of protectedHosts(typed, policy)) {
     const domain = parseDomain(host);
     if (domain === null || domain.name === "") continue;
-    const unlisted: KnownDomain = { domain, source: "protected", weight: 1, label: "" };
+    const unlisted: KnownDomain = { domain, source: "protected", weight: ONLY_TYPED, label: "" };
     targets.push(index.find(domain.registrable) ?? unlisted);
   }
   return targets;

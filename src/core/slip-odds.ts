@@ -8,6 +8,7 @@ import {
   PLAIN_OF_TWO,
   SLIP,
   SUFFIX_KEYS_TOUCH,
+  SUFFIX_SWAPPED,
   SUFFIX_WAYS,
 } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
@@ -106,12 +107,14 @@ function suffixSlip(
   const oneSlip = edit !== null;
   const touches = edit !== null && "adjacentKey" in edit && edit.adjacentKey;
   const touch = touches && source !== "suffix" ? SUFFIX_KEYS_TOUCH : 0;
-  if (!typedExists || (oneSlip && typedSuffix.indexOf(".") > 0)) {
+  const labels = typedSuffix.indexOf(".") > 0;
+  const swapped = labels && edit !== null && edit.kind === "transposition" ? SUFFIX_SWAPPED : 0;
+  if (!typedExists || (oneSlip && labels)) {
     const key = "wrong-suffix:unreal";
     const habit = isOtherCountrysWay(typedSuffix, known.publicSuffix) ? COUNTRYS_WAY : 0;
     const goesOn = typedSuffix.indexOf(known.publicSuffix) === 0;
     const ways = oneSlip ? "unreal" : goesOn ? "goesOn" : "farUnreal";
-    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch + habit);
+    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch + swapped + habit);
   }
   return isNearSuffix(typedSuffix, known.publicSuffix)
     ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near + touch)

@@ -54,6 +54,8 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
     const key = isLure(confusion.extra) ? "lure" : "combined";
     return term("typed:" + key, TYPED[key]);
   }
+  if ("typedSuffix" in confusion && confusion.typedSuffix !== typed.publicSuffix)
+    return term("typed:no-suffix", typed.name === "" ? TYPED.bare : TYPED.noSuffix);
   const dotted = confusion.kind === "missing-dot" || confusion.kind === "moved-dot";
   // With a dot too many, the labels in front are half of the name: opengridcomput.ing.com.
   const letters = dotted ? typed.subdomain + typed.name : typed.name;
@@ -67,8 +69,6 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
       return at.quietSuffix
         ? term("typed:quiet-suffix", TYPED.quiet)
         : term("typed:busy-suffix", TYPED.busy);
-    if (confusion.typedSuffix !== typed.publicSuffix)
-      return term("typed:no-suffix", typed.name === "" ? TYPED.bare : TYPED.noSuffix);
     const near = isOwnCarriedOn(confusion);
     const key = near ? "near" : suffixPair(typed, confusion.known, at.knownCount);
     return term("typed:same-name:" + key, -(unknown + SAME_NAME[key]));

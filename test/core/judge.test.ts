@@ -44,6 +44,16 @@ const MEANT = [
   ["nobody-knows.con.au", "wrong-suffix", "nobody-knows.com.au"],
   ["mail.nobody-knows.om.br", "wrong-suffix", "mail.nobody-knows.com.br"],
   ["gmial.o.uk", "wrong-suffix", "gmail.com"],
+  // Of several protected endings, the one under which the name is known; then one that many write to.
+  ["leeds.ac.ik", "protected-suffix", "leeds.ac.uk"],
+  ["leeds.ac.u", "protected-suffix", "leeds.ac.uk"],
+  ["huji.ac.ul", "protected-suffix", "huji.ac.il"],
+  ["nobody-knows.ac.ik", "protected-suffix", "nobody-knows.ac.uk"],
+  ["nobody-knows.ac.u", "protected-suffix", "nobody-knows.ac.uk"],
+  // Letters that changed places, rather than another one.
+  ["leeds.ca.uk", "protected-suffix", "leeds.ac.uk"],
+  ["nobody-knows.ca.uk", "protected-suffix", "nobody-knows.ac.uk"],
+  ["mit.ed", "protected-suffix", "mit.edu"],
   // A provider's domain in that country, rather than its domain for the world.
   ["hotmail.com.uk", "wrong-suffix", "hotmail.co.uk"],
   ["yahoo.com.uk", "wrong-suffix", "yahoo.co.uk"],

@@ -123,6 +123,8 @@ export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, fa
  * rather than com.ar.
  */
 export const SUFFIX_KEYS_TOUCH = 0.3;
+/** Added where two letters of a suffix of two labels changed places: ca.uk for ac.uk rather than co.uk. */
+export const SUFFIX_SWAPPED = 0.7;
 /** Added where a suffix of firms is mistaken in the way of other countries: com.uk, co.au. */
 export const COUNTRYS_WAY = 0.7;
 
