@@ -9,7 +9,7 @@ import { excused } from "./excuses";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import { protectedTargets } from "./protected-targets";
-import { byWeight, protectedSlips } from "./protected-suffixes";
+import { protectedSlips } from "./protected-suffixes";
 import { suffixTargets } from "./suffix-targets";
 import { parseDomain } from "./domain";
 import { countFor, voucher } from "./vouch";
@@ -176,24 +176,16 @@ function meantHost(typed: Domain, confusion: Confusion): string {
   }
 }
 
-/** One suspect for each host, the likeliest ones. */
+/** One suspect for each host, the likeliest ones; of equal ones, that which was offered first. */
 function likeliest(found: readonly Suspect[]): readonly Suspect[] {
   if (found.length < 2) return found;
   const sorted = [...found].sort(
-    (a, b) =>
-      b.odds - a.odds || length(b) - length(a) || rank(a, b) || (a.meant < b.meant ? -1 : 1),
+    (a, b) => b.odds - a.odds || length(b) - length(a) || found.indexOf(a) - found.indexOf(b),
   );
   const hosts = new Set<string>();
   return sorted
     .filter(({ meant }) => !hosts.has(meant) && hosts.add(meant).size > 0)
     .slice(0, MAX_SUSPECTS);
-}
-
-/** Of protected suffixes, one that many write to: ac.uk rather than ac.im. */
-function rank({ confusion: a }: Suspect, { confusion: b }: Suspect): number {
-  return a.kind === "protected-suffix" && b.kind === "protected-suffix"
-    ? byWeight({ protectedSuffix: a.knownSuffix }, { protectedSuffix: b.knownSuffix })
-    : 0;
 }
 
 /** Of hosts inside another's, the longest is meant. */

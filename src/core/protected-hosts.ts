@@ -2,11 +2,15 @@
  * Hosts whose registrable domain is a protected suffix of two labels, mistyped: x.gov.ukk, x.gvo.uk,
  * x.gov.com.br.
  */
+import { HOST_LABELS } from "./detectors/dots";
 import { protectedAreas } from "./data/protected-suffixes";
 import { byWeight, protectedSuffixOf } from "./protected-suffixes";
 import type { ProtectedPolicy } from "./protected-suffixes";
-import { MIN_LABEL_UNITS, slipLikelihood, twistedLabel, withoutFirmsLabel } from "./suffix-slip";
+import { isLikelyInSuffix, slipLikelihood, withoutFirmsLabel } from "./suffix-slip";
 import type { Domain } from "./types";
+
+/** Shorter labels are names as often as slips: ac.uk, acc.uk. */
+const MIN_LABEL_UNITS = 3;
 
 /** A protected suffix that a registrable domain stands for. */
 export interface ProtectedHost {
@@ -20,9 +24,9 @@ export interface ProtectedHost {
 /**
  * The protected suffixes that a host's registrable domain is one slip from, likeliest first.
  *
- * Where the top-level domain exists, only letters swapped, dropped or doubled in the label before it
- * count ("gvo.uk", "goov.uk"): other names of that length belong to people. Under a suffix of firms
- * the label of an institution does ("gov.com.br").
+ * Where the top-level domain exists, only the common slips in a label of three letters and more count
+ * ("gvo.uk", "giv.uk"): other names of that length belong to people. Under a suffix of firms the label
+ * of an institution does ("gov.com.br").
  *
  * @returns empty without a label in front of the registrable domain, and under a protected suffix
  */
@@ -33,6 +37,7 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
   if (publicSuffix.indexOf(".") > 0) return underFirms(domain, policy);
   const hosts: ProtectedHost[] = [];
   const closed = isClosed(publicSuffix);
+  const isNamed = HOST_LABELS.indexOf(subdomain) < 0;
   for (const protectedSuffix of suffixesOf(policy)) {
     const joined = registrable.slice(0, -protectedSuffix.length);
     if (closed && joined.length === STATE_UNITS && joined + protectedSuffix === registrable) {
@@ -44,7 +49,7 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
     }
     const isTyped = closed
       ? topLevelOf(protectedSuffix) === publicSuffix
-      : !suffixExists || twistedLabel(registrable, protectedSuffix);
+      : !suffixExists || (isNamed && isLikelyIn(registrable, protectedSuffix));
     if (!isTyped) continue;
     const likelihood = slipLikelihood(registrable, protectedSuffix);
     if (likelihood === 0) continue;
@@ -55,6 +60,12 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
     });
   }
   return hosts.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
+}
+
+function isLikelyIn(typed: string, protectedSuffix: string): boolean {
+  return (
+    protectedSuffix.indexOf(".") >= MIN_LABEL_UNITS && isLikelyInSuffix(typed, protectedSuffix)
+  );
 }
 
 /** An institution's label under the suffix that firms have in its country: x.gov.com.br. */

@@ -14,6 +14,8 @@ const SHARED: readonly string[] = ["mail.mil", "af.mil"];
 
 /** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
 const ONLY_TYPED = 0.5;
+/** The same where the suffix is half of one that exists: most names there are no institution's. */
+const IN_HALF = 0.0025;
 
 /** A name that its owner has under the suffix of nearly every country. */
 const EVERYWHERE = "google";
@@ -31,24 +33,21 @@ export function protectedTargets(
   policy: Policy,
 ): readonly KnownDomain[] {
   const targets: KnownDomain[] = [];
+  const add = (host: string, weight: number, known: "unicode" | "registrable"): void => {
+    const domain = parseDomain(host);
+    if (domain === null || domain.name === "") return;
+    targets.push(index.find(domain[known]) ?? { domain, source: "protected", weight, label: "" });
+  };
   for (const slip of protectedSlips(typed, policy)) {
     const host = typed.name + "." + slip.protectedSuffix;
     const shared = SHARED.indexOf(host) >= 0;
     const exists =
       existsUnder(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
-    if (!exists && !slip.quiet) continue;
-    const domain = parseDomain(host);
-    if (domain === null || domain.name === "") continue;
-    if (!exists && !shared && isFirms(typed.name)) continue;
-    const unlisted: KnownDomain = { domain, source: "protected", weight: ONLY_TYPED, label: "" };
-    targets.push(index.find(domain.unicode) ?? unlisted);
+    if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
+      add(host, ONLY_TYPED, "unicode");
   }
-  for (const { host } of protectedHosts(typed, policy)) {
-    const domain = parseDomain(host);
-    if (domain === null || domain.name === "") continue;
-    const unlisted: KnownDomain = { domain, source: "protected", weight: ONLY_TYPED, label: "" };
-    targets.push(index.find(domain.registrable) ?? unlisted);
-  }
+  for (const { host } of protectedHosts(typed, policy))
+    add(host, typed.suffixExists ? IN_HALF : ONLY_TYPED, "registrable");
   return targets;
 }
 

@@ -1,6 +1,5 @@
 import {
   COUNTRY_FROM_HABIT,
-  COUNTRYS_WAY,
   FIRST_LETTER,
   FIRST_OF_TWO,
   LETTER_IN_FRONT,
@@ -17,7 +16,6 @@ import { term } from "./evidence-term";
 import { isForAllCountries, isNearSuffix } from "./excuses";
 import { neighbourKeys } from "./keyboard";
 import { isAscii } from "./punycode";
-import { isOtherCountrysWay } from "./suffix-slip";
 import type { Confusion, Domain, Edit, EvidenceTerm, KnownDomain } from "./types";
 
 /** How likely it is, for a message meant for the known domain, that just this slip happens. */
@@ -111,10 +109,9 @@ function suffixSlip(
   const swapped = labels && edit !== null && edit.kind === "transposition" ? SUFFIX_SWAPPED : 0;
   if (!typedExists || (oneSlip && labels)) {
     const key = "wrong-suffix:unreal";
-    const habit = isOtherCountrysWay(typedSuffix, known.publicSuffix) ? COUNTRYS_WAY : 0;
     const goesOn = typedSuffix.indexOf(known.publicSuffix) === 0;
     const ways = oneSlip ? "unreal" : goesOn ? "goesOn" : "farUnreal";
-    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch + swapped + habit);
+    return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch + swapped);
   }
   return isNearSuffix(typedSuffix, known.publicSuffix)
     ? term("slip:wrong-suffix:near", SLIP["wrong-suffix:near"] - SUFFIX_WAYS.near + touch)

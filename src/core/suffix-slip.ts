@@ -37,15 +37,22 @@ export function slipLikelihood(typed: string, protectedSuffix: string): number {
 
 /**
  * Whether the first label of a suffix of two may well have become another one by a slip: con.au,
- * com.uk. In labels so short a letter from elsewhere makes another domain: cr.uk.
+ * gvo.uk. In labels so short a letter from elsewhere makes another domain: cr.uk.
  */
 export function isLikelyInSuffix(typed: string, suffix: string): boolean {
   const dot = suffix.indexOf(".");
   const tail = suffix.slice(dot);
   if (dot < 0 || typed.slice(-tail.length) !== tail) return false;
-  const likelihood = slipLikelihood(typed.slice(0, -tail.length), suffix.slice(0, dot));
-  return likelihood >= LIKELIHOOD.vowel || isOtherCountrysWay(typed, suffix);
+  const label = typed.slice(0, -tail.length);
+  if (ELSEWHERE.test(label)) return false;
+  return slipLikelihood(label, suffix.slice(0, dot)) >= LIKELIHOOD.vowel;
 }
+
+/**
+ * What stands for firms and governments in other countries, and here and there although the suffix list
+ * does not have it: gov.hn, co.cu.
+ */
+const ELSEWHERE = /^(com?|gov|gob|go)$/;
 
 /** Countries differ in what their firms stand under: com.uk for co.uk, co.au for com.au. */
 export function isOtherCountrysWay(typed: string, suffix: string): boolean {
@@ -59,23 +66,6 @@ const FIRMS = /^com?\.\w\w$/;
 export function withoutFirmsLabel(suffix: string): string {
   return suffix.replace(/\.com?\./, ".");
 }
-
-/**
- * Whether two domains of two labels differ by letters swapped, dropped or doubled in the first, so
- * that what was typed is no word of its own: "gvo.uk" and "goov.uk" for "gov.uk".
- */
-export function twistedLabel(typed: string, known: string): boolean {
-  const typedDot = typed.indexOf(".");
-  const knownDot = known.indexOf(".");
-  if (Math.min(typedDot, knownDot) < MIN_LABEL_UNITS) return false;
-  if (typed.slice(typedDot) !== known.slice(knownDot)) return false;
-  const edit = oneEdit(typed.slice(0, typedDot), known.slice(0, knownDot));
-  if (edit === null) return false;
-  return edit.kind === "insertion" ? edit.repeated : edit.kind !== "substitution";
-}
-
-/** Shorter labels, and what becomes of them, are names of their own: ac, acc. */
-export const MIN_LABEL_UNITS = 3;
 
 function editLikelihood(edit: Edit): number {
   switch (edit.kind) {

@@ -1,9 +1,10 @@
-import { RARE_SUFFIX_SHARE } from "./data/evidence-tables";
+import { RARE_PAIR_SHARE } from "./data/evidence-tables";
 import { providers } from "./data/providers";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { HOST_LABELS } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
-import { isLikelyInSuffix } from "./suffix-slip";
+import { isLikelyInSuffix, isOtherCountrysWay } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 
 /**
@@ -35,33 +36,47 @@ export function suffixTargets(typed: Domain): readonly KnownDomain[] {
 /** Longest label that one letter too many makes of the "com" of com.au. */
 const MAX_HALF_UNITS = 4;
 
-/** Whether the name may be the first label of an ending, mistyped: example.con.au, example.com.uk. */
+/**
+ * Whether the name may be the first label of an ending, mistyped: example.con.au, example.com.uk. A
+ * label of hosts in front of it, as in mail.con.au, is no name that stands under an ending.
+ */
 function isHalfSuffix({ name, publicSuffix, subdomain }: Domain): boolean {
-  return name.length <= MAX_HALF_UNITS && subdomain !== "" && publicSuffix.indexOf(".") < 0;
+  if (subdomain === "" || HOST_LABELS.indexOf(subdomain) >= 0) return false;
+  return name.length <= MAX_HALF_UNITS && publicSuffix.indexOf(".") < 0;
 }
 
-function underHalf({ registrable, subdomain }: Domain): readonly KnownDomain[] {
+function underHalf({ registrable, subdomain, publicSuffix }: Domain): readonly KnownDomain[] {
   const targets: KnownDomain[] = [];
-  for (const [suffix, share] of suffixShares()) {
-    if (!isLikelyInSuffix(registrable, suffix)) continue;
+  for (let i = 0; i < FIRST_LABELS.length; i += 1) {
+    const suffix = (FIRST_LABELS[i] as string) + "." + publicSuffix;
+    const counted = suffixShares().get(suffix);
+    const isWay = counted !== undefined && isOtherCountrysWay(registrable, suffix);
+    if (!isWay && !isLikelyInSuffix(registrable, suffix)) continue;
+    // Where names stand under the country itself, that may be what is meant: acme.fr for acme.con.fr.
+    if (counted === undefined && (i > 1 || suffixShares().has(publicSuffix))) continue;
     const domain = parseDomain(subdomain + "." + suffix);
-    if (domain === null || domain.name === "" || domain.publicSuffix !== suffix) continue;
-    targets.push({ domain, source: "suffix", weight: share, label: "" });
+    if (domain === null || domain.publicSuffix !== suffix) continue;
+    targets.push({ domain, source: "suffix", weight: counted ?? RARE_PAIR_SHARE, label: "" });
   }
   return targets;
 }
 
-let shares: readonly (readonly [suffix: string, per100000: number])[] | null = null;
+/** What countries call the suffixes of firms, these first, and of others. */
+const FIRST_LABELS = ["com", "co", "org", "net", "edu", "ac", "ne", "me", "id"];
 
-/** Behind the counted suffixes those of two labels that only a provider is known to have: com.mx. */
-function suffixShares(): typeof SUFFIX_SHARES {
+let shares: Map<string, number> | null = null;
+
+/** Share of each suffix, per 100,000: the counted ones, then the rare ones of two labels. */
+function suffixShares(): ReadonlyMap<string, number> {
   if (shares === null) {
-    const all = new Map(SUFFIX_SHARES);
-    for (const [domain] of providers()) {
-      const suffix = domain.slice(domain.indexOf(".") + 1);
-      if (suffix.indexOf(".") > 0 && !all.has(suffix)) all.set(suffix, RARE_SUFFIX_SHARE);
+    shares = new Map(SUFFIX_SHARES);
+    const rare = providers().map(([domain]) => domain.slice(domain.indexOf(".") + 1));
+    for (const suffix of rare.concat(UNCOUNTED)) {
+      if (suffix.indexOf(".") > 0 && !shares.has(suffix)) shares.set(suffix, RARE_PAIR_SHARE);
     }
-    shares = [...all];
   }
   return shares;
 }
+
+/** Where firms of large countries stand that no provider stands under. */
+const UNCOUNTED = ["co.kr", "co.th", "com.my", "com.sa"];

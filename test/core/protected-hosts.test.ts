@@ -14,12 +14,16 @@ const CASES = [
   ["york.gov.u", "york.gov.uk"],
   ["physics.ac.ukk", "physics.ac.uk"],
 
-  // An existing one: letters swapped, dropped or doubled in the label before it.
+  // An existing one: a common slip in the label before it.
   ["york.gvo.uk", "york.gov.uk"],
   ["york.goov.uk", "york.gov.uk"],
   ["a.b.eud.au", "a.b.edu.au"],
   ["ec.eurpa.eu", "ec.europa.eu"],
   ["army.mdo.uk", "army.mod.uk"],
+  ["york.gv.uk", "york.gov.uk"],
+  ["york.giv.uk", "york.gov.uk"],
+  ["york.hov.uk", "york.gov.uk"],
+  ["barts.nha.uk", "barts.nhs.uk"],
 
   // A country that gives no names at its second level: any one edit, and a state's lost dot.
   ["saude.gob.br", "saude.gov.br"],
@@ -45,10 +49,14 @@ const INNOCENT = [
   "gov.com.br",
   "lab.ac.co.uk",
   "lab.gov.com.de",
-  // Labels of two letters, other letters, other countries.
+  // Labels of two letters, labels of hosts, other letters, other countries.
   "mail.acc.uk",
   "mail.ed.au",
-  "mail.gob.uk",
+  "mail.giv.uk",
+  "york.acc.uk",
+  "york.gob.uk",
+  "york.go.uk",
+  "cnbs.gov.hn", // a bank's ending, though the suffix list does not have it
   "lab.unicamp.br",
   "mail.gob.com.br",
   "mail.gov.us",

@@ -22,6 +22,8 @@ const PROPOSED = [
   ["example.com.uk", "example.co.uk"],
   ["example.co.au", "example.com.au"],
   ["example.ent.au", "example.net.au"],
+  ["example.con.kw", "example.com.kw"], // of no provider
+  ["example.co.krr", "example.co.kr"],
   ["mail.example.eud.cn", "mail.example.edu.cn"],
 ] as const;
 
@@ -40,12 +42,17 @@ test.each([
   "example.zzzz", // near no other
   "con",
   "con.au", // no name in front
+  "mail.con.au", // a host of somebody's
   "lists.cr.uk", // a letter from elsewhere
-  "mail.ufpe.br",
-  "mail.commo.br",
+  "lab.ufpe.br",
+  "lab.commo.br",
   "www.con.de", // firms stand under .de itself
+  "example.con.fr", // where .com.fr exists, but firms stand under .fr
+  "example.co.cu", // a university has this ending, though the suffix list does not
+  "example.co.ua", // open to anybody
+  "example.ent.kw", // an ending of networks that hardly anybody has
   "cs.ox.ac.uk",
-  "mail.mil.co",
+  "lab.mil.co",
 ])("%s proposes nothing", (typed) => {
   expect(suffixTargets(domain(typed))).toEqual([]);
 });

@@ -53,6 +53,8 @@ export const LETTERS = 26;
 export const MAX_SPREAD_UNITS = 7;
 /** Share of a suffix that `suffix-shares.ts` does not have, per 100,000. */
 export const RARE_SUFFIX_SHARE = 30;
+/** The same of a suffix of two labels: firms of a whole country stand under it. */
+export const RARE_PAIR_SHARE = 60;
 /** Names of institutions are alike: state and county, university and campus. */
 export const INSTITUTIONS = 2;
 
@@ -125,8 +127,6 @@ export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, fa
 export const SUFFIX_KEYS_TOUCH = 0.3;
 /** Added where two letters of a suffix of two labels changed places: ca.uk for ac.uk rather than co.uk. */
 export const SUFFIX_SWAPPED = 0.7;
-/** Added where a suffix of firms is mistaken in the way of other countries: com.uk, co.au. */
-export const COUNTRYS_WAY = 0.7;
 
 /** The same mailbox name is known there. */
 export const SAME_MAILBOX = 2;
