@@ -15,7 +15,7 @@ const SHARED: readonly string[] = ["mail.mil", "af.mil"];
 /** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
 const ONLY_TYPED = 0.5;
 /** The same where the suffix is half of one that exists: most names there are no institution's. */
-const IN_HALF = 0.0025;
+const IN_HALF = 0.0022;
 
 /** A name that its owner has under the suffix of nearly every country. */
 const EVERYWHERE = "google";
@@ -44,7 +44,7 @@ export function protectedTargets(
     const exists =
       existsUnder(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
-      add(host, ONLY_TYPED, "unicode");
+      add(host, exists ? 1 : ONLY_TYPED, "unicode");
   }
   for (const { host } of protectedHosts(typed, policy))
     add(host, typed.suffixExists ? IN_HALF : ONLY_TYPED, "registrable");

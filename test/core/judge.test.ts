@@ -50,6 +50,8 @@ const MEANT = [
   ["huji.ac.ul", "protected-suffix", "huji.ac.il"],
   ["nobody-knows.ac.ik", "protected-suffix", "nobody-knows.ac.uk"],
   ["nobody-knows.ac.u", "protected-suffix", "nobody-knows.ac.uk"],
+  // The armed forces' own, rather than a university that nobody knows.
+  ["us.af.il", "protected-suffix", "us.af.mil"],
   // Letters that changed places, rather than another one.
   ["leeds.ca.uk", "protected-suffix", "leeds.ac.uk"],
   ["nobody-knows.ca.uk", "protected-suffix", "nobody-knows.ac.uk"],
