@@ -53,7 +53,7 @@ function underHalf({ registrable, subdomain, publicSuffix }: Domain): readonly K
     const isWay = counted !== undefined && isOtherCountrysWay(registrable, suffix);
     if (!isWay && !isLikelyInSuffix(registrable, suffix)) continue;
     // Where names stand under the country itself, that may be what is meant: acme.fr for acme.con.fr.
-    if (counted === undefined && (i > 1 || suffixShares().has(publicSuffix))) continue;
+    if (counted === undefined && (i >= FIRMS_FIRST || suffixShares().has(publicSuffix))) continue;
     const domain = parseDomain(subdomain + "." + suffix);
     if (domain === null || domain.publicSuffix !== suffix) continue;
     targets.push({ domain, source: "suffix", weight: counted ?? RARE_PAIR_SHARE, label: "" });
@@ -63,6 +63,7 @@ function underHalf({ registrable, subdomain, publicSuffix }: Domain): readonly K
 
 /** What countries call the suffixes of firms, these first, and of others. */
 const FIRST_LABELS = ["com", "co", "org", "net", "edu", "ac", "ne", "me", "id"];
+const FIRMS_FIRST = 2;
 
 let shares: Map<string, number> | null = null;
 
