@@ -54,14 +54,6 @@ export function isLikelyInSuffix(typed: string, suffix: string): boolean {
  */
 const ELSEWHERE = /^(com?|gov|gob|go)$/;
 
-/** Countries differ in what their firms stand under: com.uk for co.uk, co.au for com.au. */
-export function isOtherCountrysWay(typed: string, suffix: string): boolean {
-  if (typed === suffix || typed.slice(-2) !== suffix.slice(-2)) return false;
-  return FIRMS.test(typed) && FIRMS.test(suffix);
-}
-
-const FIRMS = /^com?\.\w\w$/;
-
 /** "gov.br" for "gov.com.br", "com.br" for "com.com.br"; others as they are. */
 export function withoutFirmsLabel(suffix: string): string {
   return suffix.replace(/\.com?\./, ".");

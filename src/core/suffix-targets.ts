@@ -4,7 +4,7 @@ import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
-import { isLikelyInSuffix, isOtherCountrysWay } from "./suffix-slip";
+import { isLikelyInSuffix } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 
 /**
@@ -47,16 +47,18 @@ function isHalfSuffix({ name, publicSuffix, subdomain }: Domain): boolean {
 
 function underHalf({ registrable, subdomain, publicSuffix }: Domain): readonly KnownDomain[] {
   const targets: KnownDomain[] = [];
+  const all = suffixShares();
   for (let i = 0; i < FIRST_LABELS.length; i += 1) {
     const suffix = (FIRST_LABELS[i] as string) + "." + publicSuffix;
-    const counted = suffixShares().get(suffix);
-    const isWay = counted !== undefined && isOtherCountrysWay(registrable, suffix);
+    const weight = all.get(suffix) ?? (i < FIRMS_FIRST ? RARE_PAIR_SHARE : 0);
+    // Countries differ in what their firms stand under: com.uk for co.uk, co.au for com.au.
+    const isWay = i < FIRMS_FIRST && all.has(suffix) && /^com?\./.test(registrable);
     if (!isWay && !isLikelyInSuffix(registrable, suffix)) continue;
-    // Where names stand under the country itself, that may be what is meant: acme.fr for acme.con.fr.
-    if (counted === undefined && (i >= FIRMS_FIRST || suffixShares().has(publicSuffix))) continue;
+    // Where far more stand under the country itself, the name may be one of these: acme.ent.pl.
+    if (2 * weight <= (all.get(publicSuffix) ?? 0)) continue;
     const domain = parseDomain(subdomain + "." + suffix);
     if (domain === null || domain.publicSuffix !== suffix) continue;
-    targets.push({ domain, source: "suffix", weight: counted ?? RARE_PAIR_SHARE, label: "" });
+    targets.push({ domain, source: "suffix", weight, label: "" });
   }
   return targets;
 }

@@ -1,4 +1,4 @@
-import { isLikelyInSuffix, isOtherCountrysWay, slipLikelihood } from "../../src/core/suffix-slip";
+import { isLikelyInSuffix, slipLikelihood } from "../../src/core/suffix-slip";
 
 const SLIPS = [
   ["ml", "mil", 1.2e-5],
@@ -57,16 +57,4 @@ const IN_SUFFIX = [
 
 test.each(IN_SUFFIX)("%s is likely typed for %s: %p", (typed, suffix, likely) => {
   expect(isLikelyInSuffix(typed, suffix)).toBe(likely);
-});
-
-const OTHER_WAY = [
-  ["com.uk", "co.uk", true],
-  ["co.au", "com.au", true],
-  ["com.uk", "com.hk", false],
-  ["con.au", "com.au", false],
-  ["co", "com", false],
-] as const;
-
-test.each(OTHER_WAY)("%s is another country's way to %s: %p", (typed, suffix, is) => {
-  expect(isOtherCountrysWay(typed, suffix)).toBe(is);
 });

@@ -48,6 +48,7 @@ test.each([
   "lab.commo.br",
   "www.con.de", // firms stand under .de itself
   "example.con.fr", // where .com.fr exists, but firms stand under .fr
+  "example.ent.pl", // more stand under .pl than under .net.pl
   "example.co.cu", // a university has this ending, though the suffix list does not
   "example.co.ua", // open to anybody
   "example.ent.kw", // an ending of networks that hardly anybody has
