@@ -1,3 +1,4 @@
+import { ownerOf } from "../data/suffix-owners";
 import { withoutFirmsLabel } from "../suffix-slip";
 import { oneEdit } from "./edits";
 import type { Domain, KnownDomain } from "../types";
@@ -47,6 +48,15 @@ export function suffixInPlace(typed: Domain, known: Domain): string | null {
     oneEdit(suffix, known.publicSuffix) !== null ||
     withoutFirmsLabel(suffix) === known.publicSuffix;
   return slip || !typed.suffixExists ? suffix : null;
+}
+
+/**
+ * Who runs what `suffixInPlace` gives; "" for what is no suffix: in contoso.con.au somebody's domain
+ * stands for com.au, no country's ending.
+ */
+export function ownerInPlace({ publicSuffix, suffixExists }: Domain, suffix: string): string {
+  const isSuffix = suffix === publicSuffix || suffix.indexOf(".") < 0;
+  return suffixExists && isSuffix ? ownerOf(suffix) : "";
 }
 
 /** What stands left of the public suffix: "mail.army" in mail.army.mil. */

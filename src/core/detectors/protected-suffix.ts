@@ -1,6 +1,6 @@
 import { ownerOf } from "../data/suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "../types";
-import { suffixInPlace } from "./compared";
+import { ownerInPlace, suffixInPlace } from "./compared";
 
 /**
  * A name under a suffix that is one slip from a protected one: army.ml for army.mil.
@@ -20,7 +20,7 @@ export function protectedSuffix(typed: Domain, known: KnownDomain): Confusion | 
     typedSuffix,
     knownSuffix: domain.publicSuffix,
     typedExists: typed.suffixExists,
-    typedOwner: typed.suffixExists ? ownerOf(typedSuffix) : "",
+    typedOwner: ownerInPlace(typed, typedSuffix),
     knownOwner,
     known,
   };

@@ -1,6 +1,5 @@
-import { ownerOf } from "../data/suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "../types";
-import { suffixInPlace, whole } from "./compared";
+import { ownerInPlace, suffixInPlace, whole } from "./compared";
 
 /**
  * The same name under another public suffix, under none, or under one that does not exist:
@@ -20,14 +19,9 @@ export function wrongSuffix(typed: Domain, known: KnownDomain): Confusion | null
     typedSuffix,
     knownSuffix: known.domain.publicSuffix,
     typedExists: typed.suffixExists,
-    typedOwner: isSuffix(typed, typedSuffix) ? ownerOf(typedSuffix) : "",
+    typedOwner: ownerInPlace(typed, typedSuffix),
     known,
   };
-}
-
-/** In contoso.con.au what stands for com.au is a domain of somebody's, no country's ending. */
-function isSuffix({ publicSuffix, suffixExists }: Domain, typedSuffix: string): boolean {
-  return suffixExists && typedSuffix === publicSuffix;
 }
 
 function missingSuffix(typed: Domain, known: KnownDomain): Confusion | null {

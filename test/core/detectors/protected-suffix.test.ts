@@ -15,6 +15,8 @@ const CASES = [
     ["gov.ug", "government:ug", true, "gov.uk", "uk-government"],
   ],
   ["imperial.co.uk", "imperial.ac.uk", ["co.uk", "uk", true, "ac.uk", "uk-academic"]],
+  // Somebody's domain, no country's ending.
+  ["defence.gv.uk", "defence.gov.uk", ["gv.uk", "", true, "gov.uk", "uk-government"]],
   ["defence.gov.ukk", "defence.gov.uk", ["gov.ukk", "", false, "gov.uk", "uk-government"]],
 
   ["army.mil", "army.mil", null],
