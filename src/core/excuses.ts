@@ -115,6 +115,7 @@ const ONE_SLIP: ReadonlyMap<string, readonly string[]> = new Map([
   ["net", ["ne", "et"]],
   ["org", ["or", "og"]],
   ["edu", ["eu"]],
+  ["nl", ["ml"]],
 ]);
 
 /** Whether the typed suffix is one slip of the fingers from the known one. */

@@ -14,6 +14,8 @@ const SHARED: readonly string[] = ["mail.mil", "af.mil"];
 
 /** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
 const ONLY_TYPED = 0.5;
+/** The same where the typed suffix exists: a provider under .nl is likelier meant than ziggo.mil. */
+const UNDER_QUIET = 0.2;
 /** The same where the suffix is half of one that exists: most names there are no institution's. */
 const IN_HALF = 0.0022;
 
@@ -38,16 +40,17 @@ export function protectedTargets(
     if (domain === null || domain.name === "") return;
     targets.push(index.find(domain[known]) ?? { domain, source: "protected", weight, label: "" });
   };
+  const { suffixExists } = typed;
   for (const slip of protectedSlips(typed, policy)) {
     const host = typed.name + "." + slip.protectedSuffix;
     const shared = SHARED.indexOf(host) >= 0;
     const exists =
       existsUnder(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
-      add(host, exists ? 1 : ONLY_TYPED, "unicode");
+      add(host, exists ? 1 : suffixExists ? UNDER_QUIET : ONLY_TYPED, "unicode");
   }
   for (const { host } of protectedHosts(typed, policy))
-    add(host, typed.suffixExists ? IN_HALF : ONLY_TYPED, "registrable");
+    add(host, suffixExists ? IN_HALF : ONLY_TYPED, "registrable");
   return targets;
 }
 

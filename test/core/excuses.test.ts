@@ -83,6 +83,8 @@ const NEAR = [
   ["om", "com", true],
   ["ne", "net", true],
   ["eu", "edu", true],
+  ["ml", "nl", true], // mail of the Dutch army went to Mali
+  ["nl", "ml", false],
   ["uk", "co.uk", true],
   ["co.uk", "uk", true],
   ["co.uk", "co.uz", true],

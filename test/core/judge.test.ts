@@ -50,6 +50,7 @@ const MEANT = [
   ["huji.ac.ul", "protected-suffix", "huji.ac.il"],
   ["nobody-knows.ac.ik", "protected-suffix", "nobody-knows.ac.uk"],
   ["nobody-knows.ac.u", "protected-suffix", "nobody-knows.ac.uk"],
+  ["nobody-knows.ml", "protected-suffix", "nobody-knows.mil"],
   // The armed forces' own, rather than a university that nobody knows.
   ["us.af.il", "protected-suffix", "us.af.mil"],
   // Letters that changed places, rather than another one.
@@ -70,6 +71,18 @@ const MEANT = [
 test.each(MEANT)("%s: %p, %p", (typed, kind, host) => {
   const [first] = suspects(domain(typed), CONTOSO);
   expect([first?.confusion.kind ?? null, first?.meant ?? null]).toEqual([kind, host]);
+});
+
+test("for .ml a partner's domain under .nl comes before a name that nobody knows under .mil", () => {
+  const partners = [{ entry: "graphicdesigninstitute.nl", name: "", weight: 100 }];
+  const found = suspects(
+    domain("graphicdesigninstitute.ml"),
+    setting(contosoPolicy({ partners }), ROWS),
+  );
+  expect(found.map(({ meant }) => meant)).toEqual([
+    "graphicdesigninstitute.nl",
+    "graphicdesigninstitute.mil",
+  ]);
 });
 
 test("what is said of an ending is said of the domain that is suggested", () => {
