@@ -35,13 +35,16 @@ export function suffixTargets(typed: Domain): readonly KnownDomain[] {
 
 /** Longest label that one letter too many makes of the "com" of com.au. */
 const MAX_HALF_UNITS = 4;
+/** Shorter labels in front are those of departments. */
+const MIN_FRONT_UNITS = 3;
 
 /**
  * Whether the name may be the first label of an ending, mistyped: example.con.au, example.com.uk. A
- * label of hosts in front of it, as in mail.con.au, is no name that stands under an ending.
+ * label of hosts or departments in front of it, as in mail.con.au and cs.sdu.cn, is no name that stands
+ * under an ending.
  */
 function isHalfSuffix({ name, publicSuffix, subdomain }: Domain): boolean {
-  if (subdomain === "" || HOST_LABELS.indexOf(subdomain) >= 0) return false;
+  if (subdomain.length < MIN_FRONT_UNITS || HOST_LABELS.indexOf(subdomain) >= 0) return false;
   return name.length <= MAX_HALF_UNITS && publicSuffix.indexOf(".") < 0;
 }
 

@@ -43,6 +43,7 @@ test.each([
   "con",
   "con.au", // no name in front
   "mail.con.au", // a host of somebody's
+  "cs.con.au",
   "lists.cr.uk", // a letter from elsewhere
   "lab.ufpe.br",
   "lab.commo.br",
