@@ -1,3 +1,4 @@
+import { WEIGHT_IN_HALF, WEIGHT_ONLY_TYPED, WEIGHT_UNDER_QUIET } from "./data/evidence-tables";
 import { isClosed, protectedHosts } from "./protected-hosts";
 import { existsUnder, protectedSlips } from "./protected-suffixes";
 import { isWellKnown } from "./data/well-known";
@@ -11,13 +12,6 @@ import type { Domain, KnownDomain } from "./types";
  * can register, such a name tells a slip too: mail.il.
  */
 const SHARED: readonly string[] = ["mail.mil", "af.mil"];
-
-/** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
-const ONLY_TYPED = 0.5;
-/** The same where the typed suffix exists: a provider under .nl is likelier meant than ziggo.mil. */
-const UNDER_QUIET = 0.2;
-/** The same where the suffix is half of one that exists: most names there are no institution's. */
-const IN_HALF = 0.0022;
 
 /** A name that its owner has under the suffix of nearly every country. */
 const EVERYWHERE = "google";
@@ -47,10 +41,10 @@ export function protectedTargets(
     const exists =
       existsUnder(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
-      add(host, exists ? 1 : suffixExists ? UNDER_QUIET : ONLY_TYPED, "unicode");
+      add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }
   for (const { host } of protectedHosts(typed, policy))
-    add(host, suffixExists ? IN_HALF : ONLY_TYPED, "registrable");
+    add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_ONLY_TYPED, "registrable");
   return targets;
 }
 

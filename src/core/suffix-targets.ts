@@ -48,14 +48,15 @@ function isHalfSuffix({ name, publicSuffix, subdomain }: Domain): boolean {
   return name.length <= MAX_HALF_UNITS && publicSuffix.indexOf(".") < 0;
 }
 
-function underHalf({ registrable, subdomain, publicSuffix }: Domain): readonly KnownDomain[] {
+function underHalf(typed: Domain): readonly KnownDomain[] {
+  const { registrable, name, subdomain, publicSuffix } = typed;
   const targets: KnownDomain[] = [];
   const all = suffixShares();
-  for (let i = 0; i < FIRST_LABELS.length; i += 1) {
-    const suffix = (FIRST_LABELS[i] as string) + "." + publicSuffix;
-    const weight = all.get(suffix) ?? (i < FIRMS_FIRST ? RARE_PAIR_SHARE : 0);
+  for (const label of FIRST_LABELS) {
+    const suffix = label + "." + publicSuffix;
+    const weight = all.get(suffix) ?? (isFirms(label) ? RARE_PAIR_SHARE : 0);
     // Countries differ in what their firms stand under: com.uk for co.uk, co.au for com.au.
-    const isWay = i < FIRMS_FIRST && all.has(suffix) && /^com?\./.test(registrable);
+    const isWay = isFirms(name) && isFirms(label) && all.has(suffix);
     if (!isWay && !isLikelyInSuffix(registrable, suffix)) continue;
     // Where far more stand under the country itself, the name may be one of these: acme.ent.pl.
     if (2 * weight <= (all.get(publicSuffix) ?? 0)) continue;
@@ -66,9 +67,12 @@ function underHalf({ registrable, subdomain, publicSuffix }: Domain): readonly K
   return targets;
 }
 
-/** What countries call the suffixes of firms, these first, and of others. */
+/** What countries call the suffixes of firms and of others. */
 const FIRST_LABELS = ["com", "co", "org", "net", "edu", "ac", "ne", "me", "id"];
-const FIRMS_FIRST = 2;
+
+function isFirms(label: string): boolean {
+  return label === "com" || label === "co";
+}
 
 let shares: Map<string, number> | null = null;
 

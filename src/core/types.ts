@@ -90,7 +90,7 @@ export type KnownSource =
 export interface KnownDomain {
   readonly domain: Domain;
   readonly source: KnownSource;
-  /** Messages, or as if: how often we write there. At least 1. */
+  /** Messages, or as if: how often we write there. Below 1 for a name that nobody knows, from `protected`. */
   readonly weight: number;
   /** Display name of the partner or provider; "" when none. */
   readonly label: string;

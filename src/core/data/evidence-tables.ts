@@ -18,13 +18,20 @@ export const PRIOR = {
   provider: -1.3,
   providerAlone: -0.2,
   message: -1.3,
-  /** A name under a protected suffix, well known or only typed. */
+  /** A name that is known under a protected suffix; others by the weights below. */
   protected: -4,
   /** Added to the share of a suffix when the name under it is not known. */
   unknownName: -3.5,
   /** Never on record. */
   never: -9,
 } as const;
+
+/** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
+export const WEIGHT_ONLY_TYPED = 0.5;
+/** The same where the typed suffix exists: a provider under .nl is likelier meant than ziggo.mil. */
+export const WEIGHT_UNDER_QUIET = 0.2;
+/** The same where only the suffix's first label is wrong, under which others than institutions stand. */
+export const WEIGHT_IN_HALF = 0.0022;
 
 /** Messages an organisation is taken to have sent where it keeps no records. */
 export const ASSUMED_TOTAL = 30_000;
