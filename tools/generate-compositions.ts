@@ -16,11 +16,13 @@ const LETTERS =
 /** Behind ASCII. */
 const FIRST = 0x80;
 const SPACE = 0x20;
-const CAPITAL_A = 65;
+/** Of a mark's code point, what its place among those of its script tells; and what is added to it. */
+const PLACE = 0x3f;
+const DIGIT_ZERO = 48;
 
 async function main(): Promise<void> {
   if (skipOtherUnicode(PATH)) return;
-  let [marks, steps, bases, which] = ["", "", "", ""];
+  let [steps, bases, marks] = ["", "", ""];
   let before = FIRST - 1;
   for (let unit = FIRST; unit < 0xd800; unit++) {
     const letter = String.fromCharCode(unit);
@@ -33,10 +35,9 @@ async function main(): Promise<void> {
     const base = decomposed.slice(0, -1).normalize("NFC");
     if (base.length !== 1) throw new Error(`${letter}: a base of several letters`);
     const back = unit - base.charCodeAt(0);
-    if (marks.indexOf(mark) < 0) marks += mark;
     steps += String.fromCharCode(SPACE - 1 + unit - before);
     bases += back > 0 && back < 10 ? String(back) : base;
-    which += String.fromCharCode(CAPITAL_A + marks.indexOf(mark));
+    marks += String.fromCharCode(DIGIT_ZERO + (mark.charCodeAt(0) & PLACE));
     before = unit;
   }
   await emit(
@@ -47,17 +48,14 @@ async function main(): Promise<void> {
       command: "node tools/run.js tools/generate-compositions.ts",
     },
     `
-/** The marks, in the order of their first letter. */
-export const COMPOSING_MARKS = ${JSON.stringify(marks)};
-
 /** Per letter: how far it is from the one before, the first from U+007F; a space for 1. */
 export const STEPS = ${JSON.stringify(steps)};
 
 /** Per letter its base; a digit where the base stands so many code points before it. */
 export const BASES = ${JSON.stringify(bases)};
 
-/** Per letter its mark: A for the first. */
-export const WHICH_MARK = ${JSON.stringify(which)};
+/** Per letter its mark: "0" for U+0300, or for U+3080 from U+3000 on. */
+export const MARKS_ABOVE = ${JSON.stringify(marks)};
 `,
   );
 }

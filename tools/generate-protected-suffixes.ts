@@ -40,9 +40,12 @@ async function main(): Promise<void> {
       command: "node tools/run.js tools/generate-protected-suffixes.ts",
     },
     `
-/** Area, word, and the countries where <word>.<country> is a suffix, two letters each. */
+/**
+ * Area, word, and the countries where <word>.<country> is a suffix: a capital is the first letter of
+ * those that follow.
+ */
 const WORDS: readonly (readonly [area: string, word: string, countries: string])[] = [
-${words.map(({ area, word, countries }) => `  ${JSON.stringify([area, word, countries.join("")])},`).join("\n")}
+${words.map(({ area, word, countries }) => `  ${JSON.stringify([area, word, byFirstLetter(countries)])},`).join("\n")}
 ];
 
 /** Under countries whose rule is a wildcard. */
@@ -84,8 +87,10 @@ function readAreas(): ReadonlyMap<string, string> {
     ["int", "international"],
   ]);
   for (const [area, word, countries] of WORDS) {
-    for (let i = 0; i < countries.length; i += 2) {
-      map.set(word + "." + countries.slice(i, i + 2), area);
+    let first = "";
+    for (const letter of countries) {
+      if (letter < "a") first = "." + letter.toLowerCase();
+      else map.set(word + first + letter, area);
     }
   }
   for (const [area, names] of ALSO.concat(UMBRELLAS)) {
@@ -112,6 +117,18 @@ function readNear(): readonly Near[] {
     }
   }
   return near;
+}
+
+/** "AceBr" for ac, ae, br. */
+function byFirstLetter(countries: readonly string[]): string {
+  let first = "";
+  return countries
+    .map((country) => {
+      const capital = country.charAt(0) === first ? "" : country.charAt(0).toUpperCase();
+      first = country.charAt(0);
+      return capital + country.slice(1);
+    })
+    .join("");
 }
 
 function byArea(pairs: readonly (readonly [name: string, area: string])[]): string {

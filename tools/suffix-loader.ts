@@ -17,17 +17,32 @@ export interface FlatTrie {
  * without unpacking thousands of rules before the first of them is asked for.
  *
  * The package orders labels by hash, so that nothing of them repeats; here they are sorted and
- * front-coded, a group for each top-level domain.
+ * front-coded, a group for each top-level domain. With the option `from` the list is left out, and
+ * read from the variable of that name.
  */
-export default function suffixLoader(this: { readonly rootContext: string }): string {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack loads loaders by require
-  const trie = require("tldts-icann/dist/cjs/src/data/trie.js") as FlatTrie;
+export default function suffixLoader(this: Loading): string {
+  const { from = suffixLiteral() } = this.getOptions();
   const reader = JSON.stringify(`${this.rootContext}/src/core/packed-suffixes.ts`);
   return [
     `import { readSuffixes } from ${reader};`,
-    `export const { suffixOf, hasTopLevel } = readSuffixes(${JSON.stringify(packSuffixes(trie))});`,
+    `export const { suffixOf, hasTopLevel } = readSuffixes(${from});`,
     "export default (host, _options, out) => { out.publicSuffix = suffixOf(host); };",
   ].join("\n");
+}
+
+interface Loading {
+  readonly rootContext: string;
+  getOptions(): { readonly from?: string };
+}
+
+/** The packed list as a JavaScript string, in ASCII. */
+export function suffixLiteral(): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack loads loaders by require
+  const trie = require("tldts-icann/dist/cjs/src/data/trie.js") as FlatTrie;
+  return JSON.stringify(packSuffixes(trie)).replace(/[^\0-\x7f]/g, (unit) => {
+    const code = unit.charCodeAt(0).toString(16);
+    return code.length > 2 ? "\\u" + code.padStart(4, "0") : "\\x" + code;
+  });
 }
 
 /** A label of the list, as its rules and its exceptions have it. */
@@ -53,7 +68,7 @@ export function packSuffixes(trie: FlatTrie): string {
     if (group !== "") groups.push(group);
     return own.label + (group === "" ? "" : "(");
   });
-  return [packWords(top), ...groups].join("|");
+  return [...groups, packWords(top)].join("|");
 
   function packBelow({ label, rule, exception }: Label): string {
     const below = labelsOf(rule, exception);

@@ -1,6 +1,6 @@
 /** One domain label in its canonical form, without String.prototype.normalize. */
 import { isLabelCharacter } from "./characters";
-import { BASES, COMPOSING_MARKS, STEPS, WHICH_MARK } from "./data/compositions";
+import { BASES, MARKS_ABOVE, STEPS } from "./data/compositions";
 
 /**
  * The canonical form of a label that holds characters outside ASCII: full-width forms made narrow,
@@ -102,7 +102,9 @@ function eachComposition(visit: (base: string, mark: string, letter: string) => 
     point += STEPS.charCodeAt(i) - 31;
     const back = Number(BASES.charAt(i));
     const base = back > 0 ? String.fromCharCode(point - back) : BASES.charAt(i);
-    visit(base, COMPOSING_MARKS.charAt(WHICH_MARK.charCodeAt(i) - 65), String.fromCharCode(point));
+    const zero = (point < 0x3000 ? 0x300 : 0x3080) - 48;
+    const mark = String.fromCharCode(zero + MARKS_ABOVE.charCodeAt(i));
+    visit(base, mark, String.fromCharCode(point));
   }
 }
 

@@ -27,17 +27,17 @@ const ENTRY = /[A-Z][^A-Z()]*|[()]/g;
 /**
  * Read what `tools/suffix-loader.ts` packed: labels sorted and front-coded.
  *
- *     packed = top *("|" group)         a group for each top-level domain marked "(", in their order
+ *     packed = *(group "|") top         a group for each top-level domain marked "(", in their order
  *     top    = *(label ["("])
  *     group  = *(label ["!" / "?"] ["(" group ")"])
  *
  * "*" is a wildcard, "!" marks an exception, "?" a name that is no rule itself.
  */
 export function readSuffixes(packed: string): PackedSuffixes {
-  const [top = "", ...groups] = packed.split("|");
+  const groups = packed.split("|");
   const places = new Map<string, number>();
   let next = 0;
-  for (const word of unpackWords(top)) {
+  for (const word of unpackWords(groups.pop() ?? "")) {
     const hasGroup = word.charAt(word.length - 1) === "(";
     places.set(hasGroup ? word.slice(0, -1) : word, hasGroup ? next : -1);
     if (hasGroup) next += 1;

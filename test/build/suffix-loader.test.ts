@@ -1,11 +1,12 @@
 /** The event script carries the suffix list in a packed form: every answer must stay the same. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { runInNewContext } from "node:vm";
 import { parse } from "tldts-icann";
 import { tldExists } from "../../src/core/data/tlds";
 import { readSuffixes } from "../../src/core/packed-suffixes";
 import type { FlatTrie } from "../../tools/suffix-loader";
-import { packSuffixes, topLevelsOf } from "../../tools/suffix-loader";
+import suffixLoader, { packSuffixes, suffixLiteral, topLevelsOf } from "../../tools/suffix-loader";
 import { absentTlds } from "../../tools/tld-loader";
 import { hostsUnder, namesBelow } from "../support/suffix-rules";
 
@@ -51,14 +52,27 @@ const SMALL: FlatTrie = {
   rulesRoot: 3,
   exceptionsRoot: 5,
 };
-const SMALL_PACKED = "Ack(BomAuk(|A*Awww!|Aco";
+const SMALL_PACKED = "A*Awww!|Aco|Ack(BomAuk(";
 /** x.a.jp under an a.jp that is no rule, c.jp, *.kobe.jp but city.kobe.jp. */
-const NESTED = "Ajp(|Aa?(Ax)AcAkobe?(A*Acity!)";
+const NESTED = "Aa?(Ax)AcAkobe?(A*Acity!)|Ajp(";
 /** a.jp, x.a.jp and b.jp. */
-const PLAIN = "Ajp(|Aa(Ax)Ab";
+const PLAIN = "Aa(Ax)Ab|Ajp(";
 
 test("the packed form", () => {
   expect(packSuffixes(SMALL)).toBe(SMALL_PACKED);
+});
+
+test("as JavaScript it is in ASCII, and reads back the same", () => {
+  const literal = suffixLiteral();
+  expect(literal).toMatch(/^[ -~]+$/);
+  expect(runInNewContext(literal)).toBe(packSuffixes(ORIGINAL));
+});
+
+test("the module holds the list, or reads it from a variable", () => {
+  const load = (options: { readonly from?: string }): string =>
+    suffixLoader.call({ rootContext: "/root", getOptions: () => options });
+  expect(load({})).toContain(`readSuffixes(${suffixLiteral()})`);
+  expect(load({ from: "LIST" })).toContain("readSuffixes(LIST)");
 });
 
 test.each([
