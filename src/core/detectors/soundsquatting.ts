@@ -77,7 +77,10 @@ export function respelled(name: string): readonly string[] {
   const names: string[] = [];
   const byLetter = (rows = rows ?? otherSpellings());
   for (let at = 0; at < name.length; at += 1) {
-    for (const [spelling, others] of byLetter.get(name.charAt(at)) ?? []) {
+    const spellings = byLetter.get(name.charAt(at));
+    if (spellings === undefined) continue;
+    for (let i = 0; i < spellings.length; i += 1) {
+      const { 0: spelling, 1: others } = spellings[i] as Row;
       if (!name.startsWith(spelling, at)) continue;
       for (const other of others)
         names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
