@@ -11,11 +11,10 @@ import {
   UNKNOWN,
 } from "./data/evidence-tables";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
-import { isLure } from "./detectors/combosquatting";
 import { term } from "./evidence-term";
 import { knownTerm } from "./known-odds";
 import { slipTerm } from "./slip-odds";
-import { typedTerm } from "./typed-odds";
+import { asksForTrust, typedTerm } from "./typed-odds";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 
 /** What is known about the two domains beside what happened between them. */
@@ -79,9 +78,9 @@ function withinMost(
  */
 function mostFor(
   confusion: Confusion,
-  { knownCount, typedCount }: Circumstances,
+  { typed, knownCount, typedCount }: Circumstances,
 ): EvidenceTerm | null {
-  if (confusion.kind === "combosquatting" && !isLure(confusion.extra))
+  if (confusion.kind === "combosquatting" && !asksForTrust(confusion, typed))
     return { name: "typed:customary", decibans: CUSTOMARY_DECIBANS };
   const decibans = SELDOM_DECIBANS[knownCount];
   return confusion.known.source !== "learned" || decibans === undefined || typedCount > 0

@@ -17,7 +17,7 @@ import {
 import { providers } from "./data/providers";
 import { ownerOf } from "./data/suffix-owners";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
-import { isLure } from "./detectors/combosquatting";
+import { isJoinedWord, isLure } from "./detectors/combosquatting";
 import { oneEdit } from "./detectors/edits";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
@@ -51,7 +51,7 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   const around = confusion.kind === "junk" && confusion.extra.charAt(0) === ".";
   if (confusion.kind === "embedding" || around) return term("typed:embedding", TYPED.embedding);
   if (confusion.kind === "combosquatting") {
-    const key = isLure(confusion.extra) ? "lure" : "combined";
+    const key = asksForTrust(confusion, typed) ? "lure" : "combined";
     return term("typed:" + key, TYPED[key]);
   }
   if ("typedSuffix" in confusion && confusion.typedSuffix !== typed.publicSuffix)
@@ -78,6 +78,18 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   const whole = isListed(confusion.known) && "at" in confusion;
   const units = whole ? letters.length : unitsThatTell(letters);
   return term(key, -(unknown + Math.log10(density(units, typed)) + crowd));
+}
+
+/**
+ * Whether what was added to a known name is what impostors add: "-support", and to a listed name any
+ * customary word with a hyphen. Firms write contosogroup.com rather than contoso-group.com.
+ */
+export function asksForTrust(
+  { extra, known }: { readonly extra: string; readonly known: KnownDomain },
+  { publicSuffix }: Domain,
+): boolean {
+  if (isLure(extra)) return true;
+  return isListed(known) && publicSuffix === known.domain.publicSuffix && isJoinedWord(extra);
 }
 
 /** A provider's mailboxes are at its own domain, not at hosts below it. */

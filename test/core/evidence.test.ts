@@ -121,6 +121,21 @@ test.each([
   expect(oddsOf(all) >= 9).toBe(isLure);
 });
 
+test.each([
+  ["contoso-group.com", "partner", true],
+  ["my-contoso.com", "own", true],
+  ["contosogroup.com", "partner", false], // as firms write it
+  ["contoso-group.net", "partner", false],
+  ["contoso-fabrikam.com", "partner", false],
+  ["contoso-group.com", "trusted", false],
+  ["mints-group.com", "partner", false], // a name of five letters, mints.com
+] as const)("%s asks for trust in the name of a domain that is listed (%s): %p", (...row) => {
+  const [typed, source, isLure] = row;
+  const all = terms(typed, typed === "mints-group.com" ? "mints.com" : "contoso.com", { source });
+  expect(all[2]?.name).toBe(isLure ? "typed:lure" : "typed:combined");
+  expect(oddsOf(all) >= 9).toBe(isLure);
+});
+
 /** Each pair: what makes the second likelier to be a slip than the first. */
 const LIKELIER: readonly (readonly [string, number, number])[] = [
   [

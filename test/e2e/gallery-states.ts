@@ -109,9 +109,9 @@ export const TABLE: Readonly<Record<string, readonly Finding[]>> = {
   "sam@mailarmy.mil": [
     finding({ kind: "missing-dot", before: "mail", after: "army" }, { meant: "sam@mail.army.mil" }),
   ],
-  "help@contoso-group.com": [
+  "help@contosogroup.com": [
     finding(
-      { kind: "combosquatting", extra: "-group" },
+      { kind: "combosquatting", extra: "group" },
       { meant: "help@contoso.com", action: "note", odds: 1.6, source: "own" },
     ),
   ],
@@ -220,7 +220,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
         "to ann@gmial.com",
         "to sam@mailarmy.mil",
         "cc Sam Rivera <sam.rivera@gmail.com>",
-        "cc help@contoso-group.com",
+        "cc help@contosogroup.com",
       ],
       table: TABLE,
     },
@@ -340,7 +340,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   "kind-ascii": alone("to li.wei@cornpany.example"),
   "kind-dot": alone("to sam@mailarmy.mil"),
   "kind-embedding": alone("to sam@army.mil.example.com"),
-  "kind-combo": alone("to help@contoso-group.com"),
+  "kind-combo": alone("to help@contosogroup.com"),
   "kind-malformed": alone("to Ann Lee <ann@gmail,com>"),
   "kind-name": alone("to name.shown@army.mil <name.shown@army.ml>"),
   trust: {

@@ -34,7 +34,16 @@ function addedTo(typed: string, name: string): string | null {
   return at < 0 ? null : typed.slice(0, at + 1);
 }
 
+/** Whether one of COMBO_WORDS was added with a hyphen: "-group", "my-". */
+export function isJoinedWord(extra: string): boolean {
+  return extra !== wordOf(extra) && COMBO_WORDS.indexOf(wordOf(extra)) >= 0;
+}
+
 /** Whether what was added asks for trust, as impostors do: "-support", "login". */
 export function isLure(extra: string): boolean {
-  return LURES.indexOf(extra.replace(/^-|-$/, "")) >= 0;
+  return LURES.indexOf(wordOf(extra)) >= 0;
+}
+
+function wordOf(extra: string): string {
+  return extra.replace(/^-|-$/, "");
 }

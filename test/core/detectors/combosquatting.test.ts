@@ -1,4 +1,4 @@
-import { combosquatting } from "../../../src/core/detectors/combosquatting";
+import { combosquatting, isJoinedWord } from "../../../src/core/detectors/combosquatting";
 import { detected } from "../../support/domains";
 
 const CASES = [
@@ -27,4 +27,14 @@ test.each(CASES)("%s for %s: %p was added", (typed, known, extra) => {
   expect(detected(combosquatting, typed, known)).toEqual(
     extra && { kind: "combosquatting", extra },
   );
+});
+
+test.each([
+  ["-group", true],
+  ["my-", true],
+  ["-support", true],
+  ["group", false],
+  ["-anything", false],
+])("%p is a word joined with a hyphen: %p", (extra, isJoined) => {
+  expect(isJoinedWord(extra)).toBe(isJoined);
 });
