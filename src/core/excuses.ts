@@ -54,9 +54,14 @@ const otherFirstLetter: Excuse = (typed, confusion) =>
   !confusion.oneBit &&
   typed.name.length < 7;
 
-/** A letter and a hyphen in front make another name: e-contoso.com and contoso.com. */
-const letterAndHyphen: Excuse = (typed, { kind, known }) =>
-  kind === "two-edits" && typed.name.slice(1) === "-" + known.domain.name;
+/**
+ * Two letters put to a whole name make another one: e-contoso.com, contosohr.com and contoso.com. One
+ * letter twice is a key held down.
+ */
+const twoLettersMore: Excuse = ({ name }, { kind, known }) => {
+  const more = name.replace(known.domain.name, "");
+  return kind === "two-edits" && more.length === 2 && more.charAt(0) !== more.charAt(1);
+};
 
 /** The national domain of one firm: yahoo.fr and yahoo.com, suse.cz and suse.com. */
 const nationalSite: Excuse = (typed, confusion) =>
@@ -144,7 +149,7 @@ const EXCUSES: readonly Excuse[] = [
   shortNames,
   digitsOnly,
   otherFirstLetter,
-  letterAndHyphen,
+  twoLettersMore,
   nationalSite,
   twoInstitutions,
 ];

@@ -11,6 +11,7 @@ import {
   PRIOR,
   RARE_SUFFIX_SHARE,
   SAME_NAME,
+  SPREAD_OF_WORDS,
   TYPED,
   UNKNOWN,
 } from "./data/evidence-tables";
@@ -147,7 +148,8 @@ function isSlipOfProvider(typedSuffix: string, { domain, source }: KnownDomain):
 /** Chance that an unknown domain is just this one, from its length and suffix. */
 function density(letters: number, typed: Domain): number {
   const units = Math.min(letters, LENGTH_SHARE.length - 1);
-  const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS));
+  const more = Math.max(letters - MAX_SPREAD_UNITS, 0);
+  const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS) + more * SPREAD_OF_WORDS);
   return ((LENGTH_SHARE[units] ?? 0.001) * suffixShare(typed)) / spread;
 }
 

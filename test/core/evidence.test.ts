@@ -199,6 +199,11 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
     odds("alpineskihosue.com", "alpineskihouse.com"),
   ],
   [
+    "the name is longer, though it is already long",
+    odds("alpineskihosue.com", "alpineskihouse.com") * 3,
+    odds("northwindtradres.com", "northwindtraders.com"),
+  ],
+  [
     "listed by the organisation, however customary its words",
     odds("lidware.com", "litware.com", { source: "trusted" }) * 20,
     odds("lidware.com", "litware.com", { source: "partner" }),

@@ -45,10 +45,13 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   ["sandor.com", "landor.com", "partner", true],
   ["anker.com", "tanker.com", "partner", false],
 
-  // A letter and a hyphen in front make another name.
+  // Two letters put to a whole name make another one.
   ["e-tanker.com", "tanker.com", "partner", true],
-  ["eatanker.com", "tanker.com", "partner", false],
+  ["eatanker.com", "tanker.com", "partner", true],
+  ["tankerhr.com", "tanker.com", "partner", true],
+  ["tankeree.com", "tanker.com", "partner", false], // a key held down
   ["et-anker.com", "tanker.com", "partner", false],
+  ["tanbkher.com", "tanker.com", "partner", false],
 
   // The national domain of one firm.
   ["yahoo.fr", "yahoo.com", "provider", true],

@@ -58,6 +58,11 @@ export const SLIP = {
 export const LETTERS = 26;
 /** Longer names are words put together, not more letters at random. */
 export const MAX_SPREAD_UNITS = 7;
+/**
+ * What a further letter of a longer name is worth in letters at random. English has 0.6 to 1.3
+ * bits a letter, of 4.7 (Shannon 1951, Prediction and entropy of printed English).
+ */
+export const SPREAD_OF_WORDS = 0.2;
 /** Share of a suffix that `suffix-shares.ts` does not have, per 100,000. */
 export const RARE_SUFFIX_SHARE = 30;
 /** The same of a suffix of two labels: firms of a whole country stand under it. */
