@@ -1,7 +1,7 @@
 import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
-import { respelled } from "./detectors/soundsquatting";
+import { eachRespelling } from "./detectors/soundsquatting";
 import { isNationalSite } from "./excuses";
 import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
@@ -45,7 +45,7 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
   probeDashed(plain, test);
   probeDots(plain, index, offer);
   for (const folded of foldings(typed.registrable)) test(folded);
-  for (const name of respelled(typed.name)) test(name + "." + typed.publicSuffix);
+  probeSpellings(typed, index, offer);
   probeParts(inPlainLetters(typed.name), typed.publicSuffix, test);
 }
 
@@ -194,6 +194,25 @@ function probeDotIn(text: string, { hash, sieve }: KnownIndex, offer: Offer): vo
 
 const DOT_VALUE = unitValue(46);
 const SMALL_A = 97;
+
+/** The name in other spellings that sound the same. */
+function probeSpellings(
+  { name, registrable }: Domain,
+  { hash, sieve }: KnownIndex,
+  offer: Offer,
+): void {
+  const prefixes = prefixHashes(registrable, hash);
+  const { length } = registrable;
+  const { powers } = hash;
+  eachRespelling(name, (at, spelling, other) => {
+    const end = at + spelling.length;
+    const head =
+      Math.imul(prefixes[at] as number, powers[other.length] as number) + hashOf(other, hash);
+    const rest = sliceHash(prefixes, end, length, hash);
+    if (mayHold(sieve, Math.imul(head, powers[length - end] as number) + rest))
+      offer(registrable.slice(0, at) + other + registrable.slice(end));
+  });
+}
 
 /** What is left of the name without a hyphenated part, or without a word added to it. */
 function probeParts(name: string, publicSuffix: string, test: Offer): void {

@@ -7,14 +7,14 @@ import { PLACE_BITS, mayHoldOutlined } from "./sieve";
 /** Pieces that each replace some units of a text, in columns, in the order of their places. */
 interface Patches {
   readonly count: number;
-  readonly starts: Uint8Array;
-  readonly ends: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly puts: readonly string[];
   /** What this piece alone adds to the hash of the text. */
-  readonly changes: Int32Array;
+  readonly changes: readonly number[];
   /** The same before a piece that makes the text longer, or shorter: that moves all before it. */
-  readonly movedOn: Int32Array;
-  readonly movedBack: Int32Array;
+  readonly movedOn: readonly number[];
+  readonly movedBack: readonly number[];
 }
 
 /**
@@ -56,23 +56,22 @@ export function probeTwoEdits(
 function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): Patches {
   const { powers } = hash;
   const whole = prefixes[text.length] as number;
-  const starts = new Uint8Array(3 * units);
-  const ends = new Uint8Array(3 * units);
+  const starts: number[] = [];
+  const ends: number[] = [];
   const puts: string[] = [];
-  const changes = new Int32Array(3 * units);
-  const movedOn = new Int32Array(3 * units);
-  const movedBack = new Int32Array(3 * units);
+  const changes: number[] = [];
+  const movedOn: number[] = [];
+  const movedBack: number[] = [];
   const patch = (start: number, end: number, put: string): void => {
     const head =
       Math.imul(prefixes[start] as number, powers[put.length] as number) + hashOf(put, hash);
     const rest = sliceHash(prefixes, end, text.length, hash);
-    const place = puts.length;
-    starts[place] = start;
-    ends[place] = end;
+    starts.push(start);
+    ends.push(end);
     const change = Math.imul(head, powers[text.length - end] as number) + rest - whole;
-    changes[place] = change;
-    movedOn[place] = Math.imul(change, hash.base);
-    movedBack[place] = Math.imul(change, hash.inverse);
+    changes.push(change);
+    movedOn.push(Math.imul(change, hash.base));
+    movedBack.push(Math.imul(change, hash.inverse));
     puts.push(put);
   };
   for (let i = 0; i < units; i += 1) {

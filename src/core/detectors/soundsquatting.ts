@@ -75,6 +75,17 @@ function otherSpellings(): ReadonlyMap<string, readonly Row[]> {
 /** The name with one spelling of a sound replaced by each other spelling of it. */
 export function respelled(name: string): readonly string[] {
   const names: string[] = [];
+  eachRespelling(name, (at, spelling, other) => {
+    names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
+  });
+  return names;
+}
+
+/** @param visit - is told each place, the spelling there and another spelling of its sound */
+export function eachRespelling(
+  name: string,
+  visit: (at: number, spelling: string, other: string) => void,
+): void {
   const byLetter = (rows = rows ?? otherSpellings());
   for (let at = 0; at < name.length; at += 1) {
     const spellings = byLetter.get(name.charAt(at));
@@ -82,11 +93,9 @@ export function respelled(name: string): readonly string[] {
     for (let i = 0; i < spellings.length; i += 1) {
       const { 0: spelling, 1: others } = spellings[i] as Row;
       if (!name.startsWith(spelling, at)) continue;
-      for (const other of others)
-        names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
+      for (let j = 0; j < others.length; j += 1) visit(at, spelling, others[j] as string);
     }
   }
-  return names;
 }
 
 export function soundOf(name: string): string {
