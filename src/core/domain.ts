@@ -99,3 +99,8 @@ function underTenants(ascii: string, unicode: string, suffix: string, exists: bo
     subdomain: left.slice(0, -name.length - 1),
   };
 }
+
+/** "uk" of "co.uk"; of a text without a dot the text itself. */
+export function topLevelOf(host: string): string {
+  return host.slice(host.lastIndexOf(".") + 1);
+}

@@ -1,4 +1,5 @@
 import {
+  AT_HOME,
   CUSTOMARY_DECIBANS,
   LENGTH_SHARE,
   PRIOR,
@@ -11,6 +12,7 @@ import {
   UNKNOWN,
 } from "./data/evidence-tables";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { topLevelOf } from "./domain";
 import { term } from "./evidence-term";
 import { knownTerm } from "./known-odds";
 import { slipTerm } from "./slip-odds";
@@ -37,6 +39,8 @@ export interface Circumstances {
   readonly quietSuffix: boolean | null;
   /** Whether the same mailbox name is known at the known domain. */
   readonly sameMailbox: boolean;
+  /** Whether the organisation or the sender has a domain of their own under its top-level domain. */
+  readonly atHome: boolean;
 }
 
 /**
@@ -56,7 +60,15 @@ export function weigh(confusion: Confusion, at: Circumstances): readonly Evidenc
   if (confusion.kind !== "wrong-suffix" && sameLabelsInFront(confusion.known, at.typed))
     terms.push(term("same-host", SAME_HOST));
   if (at.sameMailbox) terms.push(term("same-mailbox", SAME_MAILBOX));
+  if (at.atHome && isUnknownAtHome(confusion.known)) terms.push(term("at-home", AT_HOME));
   return withinMost(terms, confusion, at);
+}
+
+/** A domain of which only the ending is known, and that is a country's. */
+function isUnknownAtHome({ source, domain }: KnownDomain): boolean {
+  return (
+    (source === "suffix" || source === "protected") && topLevelOf(domain.publicSuffix).length === 2
+  );
 }
 
 /** The odds are not above what some circumstances allow. */

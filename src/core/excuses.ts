@@ -66,6 +66,7 @@ const twoLettersMore: Excuse = ({ name }, { kind, known }) => {
 /** The national domain of one firm: yahoo.fr and yahoo.com, suse.cz and suse.com. */
 const nationalSite: Excuse = (typed, confusion) =>
   confusion.kind === "wrong-suffix" &&
+  confusion.known.source !== "suffix" &&
   confusion.typedSuffix === typed.publicSuffix &&
   confusion.typedExists &&
   isCountrys(confusion.typedSuffix, confusion.knownSuffix) &&

@@ -2,6 +2,7 @@ import { candidates } from "./candidates";
 import { classify } from "./classify";
 import { isWellKnown } from "./data/well-known";
 import { dottedLike } from "./detectors/dots";
+import { oneEdit } from "./detectors/edits";
 import { drawnTargets } from "./drawn-targets";
 import { oddsOf, weigh } from "./evidence";
 import type { Circumstances } from "./evidence";
@@ -9,9 +10,9 @@ import { excused } from "./excuses";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import { protectedTargets } from "./protected-targets";
-import { protectedSlips } from "./protected-suffixes";
+import { isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import { suffixTargets } from "./suffix-targets";
-import { parseDomain } from "./domain";
+import { parseDomain, topLevelOf } from "./domain";
 import { countFor, voucher } from "./vouch";
 import type {
   Action,
@@ -130,8 +131,9 @@ function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspe
     ownKnown: facts.ownKnown,
     wellKnown: facts.wellKnown,
     knownCount: countOf(known, learned),
-    quietSuffix: confusion.kind === "protected-suffix" ? quietFor(confusion, typed, setting) : null,
+    quietSuffix: quietFor(confusion, typed, setting),
     sameMailbox: setting.mailboxAt(known.domain.unicode),
+    atHome: setting.index.homes.indexOf(topLevelOf(known.domain.publicSuffix)) >= 0,
   };
   const terms = weigh(confusion, circumstances);
   return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };
@@ -142,13 +144,16 @@ function countOf({ source, weight, domain }: KnownDomain, learned: LearnedIndex 
   return learned === null ? 0 : learned.count(domain.unicode);
 }
 
-function quietFor(
-  { knownSuffix }: { readonly knownSuffix: string },
-  typed: Domain,
-  { policy }: Setting,
-): boolean | null {
-  const slip = protectedSlips(typed, policy).find(
-    ({ protectedSuffix }) => protectedSuffix === knownSuffix,
+/** Little mail goes to a quiet suffix, whichever one beside it was meant: ziggo.nl for ziggo.ml. */
+function quietFor(confusion: Confusion, typed: Domain, setting: Setting): boolean | null {
+  const { index, policy } = setting;
+  if (confusion.kind === "wrong-suffix") {
+    const beside = oneEdit(confusion.typedSuffix, confusion.knownSuffix) !== null;
+    return (beside && isUnderQuiet(typed, policy, index.homes)) || null;
+  }
+  if (confusion.kind !== "protected-suffix") return null;
+  const slip = protectedSlips(typed, policy, index.homes).find(
+    ({ protectedSuffix }) => protectedSuffix === confusion.knownSuffix,
   );
   return slip === undefined ? null : slip.quiet;
 }

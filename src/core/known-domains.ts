@@ -1,6 +1,6 @@
 import { protectedNames } from "./data/protected-names";
 import { providers } from "./data/providers";
-import { parseDomain } from "./domain";
+import { parseDomain, topLevelOf } from "./domain";
 import { parseEntry } from "./entries";
 import { hashOf, textHash } from "./hash";
 import type { TextHash } from "./hash";
@@ -24,6 +24,8 @@ export interface KnownBase {
   /** Hosts of single addresses only: suggested, but vouching for nobody else there. */
   readonly addressed: ReadonlyMap<string, KnownDomain>;
   readonly scan: Listing;
+  /** As in `KnownIndex`, without the sender's. */
+  readonly homes: readonly string[];
 }
 
 /** The domains we vouch for or may suggest, for one draft. */
@@ -32,6 +34,8 @@ export interface KnownIndex {
   /** Holds the hash of every known host, and little else. */
   readonly sieve: Sieve;
   readonly learned: LearnedIndex | null;
+  /** Top-level domains of the organisation's and the sender's own domains: "nl", "com". */
+  readonly homes: readonly string[];
   /** @param host - lower-case U-label host */
   find(host: string): KnownDomain | null;
   /** The same without hosts at which only single addresses are known. */
@@ -54,7 +58,12 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
   const listed = new Map<string, KnownDomain>();
   const add = (text: string, source: KnownSource, weight: number, label: string): void =>
     list(listed, parseDomain(text), source, weight, label);
-  for (const text of policy.organization.domains) add(text, "own", OWN_WEIGHT, "");
+  const homes: string[] = [];
+  for (const text of policy.organization.domains) {
+    const domain = parseDomain(text);
+    list(listed, domain, "own", OWN_WEIGHT, "");
+    if (domain !== null) homes.push(topLevelOf(domain.publicSuffix));
+  }
   for (const { entry, weight, name } of policy.partners) {
     if (isDomainEntry(entry)) add(hostOf(entry), "partner", weight, name);
   }
@@ -69,7 +78,7 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
     if (domain === null || listed.has(domain.unicode)) continue;
     list(addressed, domain, "partner", weight, name);
   }
-  return index(listed, addressed, known.learned);
+  return index(listed, addressed, known.learned, homes);
 }
 
 /**
@@ -103,6 +112,7 @@ export function withMessage(
     hash,
     sieve,
     learned,
+    homes: sender === null ? base.homes : base.homes.concat(topLevelOf(sender.publicSuffix)),
     find: (host) => findWhole(host) ?? base.addressed.get(host) ?? null,
     findWhole,
     near: (typed) => {
@@ -116,6 +126,7 @@ function index(
   listed: ReadonlyMap<string, KnownDomain>,
   addressed: ReadonlyMap<string, KnownDomain>,
   learned: LearnedIndex | null,
+  homes: readonly string[],
 ): KnownBase {
   const hash = textHash(learned?.key ?? 0);
   let sieve: Sieve | null = null;
@@ -126,6 +137,7 @@ function index(
     learned,
     listed,
     addressed,
+    homes,
     // Only strangers are looked for in these: a send to known hosts alone does without.
     get sieve() {
       return (sieve = sieve ?? sieveOf([...listed.keys(), ...addressed.keys()], learned, hash));

@@ -3,6 +3,7 @@
  * x.gov.com.br.
  */
 import { HOST_LABELS } from "./detectors/dots";
+import { topLevelOf } from "./domain";
 import { protectedAreas } from "./data/protected-suffixes";
 import { byWeight, protectedSuffixOf } from "./protected-suffixes";
 import type { ProtectedPolicy } from "./protected-suffixes";
@@ -86,10 +87,6 @@ function underFirms(
 
 /** "sp" of sp.gov.br, which loses its dot: spgov.br. Longer ones are names: unicamp.br. */
 const STATE_UNITS = 2;
-
-function topLevelOf(host: string): string {
-  return host.slice(host.lastIndexOf(".") + 1);
-}
 
 /**
  * Countries that give names below their second level only, but for a few old ones. Source: the

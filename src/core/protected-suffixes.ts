@@ -29,23 +29,39 @@ export type ProtectedPolicy = Pick<Policy, "protectedSuffixes">;
  * asks. Between two protected suffixes (gov.ug, gov.uk) the slip is given only when the name is
  * known under the one and not under the other.
  *
+ * @param homes - top-level domains of the sender's own country and organisation: much of this sender's
+ *   mail goes there, so that they are busy
  * @returns empty for a domain under mil, gov, edu, int, an umbrella domain or a suffix that the
  *   policy added, for a bare label and for a suffix itself
  */
-export function protectedSlips(domain: Domain, policy: ProtectedPolicy): readonly ProtectedSlip[] {
+export function protectedSlips(
+  domain: Domain,
+  policy: ProtectedPolicy,
+  homes: readonly string[] = [],
+): readonly ProtectedSlip[] {
   const { publicSuffix: typedSuffix, name, suffixExists } = domain;
   if (typedSuffix === "" || name === "") return [];
   const under = protectedSuffixOf(domain, policy);
   if (under !== null && under !== typedSuffix) return [];
   if (under !== null && (TOP.has(under) || isAdded(under, policy))) return [];
 
+  const isHome = homes.indexOf(typedSuffix) >= 0;
   return near(typedSuffix, suffixExists, policy)
     .filter(({ protectedSuffix }) => under === null || onlyKnownUnder(name, protectedSuffix, under))
     .map(({ protectedSuffix, likelihood }) => ({
       protectedSuffix,
-      quiet: !suffixExists || isQuiet(typedSuffix, protectedSuffix),
+      quiet: !suffixExists || (!isHome && isQuiet(typedSuffix, protectedSuffix)),
       likelihood,
     }));
+}
+
+/** Whether the suffix exists, but little mail goes there: .ml. */
+export function isUnderQuiet(
+  domain: Domain,
+  policy: ProtectedPolicy,
+  homes: readonly string[],
+): boolean {
+  return domain.suffixExists && protectedSlips(domain, policy, homes).some(({ quiet }) => quiet);
 }
 
 type Near = Pick<ProtectedSlip, "protectedSuffix" | "likelihood">;

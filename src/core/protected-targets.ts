@@ -1,7 +1,13 @@
-import { WEIGHT_IN_HALF, WEIGHT_ONLY_TYPED, WEIGHT_UNDER_QUIET } from "./data/evidence-tables";
+import {
+  HOME_SHARE,
+  WEIGHT_IN_HALF,
+  WEIGHT_ONLY_TYPED,
+  WEIGHT_UNDER_QUIET,
+} from "./data/evidence-tables";
 import { isClosed, protectedHosts } from "./protected-hosts";
-import { existsUnder, protectedSlips } from "./protected-suffixes";
+import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import { isWellKnown } from "./data/well-known";
+import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
@@ -35,7 +41,8 @@ export function protectedTargets(
     targets.push(index.find(domain[known]) ?? { domain, source: "protected", weight, label: "" });
   };
   const { suffixExists } = typed;
-  for (const slip of protectedSlips(typed, policy)) {
+  const { homes } = index;
+  for (const slip of protectedSlips(typed, policy, homes)) {
     const host = typed.name + "." + slip.protectedSuffix;
     const shared = SHARED.indexOf(host) >= 0;
     const exists =
@@ -43,8 +50,27 @@ export function protectedTargets(
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
       add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }
+  if (isUnderQuiet(typed, policy, homes)) targets.push(...atHome(typed, homes));
   for (const { host } of protectedHosts(typed, policy))
     add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_ONLY_TYPED, "registrable");
+  return targets;
+}
+
+/** The same name under the sender's own ending, where the keys touch: example.ml, from example.nl. */
+function atHome({ name, publicSuffix }: Domain, homes: readonly string[]): readonly KnownDomain[] {
+  const targets: KnownDomain[] = [];
+  for (const home of homes) {
+    const edit = oneEdit(publicSuffix, home);
+    if (edit === null || edit.kind !== "substitution" || !edit.adjacentKey) continue;
+    const domain = parseDomain(name + "." + home);
+    if (domain === null || domain.publicSuffix !== home) continue;
+    targets.push({
+      domain,
+      source: "suffix",
+      weight: HOME_SHARE,
+      label: "",
+    });
+  }
   return targets;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { domainToASCII } from "node:url";
 import { parse as parseIcann } from "tldts-icann";
-import { parseDomain, parseUnusual, withRegistrable } from "../../src/core/domain";
+import { parseDomain, parseUnusual, topLevelOf, withRegistrable } from "../../src/core/domain";
 import { hostileStrings } from "../support/hostile-strings";
 
 /** typed, ascii (or "=" for the same), publicSuffix, name, subdomain, suffixExists */
@@ -216,4 +216,12 @@ describe("property", () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test.each([
+  ["co.uk", "uk"],
+  ["com", "com"],
+  ["", ""],
+])("of %p the top level is %p", (host, topLevel) => {
+  expect(topLevelOf(host)).toBe(topLevel);
 });

@@ -13,6 +13,7 @@ const PLAIN: Omit<Circumstances, "typed"> = {
   wellKnown: false,
   quietSuffix: null,
   sameMailbox: false,
+  atHome: false,
 };
 
 interface Weighed {
@@ -95,6 +96,7 @@ test("what else agrees is added, and rare domains on both sides are held back", 
   expect(last({})).toBeUndefined();
   expect(last({ sameMailbox: true })).toBe("same-mailbox");
   expect(last({ total: 10, knownCount: 1 }, "learned")).toBe("known:seldom");
+  expect(last({ atHome: true })).toBeUndefined(); // of a partner more is known than its country
   const host = terms("rs.jp.ne.com", "rs.jp.nec.com");
   expect(host.map(({ name }) => name)[3]).toBe("same-host");
 });
@@ -197,6 +199,11 @@ const LIKELIER: readonly (readonly [string, number, number])[] = [
     "the name is longer",
     odds("mitn.com", "mint.com"),
     odds("alpineskihosue.com", "alpineskihouse.com"),
+  ],
+  [
+    "the ending is that of the sender's own country",
+    odds("tailspin.nlk", "tailspin.nl", { source: "suffix" }) * 10,
+    odds("tailspin.nlk", "tailspin.nl", { source: "suffix", at: { atHome: true } }),
   ],
   [
     "the name is longer, though it is already long",

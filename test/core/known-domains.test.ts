@@ -7,7 +7,7 @@ import { learnedFromRows } from "../../src/core/learned";
 import type { LearnedRow } from "../../src/core/learned";
 import { mayHold } from "../../src/core/sieve";
 import { domain } from "../support/domains";
-import { contosoPolicy, knowledge } from "../support/drafts";
+import { NO_POLICY, contosoPolicy, knowledge } from "../support/drafts";
 
 const ROWS: readonly LearnedRow[] = [
   ["northwindtraders.com", 400],
@@ -104,6 +104,15 @@ test("a message leaves nothing behind for the next", () => {
   expect(others.every(({ unicode }) => sieveHas(index, unicode))).toBe(true);
   expect(withMessage(base, null, []).find("other7.example")).toBeNull();
   expect([...base.sieve.words]).toEqual(before);
+});
+
+test("at home are the organisation's own domains and the sender's", () => {
+  const base = createKnownBase(knowledge(), {
+    ...NO_POLICY,
+    organization: { name: "", domains: ["contoso.co.uk", "contoso.com"] },
+  });
+  expect(withMessage(base, null, []).homes).toEqual(["uk", "com"]);
+  expect(withMessage(base, domain("mail.contoso.nl"), []).homes).toEqual(["uk", "com", "nl"]);
 });
 
 test("near ones are looked for among the listed and the message's own", () => {

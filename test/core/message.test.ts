@@ -37,6 +37,17 @@ const MEANT = [
   // Many at a wrong domain make it no better.
   [["a@army.ml", "b@army.ml", "c@army.ml"], "", "army.ml", "army.mil"],
   [["a@cnotoso.com", "b@cnotoso.com"], "", "cnotoso.com", "contoso.com"],
+  // Of names that nobody knows, one under the ending of the sender's own country.
+  [["a@tailspin.ml"], "jane@relecloud.nl", "tailspin.ml", "tailspin.nl"],
+  [["a@tailspin.ml"], "jane@relecloud.de", "tailspin.ml", "tailspin.mil"],
+  [["a@tailspin.ml"], "jane@relecloud.cl", "tailspin.ml", "tailspin.mil"], // the keys do not touch
+  [["a@army.ml"], "jane@relecloud.nl", "army.ml", "army.mil"], // the name is known there
+  [["a@xs4all.ml"], "jane@relecloud.com", "xs4all.ml", "xs4all.nl"], // a provider's name
+  [["a@tailspin.gov.u"], "jane@relecloud.co.uk", "tailspin.gov.u", "tailspin.gov.uk"],
+  [["a@tailspin.gov.u"], "jane@relecloud.hu", "tailspin.gov.u", "tailspin.gov.hu"],
+  // Much of a sender's mail goes to their own country.
+  [["a@tailspin.ml"], "jane@relecloud.ml", "tailspin.ml", null],
+  [["a@army.ml"], "jane@relecloud.ml", "army.ml", "army.mil"],
   // What is a slip itself is not suggested.
   [["a@cnotoso.com", "b@cnotoso.com", "c@cnotosso.com"], "", "cnotosso.com", "contoso.com"],
 

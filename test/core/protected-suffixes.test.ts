@@ -124,6 +124,14 @@ test("omission before transposition, repetition, neighbour key and other letters
   ]);
 });
 
+test("at home a quiet suffix is busy, and one that does not exist stays as it is", () => {
+  const quiet = (host: string, homes: readonly string[]): unknown =>
+    protectedSlips(domainOf(host), DEFAULT_POLICY, homes)[0]?.quiet;
+  expect(quiet("army.ml", ["nl", "com"])).toBe(true);
+  expect(quiet("army.ml", ["ml"])).toBe(false);
+  expect(quiet("army.mli", ["mli"])).toBe(true);
+});
+
 test("the likeliest comes first, then the one with names that we know", () => {
   const found = slipsOf("x.uk").map(({ protectedSuffix }) => protectedSuffix);
   expect(found).toEqual(["gov.uk", "ac.uk", "nhs.uk", "mod.uk", "police.uk"]);

@@ -67,6 +67,8 @@ export const SPREAD_OF_WORDS = 0.2;
 export const RARE_SUFFIX_SHARE = 30;
 /** The same of a suffix of two labels: firms of a whole country stand under it. */
 export const RARE_PAIR_SHARE = 60;
+/** The same of the sender's own country, before AT_HOME is added. */
+export const HOME_SHARE = 2_000;
 /** Names of institutions are alike: state and county, university and campus. */
 export const INSTITUTIONS = 2;
 
@@ -140,6 +142,11 @@ export const SUFFIX_KEYS_TOUCH = 0.3;
 /** Added where two letters of a suffix of two labels changed places: ca.uk for ac.uk rather than co.uk. */
 export const SUFFIX_SWAPPED = 0.7;
 
+/**
+ * Its ending is that of the sender's own country: a third of the mail goes there, and of other people's
+ * two per cent, where the country is of middling size. A rule of thumb.
+ */
+export const AT_HOME = 1.2;
 /** The same mailbox name is known there. */
 export const SAME_MAILBOX = 2;
 /** The labels in front of the name agree with a known host's. */
