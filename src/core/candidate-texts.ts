@@ -54,36 +54,38 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
   const stems = new Set<string>([typed.name, typed.unicode]);
   if (typed.subdomain !== "") stems.add(typed.subdomain + "." + typed.name);
   const { words, mask } = sieve;
-  const { suffixes, hashes, countries } = suffixHashes(hash);
+  const { suffixes, hashes, ends } = suffixHashes(hash);
   for (const stem of stems) {
     if (stem === "") continue;
     const head = hashOf(stem + ".", hash);
     // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
     const shared = stem === typed.unicode && suffixes.indexOf(typed.publicSuffix) >= 0;
-    const end = shared ? countries : suffixes.length;
-    let units = 0;
-    let ahead = 0;
-    for (let i = 0; i < end; i += 1) {
-      const { length } = suffixes[i] as string;
-      if (length !== units) ahead = Math.imul(head, hash.powers[length] as number);
-      units = length;
-      // As in `probeLetters`.
-      const whole = (ahead + (hashes[i] as number)) | 0;
-      const word = words[(whole & mask) >>> PLACE_BITS] as number;
-      if (((word >>> whole) & 1) === 0 || !mayHoldOutlined(sieve, whole)) continue;
-      const suffix = suffixes[i] as string;
-      if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);
+    const longest = shared ? COUNTRY_UNITS : ends.length - 1;
+    for (let units = COUNTRY_UNITS; units <= longest; units += 1) {
+      const ahead = Math.imul(head, hash.powers[units] as number);
+      const end = ends[units] as number;
+      for (let i = ends[units - 1] as number; i < end; i += 1) {
+        // As in `probeLetters`.
+        const whole = (ahead + (hashes[i] as number)) | 0;
+        const word = words[(whole & mask) >>> PLACE_BITS] as number;
+        if (((word >>> whole) & 1) === 0 || !mayHoldOutlined(sieve, whole)) continue;
+        const suffix = suffixes[i] as string;
+        if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);
+      }
     }
   }
 }
+
+/** No suffix is shorter, and those so long are countries'. */
+const COUNTRY_UNITS = 2;
 
 /** The suffixes of SUFFIX_SHARES, shortest first, and their hashes. */
 interface SuffixHashes {
   readonly base: number;
   readonly suffixes: readonly string[];
   readonly hashes: Int32Array;
-  /** How many of them have two letters; these are the first. */
-  readonly countries: number;
+  /** By length: how many of them are as long or shorter. */
+  readonly ends: readonly number[];
 }
 
 let hashed: SuffixHashes | null = null;
@@ -92,11 +94,16 @@ let hashed: SuffixHashes | null = null;
 function suffixHashes(hash: TextHash): SuffixHashes {
   if (hashed === null || hashed.base !== hash.base) {
     const suffixes = SUFFIX_SHARES.map(([suffix]) => suffix).sort((a, b) => a.length - b.length);
+    const ends = [0, 0];
+    suffixes.forEach(({ length }, i) => {
+      while (ends.length <= length) ends.push(i);
+      ends[length] = i + 1;
+    });
     hashed = {
       base: hash.base,
       suffixes,
       hashes: Int32Array.from(suffixes, (suffix) => hashOf(suffix, hash)),
-      countries: suffixes.filter(({ length }) => length === 2).length,
+      ends,
     };
   }
   return hashed;

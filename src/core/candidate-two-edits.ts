@@ -52,6 +52,9 @@ export function probeTwoEdits(
   }
 }
 
+/** Letters that are often written twice. */
+const DOUBLED = "bcdefglmnoprst";
+
 /** A letter left out, doubled, or swapped with the next, at each place. */
 function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): Patches {
   const { powers } = hash;
@@ -77,7 +80,7 @@ function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): P
   for (let i = 0; i < units; i += 1) {
     const letter = text.charAt(i);
     patch(i, i + 1, "");
-    patch(i, i + 1, letter + letter);
+    if (DOUBLED.indexOf(letter) >= 0) patch(i, i + 1, letter + letter);
     const next = text.charAt(i + 1);
     if (i + 1 < units && next !== letter) patch(i, i + 2, next + letter);
   }

@@ -83,7 +83,8 @@ export function createMessage(
       (domain) => voucherOf(domain) === null && suspectsOf("", domain).length === 0,
     );
     const alike = alikeAmong(clean, base.hash);
-    return { alike, known: alike.size > 0 ? withMessage(base, own, clean) : index };
+    const pairs = clean.filter(({ unicode }) => alike.has(unicode));
+    return { alike, known: pairs.length > 0 ? withMessage(base, own, pairs) : index };
   };
   return {
     policy,
