@@ -13,7 +13,8 @@ const config = {
   ...eventScript,
   module: { rules: [{ ...typescript, include: undefined }, ...rules] },
   entry: { script: entry },
-  plugins: [],
+  // The wrapper stays, which hands the script what it reads by name.
+  plugins: eventScript.plugins.filter((plugin) => plugin instanceof webpack.BannerPlugin),
   output: { ...eventScript.output, path: folder },
 };
 

@@ -6,7 +6,12 @@ import path from "node:path";
 const ROOT = path.join(__dirname, "../..");
 const CACHE = path.join(ROOT, ".cache", "test-scripts");
 const SOURCES = ["src/core", "src/text", "src/outlook", "src/commands"];
-const SETTINGS = ["webpack.config.js", "package.json", "package-lock.json"];
+const SETTINGS = [
+  "webpack.config.js",
+  "tools/suffix-loader.ts",
+  "package.json",
+  "package-lock.json",
+];
 
 const ENTRIES = {
   /** What answers Send, its slots empty, so that the default policy holds. */

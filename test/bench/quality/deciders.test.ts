@@ -6,7 +6,7 @@ const CASES = [
   ["fabirkam.com", "fabrikam.com", "partner"],
   ["von.org", "ovn.org", "frequent partner"],
   ["gmc.de", "gmx.de", "none"],
-  ["contoso-group.com", "contoso.com", "none"],
+  ["contosogroup.com", "contoso.com", "none"],
   ["test.ττ.com", "", "none"],
 ] as const;
 
