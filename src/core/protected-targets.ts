@@ -50,7 +50,8 @@ export function protectedTargets(
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
       add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }
-  if (isUnderQuiet(typed, policy, homes)) targets.push(...atHome(typed, homes));
+  if (isUnderQuiet(typed, policy, homes) && !isFirms(typed.name))
+    targets.push(...atHome(typed, homes));
   for (const { host } of protectedHosts(typed, policy))
     add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_ONLY_TYPED, "registrable");
   return targets;
@@ -64,12 +65,7 @@ function atHome({ name, publicSuffix }: Domain, homes: readonly string[]): reado
     if (edit === null || edit.kind !== "substitution" || !edit.adjacentKey) continue;
     const domain = parseDomain(name + "." + home);
     if (domain === null || domain.publicSuffix !== home) continue;
-    targets.push({
-      domain,
-      source: "suffix",
-      weight: HOME_SHARE,
-      label: "",
-    });
+    targets.push({ domain, source: "suffix", weight: HOME_SHARE, label: "" });
   }
   return targets;
 }

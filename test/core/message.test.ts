@@ -42,6 +42,7 @@ const MEANT = [
   [["a@tailspin.ml"], "jane@relecloud.de", "tailspin.ml", "tailspin.mil"],
   [["a@tailspin.ml"], "jane@relecloud.cl", "tailspin.ml", "tailspin.mil"], // the keys do not touch
   [["a@army.ml"], "jane@relecloud.nl", "army.ml", "army.mil"], // the name is known there
+  [["a@google.ml"], "jane@relecloud.nl", "google.ml", null], // a firm that is in every country
   [["a@xs4all.ml"], "jane@relecloud.com", "xs4all.ml", "xs4all.nl"], // a provider's name
   [["a@tailspin.gov.u"], "jane@relecloud.co.uk", "tailspin.gov.u", "tailspin.gov.uk"],
   [["a@tailspin.gov.u"], "jane@relecloud.hu", "tailspin.gov.u", "tailspin.gov.hu"],
