@@ -55,7 +55,7 @@ export function probeTwoEdits(
 /** Letters that are often written twice. */
 const DOUBLED = "bcdefglmnoprst";
 
-/** A letter left out, doubled, or swapped with the next, at each place. */
+/** A letter left out, one of DOUBLED doubled, or one swapped with the next, at each place. */
 function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): Patches {
   const { powers } = hash;
   const whole = prefixes[text.length] as number;

@@ -5,7 +5,7 @@ import {
   WEIGHT_UNDER_QUIET,
 } from "./data/evidence-tables";
 import { isClosed, protectedHosts } from "./protected-hosts";
-import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
+import { existsUnder, protectedSlips } from "./protected-suffixes";
 import { isWellKnown } from "./data/well-known";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
@@ -42,7 +42,8 @@ export function protectedTargets(
   };
   const { suffixExists } = typed;
   const { homes } = index;
-  for (const slip of protectedSlips(typed, policy, homes)) {
+  const slips = protectedSlips(typed, policy, homes);
+  for (const slip of slips) {
     const host = typed.name + "." + slip.protectedSuffix;
     const shared = SHARED.indexOf(host) >= 0;
     const exists =
@@ -50,7 +51,7 @@ export function protectedTargets(
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
       add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }
-  if (isUnderQuiet(typed, policy, homes) && !isFirms(typed.name))
+  if (suffixExists && slips.some(({ quiet }) => quiet) && !isFirms(typed.name))
     targets.push(...atHome(typed, homes));
   for (const { host } of protectedHosts(typed, policy))
     add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_ONLY_TYPED, "registrable");
