@@ -65,36 +65,69 @@ function nameOf(host: string, known: KnownDomain): string {
 }
 
 /** The listed domains two edits from the typed one, or whose name stands inside it. */
-export function nearListed(
-  typed: Domain,
-  { known, lengths, places, letters, ends }: Listing,
-): KnownDomain[] {
+export function nearListed(typed: Domain, listing: Listing): KnownDomain[] {
   const { name } = typed;
   const { length } = name;
-  const typedLetters = lettersOf(name);
-  const typedEnds = endsOf(name);
+  const { known } = listing;
+  const letters = lettersOf(name);
+  const shorter = placeOf(listing, Math.max(length - 2, 0));
+  const longer = placeOf(listing, length + 3);
+  // Without a dot the suffix's letters are among those of the name.
+  const units = typed.publicSuffix === "" ? 0 : length;
   const near: KnownDomain[] = [];
-  const shorter = places[Math.max(length - 2, 0)] ?? known.length;
-  const longer = places[length + 3] ?? known.length;
-  // Calls are dear in a script that has just been loaded: none for most of what is listed.
   // Much shorter names stand inside the typed one, if at all.
-  for (let i = 0; i < shorter; i += 1) {
-    if (((letters[i] as number) & ~typedLetters) !== 0) continue;
-    const inside = known[i] as KnownDomain;
+  for (const place of spelledWith(letters, listing, shorter)) {
+    const inside = known[place] as KnownDomain;
     if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
   }
-  for (let i = shorter; i < longer; i += 1) {
-    // Two slips seldom spoil both the first and the last letter.
-    const other = (ends[i] as number) ^ typedEnds;
-    if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
-    // A letter too many or too few changes the presence of one letter, another one of two; but
-    // without a dot the suffix's letters are among those of the name.
-    const apart = typed.publicSuffix === "" ? 0 : Math.abs(length - (lengths[i] as number));
-    if (bitsSet((letters[i] as number) ^ typedLetters) > MAX_LETTERS_APART - apart) continue;
-    const candidate = known[i] as KnownDomain;
-    if (isTwoEditsFrom(typed, candidate.domain)) near.push(candidate);
+  for (const place of spelledLike(letters, endsOf(name), units, listing, shorter, longer)) {
+    const beside = known[place] as KnownDomain;
+    if (isTwoEditsFrom(typed, beside.domain)) near.push(beside);
   }
   return near;
+}
+
+/** The first place of a name that is as long or longer. */
+function placeOf({ places, known }: Listing, units: number): number {
+  return units < places.length ? (places[units] as number) : known.length;
+}
+
+// The two below go through a part of the list for each recipient. They call nothing that is called
+// seldom: what a loop calls is compiled with it, and again when it turns out otherwise.
+
+/** Those of the first places whose names have no letters but these. */
+function spelledWith(letters: number, listing: Listing, to: number): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < to; place += 1) {
+    if (((listing.letters[place] as number) & ~letters) === 0) places.push(place);
+  }
+  return places;
+}
+
+/**
+ * Those of some places whose names share an end with a name, and all but a few of its letters.
+ *
+ * @param units - length of the name, or 0 where it may be of any length
+ */
+function spelledLike(
+  letters: number,
+  ends: number,
+  units: number,
+  listing: Listing,
+  from: number,
+  to: number,
+): number[] {
+  const places: number[] = [];
+  for (let place = from; place < to; place += 1) {
+    // Two slips seldom spoil both the first and the last letter.
+    const other = (listing.ends[place] as number) ^ ends;
+    if (other >>> 16 !== 0 && (other & 0xffff) !== 0) continue;
+    // A letter too many or too few changes the presence of one letter, another one of two.
+    const apart = units === 0 ? 0 : Math.abs(units - (listing.lengths[place] as number));
+    if (bitsSet((listing.letters[place] as number) ^ letters) > MAX_LETTERS_APART - apart) continue;
+    places.push(place);
+  }
+  return places;
 }
 
 /** Both in the name, or one in the name and one in the suffix. */
