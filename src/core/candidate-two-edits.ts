@@ -1,20 +1,22 @@
 import type { EditTarget } from "./candidates";
-import { hashOf, sliceHash } from "./hash";
+import { unitValue } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { PLACE_BITS, mayHoldOutlined } from "./sieve";
+import type { Sieve } from "./sieve";
 
-/** Pieces that each replace some units of a text, in columns, in the order of their places. */
+/** What is done to the letter at a place: it is left out, doubled, or swapped with the next. */
+type Way = typeof LEFT_OUT | typeof DOUBLED | typeof SWAPPED;
+const LEFT_OUT = 0;
+const DOUBLED = 1;
+const SWAPPED = 2;
+
+/** Single edits of a text, in columns, in the order of their places. */
 interface Patches {
-  readonly count: number;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly puts: readonly string[];
-  /** What this piece alone adds to the hash of the text. */
+  readonly ways: readonly Way[];
+  readonly places: readonly number[];
+  /** What each alone adds to the hash of the text. */
   readonly changes: readonly number[];
-  /** The same before a piece that makes the text longer, or shorter: that moves all before it. */
-  readonly movedOn: readonly number[];
-  readonly movedBack: readonly number[];
 }
 
 /**
@@ -25,64 +27,100 @@ interface Patches {
  * @param offer - receives a text that the sieve lets through
  */
 export function probeTwoEdits(
-  target: EditTarget,
+  { text, prefixes, units }: EditTarget,
   { hash, sieve }: KnownIndex,
   offer: (host: string) => void,
 ): void {
-  const { text, prefixes } = target;
-  const { count, starts, ends, puts, changes, movedOn, movedBack } = commonPatches(target, hash);
-  const whole = prefixes[text.length] as number;
+  const patches = commonPatches(text, prefixes, units, hash);
+  const held = pairsHeld(patches, prefixes[text.length] as number, hash, sieve);
+  const { ways, places } = patches;
+  for (let i = 0; i < held.length; i += 2) {
+    const [first, second] = [held[i] as number, held[i + 1] as number];
+    const behind = patched(text, places[second] as number, ways[second] as Way);
+    offer(patched(behind, places[first] as number, ways[first] as Way));
+  }
+}
+
+/** Letters that are often written twice. */
+const OFTEN_DOUBLED = "bcdefglmnoprst";
+
+/** A letter left out, one of OFTEN_DOUBLED doubled, or one swapped with the next, at each place. */
+function commonPatches(
+  text: string,
+  prefixes: Int32Array,
+  units: number,
+  { base, powers }: TextHash,
+): Patches {
+  const ways: Way[] = [];
+  const places: number[] = [];
+  const changes: number[] = [];
+  const { length } = text;
+  for (let i = 0; i < units; i += 1) {
+    const head = prefixes[i + 1] as number;
+    const place = powers[length - i - 1] as number;
+    ways.push(LEFT_OUT);
+    places.push(i);
+    changes.push(Math.imul((prefixes[i] as number) - head, place));
+    const letter = text.charAt(i);
+    const value = unitValue(text.charCodeAt(i));
+    if (OFTEN_DOUBLED.indexOf(letter) >= 0) {
+      ways.push(DOUBLED);
+      places.push(i);
+      changes.push(Math.imul(Math.imul(head, base) + value - head, place));
+    }
+    const next = i + 1 < units ? unitValue(text.charCodeAt(i + 1)) : value;
+    if (next !== value) {
+      ways.push(SWAPPED);
+      places.push(i);
+      changes.push(Math.imul(next - value, place - (powers[length - i - 2] as number)));
+    }
+  }
+  return { ways, places, changes };
+}
+
+/**
+ * The pairs of edits, the first one in front, that make a text the sieve lets through. It calls nothing
+ * that is called seldom; see `near-listed.ts`.
+ *
+ * @param whole - hash of the text
+ * @returns their places in the columns, one after the other
+ */
+function pairsHeld(
+  { ways, places, changes }: Patches,
+  whole: number,
+  { base, inverse }: TextHash,
+  sieve: Sieve,
+): number[] {
+  const held: number[] = [];
+  // An edit that makes the text longer or shorter moves all in front of it.
+  const movedOn: number[] = [];
+  const movedBack: number[] = [];
+  for (let i = 0; i < changes.length; i += 1) {
+    movedOn.push(Math.imul(changes[i] as number, base));
+    movedBack.push(Math.imul(changes[i] as number, inverse));
+  }
   const { words, mask } = sieve;
-  for (let b = 1; b < count; b += 1) {
-    const from = starts[b] as number;
-    const to = ends[b] as number;
+  for (let b = 1; b < changes.length; b += 1) {
+    const way = ways[b] as Way;
+    const place = places[b] as number;
     const alone = (whole + (changes[b] as number)) | 0;
-    const last = puts[b] as string;
-    const longer = last.length - (to - from);
-    const others = longer === 0 ? changes : longer > 0 ? movedOn : movedBack;
+    const others = way === SWAPPED ? changes : way === DOUBLED ? movedOn : movedBack;
     for (let a = 0; a < b; a += 1) {
       // As in `probeLetters`.
       const both = (alone + (others[a] as number)) | 0;
       const word = words[(both & mask) >>> PLACE_BITS] as number;
       if (((word >>> both) & 1) === 0) continue;
-      if ((ends[a] as number) > from || !mayHoldOutlined(sieve, both)) continue;
-      const front = text.slice(0, starts[a] as number) + (puts[a] as string);
-      offer(front + text.slice(ends[a] as number, from) + last + text.slice(to));
+      const end = (places[a] as number) + (ways[a] === SWAPPED ? 2 : 1);
+      if (end <= place && mayHoldOutlined(sieve, both)) held.push(a, b);
     }
   }
+  return held;
 }
 
-/** Letters that are often written twice. */
-const DOUBLED = "bcdefglmnoprst";
-
-/** A letter left out, one of DOUBLED doubled, or one swapped with the next, at each place. */
-function commonPatches({ text, prefixes, units }: EditTarget, hash: TextHash): Patches {
-  const { powers } = hash;
-  const whole = prefixes[text.length] as number;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const puts: string[] = [];
-  const changes: number[] = [];
-  const movedOn: number[] = [];
-  const movedBack: number[] = [];
-  const patch = (start: number, end: number, put: string): void => {
-    const head =
-      Math.imul(prefixes[start] as number, powers[put.length] as number) + hashOf(put, hash);
-    const rest = sliceHash(prefixes, end, text.length, hash);
-    starts.push(start);
-    ends.push(end);
-    const change = Math.imul(head, powers[text.length - end] as number) + rest - whole;
-    changes.push(change);
-    movedOn.push(Math.imul(change, hash.base));
-    movedBack.push(Math.imul(change, hash.inverse));
-    puts.push(put);
-  };
-  for (let i = 0; i < units; i += 1) {
-    const letter = text.charAt(i);
-    patch(i, i + 1, "");
-    if (DOUBLED.indexOf(letter) >= 0) patch(i, i + 1, letter + letter);
-    const next = text.charAt(i + 1);
-    if (i + 1 < units && next !== letter) patch(i, i + 2, next + letter);
-  }
-  return { count: puts.length, starts, ends, puts, changes, movedOn, movedBack };
+function patched(text: string, place: number, way: Way): string {
+  const letter = text.charAt(place);
+  const front = text.slice(0, place);
+  if (way === LEFT_OUT) return front + text.slice(place + 1);
+  if (way === DOUBLED) return front + letter + text.slice(place);
+  return front + text.charAt(place + 1) + letter + text.slice(place + 2);
 }
