@@ -7,6 +7,7 @@ import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { PLACE_BITS, mayHold, mayHoldOutlined } from "./sieve";
+import type { Sieve } from "./sieve";
 import { foldings, inPlainLetters } from "./foldings";
 import type { Domain } from "./types";
 
@@ -53,27 +54,47 @@ export function probeTexts(typed: Domain, index: KnownIndex, offer: Offer): void
 function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer): void {
   const stems = new Set<string>([typed.name, typed.unicode]);
   if (typed.subdomain !== "") stems.add(typed.subdomain + "." + typed.name);
-  const { words, mask } = sieve;
-  const { suffixes, hashes, ends } = suffixHashes(hash);
+  const hashes = suffixHashes(hash);
+  const { suffixes, ends } = hashes;
   for (const stem of stems) {
     if (stem === "") continue;
-    const head = hashOf(stem + ".", hash);
     // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
     const shared = stem === typed.unicode && suffixes.indexOf(typed.publicSuffix) >= 0;
     const longest = shared ? COUNTRY_UNITS : ends.length - 1;
-    for (let units = COUNTRY_UNITS; units <= longest; units += 1) {
-      const ahead = Math.imul(head, hash.powers[units] as number);
-      const end = ends[units] as number;
-      for (let i = ends[units - 1] as number; i < end; i += 1) {
-        // As in `probeLetters`.
-        const whole = (ahead + (hashes[i] as number)) | 0;
-        const word = words[(whole & mask) >>> PLACE_BITS] as number;
-        if (((word >>> whole) & 1) === 0 || !mayHoldOutlined(sieve, whole)) continue;
-        const suffix = suffixes[i] as string;
-        if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);
-      }
+    for (const place of suffixesHeld(hashOf(stem + ".", hash), longest, hashes, hash, sieve)) {
+      const suffix = suffixes[place] as string;
+      if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);
     }
   }
+}
+
+/**
+ * The places of suffixes that make a host which the sieve lets through. It calls nothing that is called
+ * seldom; see `near-listed.ts`.
+ *
+ * @param head - hash of what stands in front, with its dot
+ * @param longest - length of the longest suffixes to try
+ */
+function suffixesHeld(
+  head: number,
+  longest: number,
+  { hashes, ends }: SuffixHashes,
+  { powers }: TextHash,
+  sieve: Sieve,
+): number[] {
+  const places: number[] = [];
+  const { words, mask } = sieve;
+  for (let units = COUNTRY_UNITS; units <= longest; units += 1) {
+    const ahead = Math.imul(head, powers[units] as number);
+    const end = ends[units] as number;
+    for (let place = ends[units - 1] as number; place < end; place += 1) {
+      // As in `probeLetters`.
+      const whole = (ahead + (hashes[place] as number)) | 0;
+      const word = words[(whole & mask) >>> PLACE_BITS] as number;
+      if (((word >>> whole) & 1) !== 0 && mayHoldOutlined(sieve, whole)) places.push(place);
+    }
+  }
+  return places;
 }
 
 /** No suffix is shorter, and those so long are countries'. */
