@@ -1,4 +1,4 @@
-import { hashOf, prefixHashes, sliceHash } from "./hash";
+import { hashOf, hashWithout, prefixHashes } from "./hash";
 import type { TextHash } from "./hash";
 import type { Domain } from "./types";
 
@@ -15,23 +15,23 @@ import type { Domain } from "./types";
 export function alikeAmong(domains: readonly Domain[], hash: TextHash): ReadonlySet<string> {
   const firsts = new Map<number, string>();
   const alike = new Set<string>();
-  for (const { unicode, registrable, name } of domains) {
+  for (const domain of domains) {
     // By hash: two keys that share one are judged for nothing, no more.
-    const look = (key: number): void => {
+    const { unicode } = domain;
+    for (const key of keysOf(domain, hash)) {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, unicode);
       else if (first !== unicode) alike.add(first).add(unicode);
-    };
-    const letters = registrable.split(/[.-]/).join("");
-    const { length } = letters;
-    const prefixes = prefixHashes(letters, hash);
-    const whole = prefixes[length] as number;
-    look(hashOf(name + ".", hash));
-    look(whole);
-    for (let i = 0; i < length; i += 1) {
-      const rest = sliceHash(prefixes, i + 1, length, hash);
-      look((Math.imul(prefixes[i] as number, hash.powers[length - i - 1] as number) + rest) | 0);
     }
   }
   return alike;
+}
+
+/** Hashes of the name, and of the letters with none and with each one left out. */
+function keysOf({ registrable, name }: Domain, hash: TextHash): readonly number[] {
+  const letters = registrable.split(/[.-]/).join("");
+  const prefixes = prefixHashes(letters, hash);
+  const keys = [hashOf(name + ".", hash), prefixes[letters.length] as number];
+  for (let i = 0; i < letters.length; i += 1) keys.push(hashWithout(prefixes, i, hash));
+  return keys;
 }

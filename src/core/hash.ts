@@ -93,6 +93,13 @@ export function sliceHash(
   );
 }
 
+/** Hash of the text that `prefixes` were made from, without the unit at a place. */
+export function hashWithout(prefixes: Int32Array, place: number, { powers }: TextHash): number {
+  const last = prefixes.length - 1;
+  const moved = (prefixes[place] as number) - (prefixes[place + 1] as number);
+  return ((prefixes[last] as number) + Math.imul(moved, powers[last - place - 1] as number)) | 0;
+}
+
 /** Spread a hash over all 32 bits, unsigned: polynomial hashes of short texts use the low ones. */
 export function mix(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
