@@ -1,7 +1,7 @@
 import { COMBO_WORDS } from "./data/combo-words";
 import { SUFFIX_SHARES } from "./data/suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
-import { eachRespelling } from "./detectors/soundsquatting";
+import { respellings } from "./detectors/soundsquatting";
 import { isNationalSite } from "./excuses";
 import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { TextHash } from "./hash";
@@ -229,17 +229,19 @@ function probeSpellings(
   { hash, sieve }: KnownIndex,
   offer: Offer,
 ): void {
-  const prefixes = prefixHashes(registrable, hash);
+  const respelled = respellings(name);
+  if (respelled.length === 0) return;
   const { length } = registrable;
   const { powers } = hash;
-  eachRespelling(name, (at, spelling, other) => {
+  const prefixes = prefixHashes(registrable, hash);
+  for (const { at, spelling, other } of respelled) {
     const end = at + spelling.length;
     const head =
       Math.imul(prefixes[at] as number, powers[other.length] as number) + hashOf(other, hash);
     const rest = sliceHash(prefixes, end, length, hash);
     if (mayHold(sieve, Math.imul(head, powers[length - end] as number) + rest))
       offer(registrable.slice(0, at) + other + registrable.slice(end));
-  });
+  }
 }
 
 /** What is left of the name without a hyphenated part, or without a word added to it. */

@@ -74,28 +74,28 @@ function otherSpellings(): ReadonlyMap<string, readonly Row[]> {
 
 /** The name with one spelling of a sound replaced by each other spelling of it. */
 export function respelled(name: string): readonly string[] {
-  const names: string[] = [];
-  eachRespelling(name, (at, spelling, other) => {
-    names.push(name.slice(0, at) + other + name.slice(at + spelling.length));
-  });
-  return names;
+  return respellings(name).map(
+    ({ at, spelling, other }) => name.slice(0, at) + other + name.slice(at + spelling.length),
+  );
 }
 
-/** @param visit - is told each place, the spelling there and another spelling of its sound */
-export function eachRespelling(
-  name: string,
-  visit: (at: number, spelling: string, other: string) => void,
-): void {
+/** A spelling at a place of a name, and another spelling of its sound. */
+export interface Respelling {
+  readonly at: number;
+  readonly spelling: string;
+  readonly other: string;
+}
+
+export function respellings(name: string): readonly Respelling[] {
   const byLetter = (rows = rows ?? otherSpellings());
+  const found: Respelling[] = [];
   for (let at = 0; at < name.length; at += 1) {
-    const spellings = byLetter.get(name.charAt(at));
-    if (spellings === undefined) continue;
-    for (let i = 0; i < spellings.length; i += 1) {
-      const { 0: spelling, 1: others } = spellings[i] as Row;
+    for (const { 0: spelling, 1: others } of byLetter.get(name.charAt(at)) ?? []) {
       if (!name.startsWith(spelling, at)) continue;
-      for (let j = 0; j < others.length; j += 1) visit(at, spelling, others[j] as string);
+      for (const other of others) found.push({ at, spelling, other });
     }
   }
+  return found;
 }
 
 export function soundOf(name: string): string {
