@@ -18,7 +18,9 @@ export function alikeAmong(domains: readonly Domain[], hash: TextHash): Readonly
   for (const domain of domains) {
     // By hash: two keys that share one are judged for nothing, no more.
     const { unicode } = domain;
-    for (const key of keysOf(domain, hash)) {
+    const keys = keysOf(domain, hash);
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i] as number;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, unicode);
       else if (first !== unicode) alike.add(first).add(unicode);

@@ -90,7 +90,10 @@ export function respellings(name: string): readonly Respelling[] {
   const byLetter = (rows = rows ?? otherSpellings());
   const found: Respelling[] = [];
   for (let at = 0; at < name.length; at += 1) {
-    for (const { 0: spelling, 1: others } of byLetter.get(name.charAt(at)) ?? []) {
+    const spellings = byLetter.get(name.charAt(at));
+    if (spellings === undefined) continue;
+    for (let i = 0; i < spellings.length; i += 1) {
+      const { 0: spelling, 1: others } = spellings[i] as Row;
       if (!name.startsWith(spelling, at)) continue;
       for (const other of others) found.push({ at, spelling, other });
     }
