@@ -61,8 +61,9 @@ function probeSuffixes(typed: Domain, { hash, sieve }: KnownIndex, offer: Offer)
     // Behind a common suffix comes a country, if anything: contoso.com for contoso.com.hk.
     const shared = stem === typed.unicode && suffixes.indexOf(typed.publicSuffix) >= 0;
     const longest = shared ? COUNTRY_UNITS : ends.length - 1;
-    for (const place of suffixesHeld(hashOf(stem + ".", hash), longest, hashes, hash, sieve)) {
-      const suffix = suffixes[place] as string;
+    const held = suffixesHeld(hashOf(stem + ".", hash), longest, hashes, hash, sieve);
+    for (let i = 0; i < held.length; i += 1) {
+      const suffix = suffixes[held[i] as number] as string;
       if (stem !== typed.name || !isNationalSite(typed, suffix)) offer(stem + "." + suffix);
     }
   }

@@ -76,12 +76,14 @@ export function nearListed(typed: Domain, listing: Listing): KnownDomain[] {
   const units = typed.publicSuffix === "" ? 0 : length;
   const near: KnownDomain[] = [];
   // Much shorter names stand inside the typed one, if at all.
-  for (const place of spelledWith(letters, listing, shorter)) {
-    const inside = known[place] as KnownDomain;
+  const within = spelledWith(letters, listing, shorter);
+  for (let i = 0; i < within.length; i += 1) {
+    const inside = known[within[i] as number] as KnownDomain;
     if (name.indexOf(inside.domain.name) >= 0) near.push(inside);
   }
-  for (const place of spelledLike(letters, endsOf(name), units, listing, shorter, longer)) {
-    const beside = known[place] as KnownDomain;
+  const like = spelledLike(letters, endsOf(name), units, listing, shorter, longer);
+  for (let i = 0; i < like.length; i += 1) {
+    const beside = known[like[i] as number] as KnownDomain;
     if (isTwoEditsFrom(typed, beside.domain)) near.push(beside);
   }
   return near;

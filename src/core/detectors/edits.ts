@@ -20,7 +20,8 @@ export function oneEdit(typed: string, known: string): Edit | null {
     return typed.slice(at) === behind ? { kind: "omission", at, expected: known.charAt(at) } : null;
   const rest = typed.slice(at + 1);
   if (rest === behind) return substitution(typed, known, at);
-  const [first, second] = [known.charAt(at), behind.charAt(0)];
+  const first = known.charAt(at);
+  const second = behind.charAt(0);
   return typed.charAt(at) === second && rest === first + behind.slice(1)
     ? { kind: "transposition", at, first, second }
     : null;
@@ -38,9 +39,9 @@ export function twoEdits(typed: string, known: string): readonly [Edit, Edit] | 
   // The first edit happens where the texts part, or (a repeated letter) just before.
   for (let at = start; at >= 0 && at >= start - 1; at -= 1) {
     for (const half of undoneAt(typed, known, at)) {
-      const rest = oneEdit(half.text, known);
+      const rest = oneEdit(half, known);
       if (rest === null) continue;
-      const first = oneEdit(typed, half.text);
+      const first = oneEdit(typed, half);
       if (first !== null) return rest.at < first.at ? [rest, first] : [first, rest];
     }
   }
@@ -48,17 +49,17 @@ export function twoEdits(typed: string, known: string): readonly [Edit, Edit] | 
 }
 
 /** The typed text with one edit at `at` undone, in each of the four ways. */
-function undoneAt(typed: string, known: string, at: number): readonly { readonly text: string }[] {
+function undoneAt(typed: string, known: string, at: number): readonly string[] {
   const head = typed.slice(0, at);
   const here = typed.charAt(at);
   const next = typed.charAt(at + 1);
   const expected = known.charAt(at);
   return [
-    { text: head + next + here + typed.slice(at + 2) },
-    { text: head + expected + typed.slice(at) },
-    { text: head + typed.slice(at + 1) },
-    { text: head + expected + typed.slice(at + 1) },
-  ].filter(({ text }) => text !== typed);
+    head + next + here + typed.slice(at + 2),
+    head + expected + typed.slice(at),
+    head + typed.slice(at + 1),
+    head + expected + typed.slice(at + 1),
+  ];
 }
 
 export function sharedPrefixLength(a: string, b: string): number {
