@@ -20,24 +20,16 @@ export interface Host {
  * @returns lower case without trailing dot; null when `readHost` must have a look.
  */
 export function plainHost(text: string): string | null {
-  const end = text.charCodeAt(text.length - 1) === DOT ? text.length - 1 : text.length;
-  if (end > MAX_HOST_OCTETS) return null;
-  let upper = false;
-  let start = 0;
-  for (let at = 0; at <= end; at++) {
-    const code = at === end ? DOT : text.charCodeAt(at);
-    if (code === DOT) {
-      const length = at - start;
-      if (length === 0 || length > MAX_LABEL_OCTETS) return null;
-      if (text.charCodeAt(start) === HYPHEN || text.charCodeAt(at - 1) === HYPHEN) return null;
-      start = at + 1;
-    } else if (code >= 0x41 && code <= 0x5a) upper = true;
-    else if (!isHostCode(code)) return null;
-  }
-  const host = end === text.length ? text : text.slice(0, end);
-  const lower = upper ? host.toLowerCase() : host;
-  return lower.indexOf("xn--") >= 0 || endsInNumber(lower) ? null : lower;
+  if (!PLAIN.test(text)) return null;
+  const last = text.length - 1;
+  const host = (text.charCodeAt(last) === DOT ? text.slice(0, last) : text).toLowerCase();
+  if (host.length > MAX_HOST_OCTETS) return null;
+  return host.indexOf("xn--") >= 0 || endsInNumber(host) ? null : host;
 }
+
+/** Letters, digits and underscores, and hyphens between them. */
+const LABEL = "[a-z\\d_](?:[a-z\\d_-]{0," + String(MAX_LABEL_OCTETS - 2) + "}[a-z\\d_])?";
+const PLAIN = new RegExp("^" + LABEL + "(?:\\." + LABEL + ")*\\.?$", "i");
 
 /**
  * Any host: upper case, U-labels and A-labels, full-width letters and dots, one trailing dot.
