@@ -26,16 +26,17 @@ const MAX_LETTERS_APART = 4;
 /**
  * Names too short to be looked for, and names that are only well known, are left out.
  *
- * @param listed - domains, each after its host
+ * @param lists - domains by their hosts
  */
-export function listing(listed: Iterable<readonly [host: string, known: KnownDomain]>): Listing {
-  const byLength: (readonly [name: string, known: KnownDomain])[][] = [];
-  for (const [host, one] of listed) {
-    if (one.source === "protected") continue;
+export function listing(...lists: readonly ReadonlyMap<string, KnownDomain>[]): Listing {
+  const byLength: Named[][] = [];
+  const add = (one: KnownDomain, host: string): void => {
+    if (one.source === "protected") return;
     const name = nameOf(host, one);
     const { length } = name;
-    if (length >= MIN_NAME_UNITS) (byLength[length] = byLength[length] ?? []).push([name, one]);
-  }
+    if (length >= MIN_NAME_UNITS) (byLength[length] = byLength[length] ?? []).push({ name, one });
+  };
+  for (const list of lists) list.forEach(add);
   const known: KnownDomain[] = [];
   const lengths: number[] = [];
   const places: number[] = [];
@@ -43,12 +44,12 @@ export function listing(listed: Iterable<readonly [host: string, known: KnownDom
   const ends: number[] = [];
   for (let length = 0; length < byLength.length; length += 1) {
     places.push(known.length);
-    for (const [name, one] of byLength[length] ?? []) {
+    (byLength[length] ?? []).forEach(({ name, one }) => {
       known.push(one);
       lengths.push(length);
       letters.push(lettersOf(name));
       ends.push(endsOf(name));
-    }
+    });
   }
   return {
     known,
@@ -57,6 +58,11 @@ export function listing(listed: Iterable<readonly [host: string, known: KnownDom
     letters: Int32Array.from(letters),
     ends: Int32Array.from(ends),
   };
+}
+
+interface Named {
+  readonly name: string;
+  readonly one: KnownDomain;
 }
 
 /** A built-in domain is registrable, and need not be taken apart for its name. */

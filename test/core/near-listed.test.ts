@@ -4,16 +4,18 @@ import { distance } from "../support/distance";
 import { domain, knownDomain } from "../support/domains";
 
 const LISTED = listing(
-  [
-    knownDomain("contoso.com"),
-    knownDomain("fabrikam.com"),
-    knownDomain("fourth-coffee.com"),
-    knownDomain("cisco.com"),
-    knownDomain("ibm.com"),
-    knownDomain("adatum.co.uk"),
-    knownDomain("hotmail.co.uk", "provider"),
-    knownDomain("centcom.mil", "protected"),
-  ].map((known) => [known.domain.unicode, known]),
+  new Map(
+    [
+      knownDomain("contoso.com"),
+      knownDomain("fabrikam.com"),
+      knownDomain("fourth-coffee.com"),
+      knownDomain("cisco.com"),
+      knownDomain("ibm.com"),
+      knownDomain("adatum.co.uk"),
+      knownDomain("hotmail.co.uk", "provider"),
+      knownDomain("centcom.mil", "protected"),
+    ].map((known) => [known.domain.unicode, known]),
+  ),
 );
 
 /** typed, hosts near it */
