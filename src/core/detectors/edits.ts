@@ -35,7 +35,7 @@ export function oneEdit(typed: string, known: string): Edit | null {
 export function twoEdits(typed: string, known: string): readonly [Edit, Edit] | null {
   if (typed === known || Math.abs(typed.length - known.length) > 2) return null;
   const start = sharedPrefixLength(typed, known);
-  if (oneEdit(typed, known) !== null) return null;
+  if (!agreeBetween(typed, known, start) || oneEdit(typed, known) !== null) return null;
   // The first edit happens where the texts part, or (a repeated letter) just before.
   for (let at = start; at >= 0 && at >= start - 1; at -= 1) {
     for (const half of undoneAt(typed, known, at)) {
@@ -47,6 +47,25 @@ export function twoEdits(typed: string, known: string): readonly [Edit, Edit] | 
   }
   return null;
 }
+
+/**
+ * Whether the texts agree between an edit where they part and one where they meet again, whatever the
+ * first one moved. Most texts do not: what costs more need not be asked.
+ */
+function agreeBetween(typed: string, known: string, start: number): boolean {
+  const longer = typed.length - known.length;
+  let end = typed.length;
+  while (end > start && typed.charCodeAt(end - 1) === known.charCodeAt(end - 1 - longer)) end -= 1;
+  for (let moved = -1; moved <= 1; moved += 1) {
+    let at = start + MAX_EDITED;
+    while (at < end - MAX_EDITED && typed.charCodeAt(at) === known.charCodeAt(at + moved)) at += 1;
+    if (at >= end - MAX_EDITED) return true;
+  }
+  return false;
+}
+
+/** Most units that one edit takes or puts: two changed places. */
+const MAX_EDITED = 2;
 
 /** The typed text with one edit at `at` undone, in each of the four ways. */
 function undoneAt(typed: string, known: string, at: number): readonly string[] {
