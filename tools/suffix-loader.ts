@@ -1,4 +1,5 @@
 import { domainToUnicode } from "node:url";
+import { MAX_LEVELS } from "../src/core/packed-suffixes";
 import { packWords } from "./pack-words";
 
 /** The flat trie inside tldts-icann: one flag per node, edges of node n from edgeStart[n]. */
@@ -64,18 +65,21 @@ export function packSuffixes(trie: FlatTrie): string {
   const childrenOf = childrenIn(trie);
   const groups: string[] = [];
   const top = labelsOf(trie.rulesRoot, trie.exceptionsRoot).map((own) => {
-    const group = packBelow(own);
+    const group = packBelow(own, 1);
     if (group !== "") groups.push(group);
     return own.label + (group === "" ? "" : "(");
   });
   return [...groups, packWords(top)].join("|");
 
-  function packBelow({ label, rule, exception }: Label): string {
+  function packBelow({ label, rule, exception }: Label, level: number): string {
     const below = labelsOf(rule, exception);
     if (label === "*" && below.length > 0) throw new Error("the suffix list has rules below a *");
+    if (level > MAX_LEVELS && below.length > 0) {
+      throw new Error(`the suffix list has rules below ${label}, on level ${level}`);
+    }
     return packWords(
       below.map((own) => {
-        const group = packBelow(own);
+        const group = packBelow(own, level + 1);
         return own.label + markOf(own, group) + (group === "" ? "" : `(${group})`);
       }),
     );

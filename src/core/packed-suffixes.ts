@@ -13,16 +13,12 @@ export interface PackedSuffixes {
   hasTopLevel(tld: string): boolean;
 }
 
-/** What rules say of a name. None of these: only that there are rules further below it. */
-const RULE = 1;
-/** Each name right below it is a suffix. */
-const WILDCARD = 2;
-/** It is no suffix, though such a rule says so. */
-const EXCEPTION = 4;
-
 /** As in `packed-list.ts`: how many characters an entry shares with the label before it. */
 const NO_PREFIX = 65;
-const ENTRY = /[A-Z][^A-Z()]*|[()]/g;
+/** Most labels that rules have in front of a top-level domain. */
+export const MAX_LEVELS = 3;
+/** An entry: characters shared, the rest of the label, its mark, and the group below it. */
+const ENTRY = /([A-Z])([^A-Z()!?]*)([!?]?)(?:\(((?:[^()]|\([^()]*\))*)\))?/g;
 
 /**
  * Read what `tools/suffix-loader.ts` packed: labels sorted and front-coded.
@@ -42,7 +38,7 @@ export function readSuffixes(packed: string): PackedSuffixes {
     places.set(hasGroup ? word.slice(0, -1) : word, hasGroup ? next : -1);
     if (hasGroup) next += 1;
   }
-  const read: NamesBelow[] = [];
+  const read: Labels[] = [];
   return {
     hasTopLevel: (tld) => places.has(tld),
     suffixOf(host) {
@@ -50,52 +46,50 @@ export function readSuffixes(packed: string): PackedSuffixes {
       const tld = host.slice(lastDot + 1);
       const place = places.get(tld) ?? -1;
       if (place < 0 || lastDot < 0) return tld;
-      const names = (read[place] = read[place] ?? namesBelow(tld, groups[place] as string));
-      return longest(host, lastDot, names);
+      const labels = (read[place] = read[place] ?? labelsIn(groups[place] as string));
+      return longest(host, lastDot, labels);
     },
   };
 }
 
-/** What holds for a top-level domain and the names below it that rules speak of: "uk", "co.uk". */
-type NamesBelow = ReadonlyMap<string, number>;
+/** The labels right below a name, as the rules have them. */
+type Labels = ReadonlyMap<string, Label>;
 
-/** @param lastDot - where the top-level domain begins */
-function longest(host: string, lastDot: number, names: NamesBelow): string {
+interface Label {
+  readonly mark: string;
+  /** Those below it, as they are packed, and as they were read. */
+  readonly group: string;
+  below: Labels | null;
+}
+
+/**
+ * @param lastDot - where the top-level domain begins
+ * @param top - the labels right below it
+ */
+function longest(host: string, lastDot: number, top: Labels): string {
   let suffix = host.slice(lastDot + 1);
-  let above = names.get(suffix) ?? 0;
+  let labels = top;
   for (let dot = lastDot; dot > 0;) {
     const start = host.lastIndexOf(".", dot - 1) + 1;
-    const name = host.slice(start);
-    const flags = names.get(name);
-    if (flags === undefined) return (above & WILDCARD) !== 0 ? name : suffix;
-    if ((flags & EXCEPTION) !== 0) return host.slice(dot + 1);
-    if ((flags & RULE) !== 0) suffix = name;
-    above = flags;
+    const label = labels.get(host.slice(start, dot));
+    if (label === undefined) return labels.has("*") ? host.slice(start) : suffix;
+    if (label.mark === "!") return host.slice(dot + 1);
+    if (label.mark === "") suffix = host.slice(start);
+    if (label.group === "") return suffix;
+    labels = label.below = label.below ?? labelsIn(label.group);
     dot = start - 1;
   }
   return suffix;
 }
 
-function namesBelow(tld: string, packed: string): NamesBelow {
-  const names = new Map<string, number>();
-  const outer: { readonly parent: string; readonly last: string }[] = [];
-  let parent = tld;
+/** What stands below these is read when one of them is met: cities of Japan, by prefecture. */
+function labelsIn(group: string): Labels {
+  const labels = new Map<string, Label>();
   let last = "";
-  for (const entry of packed.match(ENTRY) ?? []) {
-    if (entry === "(") {
-      outer.push({ parent, last });
-      parent = last + "." + parent;
-      last = "";
-    } else if (entry === ")") {
-      ({ parent, last } = outer.pop() as { readonly parent: string; readonly last: string });
-    } else {
-      const mark = entry.charAt(entry.length - 1);
-      const marked = mark === "!" || mark === "?";
-      const rest = entry.slice(1, marked ? -1 : entry.length);
-      last = last.slice(0, entry.charCodeAt(0) - NO_PREFIX) + rest;
-      if (last === "*") names.set(parent, (names.get(parent) ?? 0) | WILDCARD);
-      else names.set(last + "." + parent, mark === "!" ? EXCEPTION : mark === "?" ? 0 : RULE);
-    }
+  for (let entry = ENTRY.exec(group); entry !== null; entry = ENTRY.exec(group)) {
+    const { 1: shared = "", 2: rest = "", 3: mark = "", 4: below = "" } = entry;
+    last = last.slice(0, shared.charCodeAt(0) - NO_PREFIX) + rest;
+    labels.set(last, { mark, group: below, below: null });
   }
-  return names;
+  return labels;
 }

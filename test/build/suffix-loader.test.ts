@@ -107,7 +107,26 @@ test("what the packed form cannot hold is refused", () => {
   expect(() => packSuffixes(below)).toThrow("the suffix list has rules below a *");
   const nothing = { ...SMALL, nodeFlags: [0, 0, 0, 0, 0, 0] };
   expect(() => packSuffixes(nothing)).toThrow("without a rule");
+  expect(packSuffixes(chained("cba.jp"))).toBe("Ac(Ab(Aa))|Ajp(");
+  expect(() => packSuffixes(chained("dcba.jp"))).toThrow("rules below b, on level 4");
 });
+
+/** A list of one rule, with labels of one letter, and of each name it stands below. */
+function chained(rule: string): FlatTrie {
+  const [labels = "", tld = ""] = rule.split(".");
+  const nodes = [...labels].map((_, i) => i);
+  const root = labels.length + 1;
+  return {
+    nodeFlags: [...nodes.map(() => 1), 1, 0, 0],
+    // node 0 has nothing below it, each other one the one before it; then rules and exceptions
+    edgeStart: [0, ...nodes, root - 1, root, root],
+    edgeLength: [...nodes.map(() => 1), tld.length],
+    edgeChild: [...nodes, root - 1],
+    labelText: [...labels].reverse().join("") + tld,
+    rulesRoot: root,
+    exceptionsRoot: root + 1,
+  };
+}
 
 test("top-level domains are those of the suffix list but for the ones named", () => {
   expect(topLevelsOf(SMALL)).toEqual(["com", "uk", "ck"]);
