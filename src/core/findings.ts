@@ -152,7 +152,8 @@ function evidenceOf(
     terms,
     typedCount: learned && countFor(typed, learned),
     knownCount: learned && learned.count(domain.unicode),
-    sameMessage: recipientsAt(domain.registrable),
+    // At www.gmail.com the typed one would be counted.
+    sameMessage: domain.registrable === typed.registrable ? 0 : recipientsAt(domain.registrable),
     keys: touchingKeys(confusion),
   };
 }

@@ -13,7 +13,7 @@ import { protectedTargets } from "./protected-targets";
 import { isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import { suffixTargets } from "./suffix-targets";
 import { parseDomain, topLevelOf } from "./domain";
-import { countFor, voucher } from "./vouch";
+import { countFor, isWebsite, voucher } from "./vouch";
 import type {
   Action,
   Confusion,
@@ -121,7 +121,8 @@ function factsOf(typed: Domain, { index: { learned }, ownKnown }: Setting): Type
 function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspect | null {
   const { typed } = facts;
   const { learned } = setting.index;
-  if (known.domain.registrable === typed.registrable) return null;
+  const { registrable, subdomain } = known.domain;
+  if (registrable === typed.registrable && (subdomain !== "" || !isWebsite(typed))) return null;
   const confusion = classify(typed, known);
   if (confusion === null || excused(typed, confusion)) return null;
   const circumstances: Circumstances = {

@@ -49,7 +49,7 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   if (confusion.kind === "missing-suffix") return term("typed:bare", TYPED.bare);
   if (confusion.kind === "homoglyph" && !isAscii(typed.unicode))
     return term("typed:drawn", TYPED.drawn);
-  const around = confusion.kind === "junk" && confusion.extra.charAt(0) === ".";
+  const around = confusion.kind === "junk" && confusion.extra.indexOf(".") >= 0;
   if (confusion.kind === "embedding" || around) return term("typed:embedding", TYPED.embedding);
   if (confusion.kind === "combosquatting") {
     const key = asksForTrust(confusion, typed) ? "lure" : "combined";

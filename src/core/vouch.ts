@@ -11,15 +11,22 @@ export const MAX_SELDOM = 2;
  * The known domain that vouches for a typed one: itself, one above it, or its registrable domain.
  *
  * @returns null when nobody does. Domains known only from the message never vouch,
- *   nor do those at which a single address is a partner. A provider does not for a host that is
- *   another one torn apart: mail.com for g.mail.com, online.de for t.online.de.
+ *   nor do those at which a single address is a partner. A provider does not for its website,
+ *   www.gmail.com, or for a host that is another one torn apart: mail.com for g.mail.com, online.de for
+ *   t.online.de.
  */
 export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
   const { unicode, registrable } = typed;
   const whole = index.findWhole(unicode);
   const found = whole === null && registrable !== unicode ? index.findWhole(registrable) : whole;
   if (found === null || !vouches(found)) return null;
-  return found !== whole && found.source === "provider" && isTorn(typed, index) ? null : found;
+  const isOther = found !== whole && found.source === "provider";
+  return isOther && (isWebsite(typed) || isTorn(typed, index)) ? null : found;
+}
+
+/** Nobody has a mailbox there. */
+export function isWebsite({ subdomain }: Domain): boolean {
+  return subdomain === "www";
 }
 
 function isTorn({ subdomain, registrable }: Domain, index: KnownIndex): boolean {

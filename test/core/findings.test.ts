@@ -173,6 +173,9 @@ test("records, other recipients and touching keys are in the evidence", () => {
     sameMessage: 0,
     keys: ["t", "r"],
   });
+  // The website is no recipient at the provider.
+  const [website] = findings("jane@www.gmail.com");
+  expect(website?.evidence).toMatchObject({ sameMessage: 0 });
   const [unrecorded] = findings("jane@cnotoso.com");
   expect(unrecorded?.evidence).toMatchObject({ typedCount: null, knownCount: null });
   expect(unrecorded?.evidence.terms.length).toBeGreaterThan(2);

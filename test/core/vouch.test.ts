@@ -24,6 +24,7 @@ const INDEX = withMessage(BASE, domain("adatum.com"), [domain("proseware.com")])
 const VOUCHERS = [
   ["contoso.com", "own", "contoso.com"],
   ["mail.contoso.com", "own", "contoso.com"],
+  ["www.contoso.com", "own", "contoso.com"],
   ["a.b.contoso.com", "own", "contoso.com"],
   ["litware.com", "partner", "litware.com"],
   ["fabrikam.com", "trusted", "fabrikam.com"],
@@ -46,7 +47,8 @@ const VOUCHERS = [
   ["twice.example.com", null, null],
   // One address there vouches for no other.
   ["wingtiptoys.com", null, null],
-  // A provider does not for another one with a dot in it.
+  // A provider does not for its website, or for another one with a dot in it.
+  ["www.gmail.com", null, null],
   ["g.mail.com", null, null],
   ["proton.mail.com", null, null],
   ["t.online.de", null, null],

@@ -9,8 +9,8 @@ const MAX_EXTRA_UNITS = 6;
 const MIN_TWICE_UNITS = 3;
 
 /**
- * Something extra around a good domain: 2857gmail.com, wwwgmail.com, gmail.comm, gmail.com.com,
- * gmail.co.com, contoso.com.com.br.
+ * Something extra around a good domain: 2857gmail.com, wwwgmail.com, www.gmail.com, gmail.comm,
+ * gmail.com.com, gmail.co.com, contoso.com.com.br.
  *
  * Letters in front are junk only when they are digits, "www" or one letter held down, the
  * beginning of the name once more, or for the biggest providers the end of a mailbox name
@@ -62,5 +62,5 @@ function isShortTld(label: string): boolean {
 }
 
 function isJunkInFront(extra: string): boolean {
-  return /^([0-9]+[-_]?|www|(.)\2+|[-_]+)$/.test(extra) && extra.length <= MAX_EXTRA_UNITS;
+  return /^([0-9]+[-_]?|www\.?|(.)\2+|[-_]+)$/.test(extra) && extra.length <= MAX_EXTRA_UNITS;
 }

@@ -6,6 +6,7 @@ const CASES = [
   ["7-gmail.com", "gmail.com", "7-"],
   ["123456gmail.com", "gmail.com", "123456"],
   ["wwwgmail.com", "gmail.com", "www"],
+  ["www.gmail.com", "gmail.com", "www."],
   ["xxgmail.com", "gmail.com", "xx"],
   ["gmail.com.com", "gmail.com", ".com"],
   ["example.co.uk.co.uk", "example.co.uk", ".co.uk"],
