@@ -20,7 +20,8 @@ export interface Host {
  * @returns lower case without trailing dot; null when `readHost` must have a look.
  */
 export function plainHost(text: string): string | null {
-  if (!PLAIN.test(text)) return null;
+  // One more for the trailing dot; longer text is refused unread.
+  if (text.length > MAX_HOST_OCTETS + 1 || !PLAIN.test(text)) return null;
   const last = text.length - 1;
   const host = (text.charCodeAt(last) === DOT ? text.slice(0, last) : text).toLowerCase();
   if (host.length > MAX_HOST_OCTETS) return null;

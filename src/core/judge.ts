@@ -150,7 +150,7 @@ function quietFor(confusion: Confusion, typed: Domain, setting: Setting): boolea
   const { index, policy } = setting;
   if (confusion.kind === "wrong-suffix") {
     const beside = oneEdit(confusion.typedSuffix, confusion.knownSuffix) !== null;
-    return (beside && isUnderQuiet(typed, policy, index.homes)) || null;
+    return (beside && isUnderQuiet(typed, protectedSlips(typed, policy, index.homes))) || null;
   }
   if (confusion.kind !== "protected-suffix") return null;
   const slip = protectedSlips(typed, policy, index.homes).find(

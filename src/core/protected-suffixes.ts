@@ -55,13 +55,13 @@ export function protectedSlips(
     }));
 }
 
-/** Whether the suffix exists, but little mail goes there: .ml. */
-export function isUnderQuiet(
-  domain: Domain,
-  policy: ProtectedPolicy,
-  homes: readonly string[],
-): boolean {
-  return domain.suffixExists && protectedSlips(domain, policy, homes).some(({ quiet }) => quiet);
+/**
+ * Whether the suffix exists, but little mail goes there: .ml.
+ *
+ * @param slips - as `protectedSlips` gives them for the domain
+ */
+export function isUnderQuiet({ suffixExists }: Domain, slips: readonly ProtectedSlip[]): boolean {
+  return suffixExists && slips.some(({ quiet }) => quiet);
 }
 
 type Near = Pick<ProtectedSlip, "protectedSuffix" | "likelihood">;

@@ -5,7 +5,7 @@ import {
   WEIGHT_UNDER_QUIET,
 } from "./data/evidence-tables";
 import { isClosed, protectedHosts } from "./protected-hosts";
-import { existsUnder, protectedSlips } from "./protected-suffixes";
+import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import { isWellKnown } from "./data/well-known";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
@@ -51,8 +51,7 @@ export function protectedTargets(
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
       add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }
-  if (suffixExists && slips.some(({ quiet }) => quiet) && !isFirms(typed.name))
-    targets.push(...atHome(typed, homes));
+  if (isUnderQuiet(typed, slips) && !isFirms(typed.name)) targets.push(...atHome(typed, homes));
   for (const { host } of protectedHosts(typed, policy))
     add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_ONLY_TYPED, "registrable");
   return targets;

@@ -18,6 +18,19 @@ test.each([
   expect(plainHost(text)).toBe(host);
 });
 
+/** Four labels, so many characters in all. */
+function long(characters: number): string {
+  return `${"a".repeat(63)}.${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(characters - 192)}`;
+}
+
+test("at a glance, 253 characters and a dot are a host, more are none, however many", () => {
+  expect(plainHost(long(253))).toBe(long(253));
+  expect(plainHost(long(253) + ".")).toBe(long(253));
+  expect(plainHost(long(254))).toBeNull();
+  expect(plainHost(long(255))).toBeNull();
+  expect(plainHost(`${"a".repeat(63)}.`.repeat(200_000) + "!")).toBeNull();
+});
+
 test.each([
   ["army.mil", { ascii: "army.mil", unicode: "army.mil" }],
   ["Mail.MÜNCHEN.de.", { ascii: "mail.xn--mnchen-3ya.de", unicode: "mail.münchen.de" }],
