@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { ImportedLine, ImportOutcome } from "../../policy/imports/imported";
 import { mergeImport } from "../../policy/imports/merge-import";
-import { write } from "../io";
+import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
 import { replaceFile } from "../new-file";
 import { counted } from "../plural";
@@ -64,6 +64,11 @@ async function importLists(
     policyText,
     lists.flatMap(({ lines }) => lines),
   );
+  if (!merged.ok) {
+    const start = `${policyPath ?? "the policy"}: with these entries: `;
+    const faults = merged.errors.map(({ pointer, message }) => `${start}${pointer}: ${message}`);
+    throw new CliError(faults.join("\n"));
+  }
   let start = 0;
   for (const { path, lines } of lists) {
     await write(io.stdout, table(path, merged.lines.slice(start, start + lines.length)));

@@ -2,18 +2,28 @@ import { parsePolicy } from "../parse-policy";
 import type { PolicyError } from "../parse-policy";
 import { pointerStep, readJsonText } from "../json-text";
 import type { PolicyFile } from "../policy-file";
-import { readEntry } from "../entry-text";
+import { covers, readEntry } from "../entry-text";
+import type { PolicyEntry } from "../entry-text";
 import { readEntryLists } from "../entry-lists";
 import { decide, nothing } from "./imported";
 import type { ImportedLine, ImportTarget } from "./imported";
 
+/** A policy with the entries that could be added. */
 export interface MergedImport {
+  readonly ok: true;
   /** The policy with what could be added, its revision raised; as it was when nothing could. */
   readonly text: string;
   /** What became of each line in the end. */
   readonly lines: readonly ImportedLine[];
   readonly added: number;
+  /** Those that the policy did not have before. */
   readonly warnings: readonly PolicyError[];
+}
+
+/** Nothing can be added: with more entries the policy breaks a rule that is about none of them. */
+export interface RefusedImport {
+  readonly ok: false;
+  readonly errors: readonly PolicyError[];
 }
 
 /**
@@ -24,11 +34,15 @@ export interface MergedImport {
  *
  * @param policyText - a policy that `parsePolicy` found good
  */
-export function mergeImport(policyText: string, lines: readonly ImportedLine[]): MergedImport {
+export function mergeImport(
+  policyText: string,
+  lines: readonly ImportedLine[],
+): MergedImport | RefusedImport {
   const json = readJsonText(policyText);
   if (!json.ok) throw new Error("The text of a good policy is JSON.");
   const file = json.value as PolicyFile;
-  let settled = withoutRepeats(file, lines);
+  const warned = new Set(parsePolicy(policyText).warnings.map(warningKey));
+  let settled = withoutContradictions(file, withoutRepeats(file, lines));
   for (;;) {
     const { text, pointers } = writeEntries(file, settled);
     const parsed = parsePolicy(text);
@@ -40,13 +54,14 @@ export function mergeImport(policyText: string, lines: readonly ImportedLine[]):
       }),
     );
     if (refused.size === 0) {
-      if (faults[0] !== undefined) throw new Error(faults[0].message);
       const added = pointers.filter((pointer) => pointer !== null).length;
+      if (added > 0 && !parsed.ok) return { ok: false, errors: parsed.errors };
       return {
+        ok: true,
         text: added === 0 ? policyText : text,
         lines: settled,
         added,
-        warnings: parsed.warnings,
+        warnings: parsed.warnings.filter((each) => !warned.has(warningKey(each))),
       };
     }
     settled = settled.map((line, index) => {
@@ -86,6 +101,40 @@ function withoutRepeats(file: PolicyFile, lines: readonly ImportedLine[]): reado
   });
 }
 
+/**
+ * Denials that the organisation's own domains, those of these lines too, or what the policy allows
+ * speak against: the rules find the fault there, and not with the denial that is new.
+ */
+function withoutContradictions(
+  file: PolicyFile,
+  lines: readonly ImportedLine[],
+): readonly ImportedLine[] {
+  const [own, , allow] = readEntryLists(file);
+  const ownEntries = (own?.entries ?? []).map((entry) => ({ entry, at: entry.pointer }));
+  const newOwn = lines.flatMap(({ line, outcome }) => {
+    const entry = entryFor("own", outcome);
+    return entry === null ? [] : [{ entry, at: `line ${line}` }];
+  });
+  return lines.map((line) => {
+    const denied = entryFor("deny", line.outcome);
+    if (denied === null) return line;
+    const against = [...ownEntries, ...newOwn].find(({ entry }) => covers(denied, entry));
+    if (against !== undefined) {
+      const { entry, at } = against;
+      const why = `it would deny "${entry.canonical}", which is your own by ${at}.`;
+      return { ...line, outcome: decide(why) };
+    }
+    const allowed = allow?.entries.find(({ canonical }) => canonical === denied.canonical);
+    if (allowed === undefined) return line;
+    return { ...line, outcome: decide(`it is allowed by ${allowed.pointer}.`) };
+  });
+}
+
+/** The entry that a line adds to a list; null when it adds none there. */
+function entryFor(list: ImportTarget, outcome: ImportedLine["outcome"]): PolicyEntry | null {
+  return outcome.kind === "entry" && outcome.list === list ? readEntry(outcome.entry) : null;
+}
+
 interface Written {
   readonly text: string;
   /** Where each line's entry stands; null for a line without one. */
@@ -123,6 +172,10 @@ function writeEntries(file: PolicyFile, lines: readonly ImportedLine[]): Written
     ...(deny.length > 0 ? { deny } : {}),
   };
   return { text: `${JSON.stringify(changed, null, 2)}\n`, pointers };
+}
+
+function warningKey({ pointer, message }: PolicyError): string {
+  return `${pointer} ${message}`;
 }
 
 function isAtOrBelow(pointer: string, place: string): boolean {

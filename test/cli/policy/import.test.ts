@@ -89,6 +89,62 @@ test("what the rest of the policy speaks against is left to decide", async () =>
   });
 });
 
+test("a denial of what is own or allowed is left to decide, and nothing else is lost", async () => {
+  const { code, out, err } = await importFiles(
+    {
+      "p.json":
+        '{"version":1,"organization":{"domains":["contoso.example"]},"allow":["partner.ml"],"deny":["ml"]}',
+      "a.csv": "DomainName,DomainType\nplant.example,Authoritative\n",
+      "unsafedomains.txt":
+        "[BLOCK]\npartner.ml\ncontoso.example\nshop.plant.example\nplant.example\nrival.example\n",
+    },
+    "unsafedomains.txt",
+    "a.csv",
+    "--policy",
+    "p.json",
+  );
+  expect(out.split("\n").slice(2, 7)).toEqual([
+    "      2  partner.ml          TO DECIDE: it is allowed by /allow/0.",
+    '      3  contoso.example     TO DECIDE: it would deny "contoso.example", which is your own by /organization/domains/0.',
+    "      4  shop.plant.example  denied shop.plant.example (covers its subdomains too)",
+    '      5  plant.example       TO DECIDE: it would deny "plant.example", which is your own by line 2.',
+    "      6  rival.example       denied rival.example (covers its subdomains too)",
+  ]);
+  expect([code, err.split("\n").slice(-2)[0]]).toEqual([
+    1,
+    "3 entries added to p.json. 3 lines to decide, marked above.",
+  ]);
+  expect(policy()).toMatchObject({
+    revision: 1,
+    organization: { domains: ["contoso.example", "plant.example"] },
+    deny: ["ml", "shop.plant.example", "rival.example"],
+  });
+});
+
+test("a warning that the policy had before is said once, with its place", async () => {
+  const { err } = await importFiles(
+    { "p.json": '{"version":1,"deny":["ml"]}', "unsafedomains.txt": "[BLOCK]\nmali.example\n" },
+    "unsafedomains.txt",
+    "--policy",
+    "p.json",
+  );
+  expect(err.match(/is an ending/g)).toHaveLength(1);
+  expect(err).toContain("p.json:1:22: warning: /deny/0: ");
+});
+
+test("a policy that can take no more says why, and stays as it was", async () => {
+  const files = {
+    "p.json": '{"version":1,"revision":2147483647}',
+    "TrustedDomains.txt": "litware.example\n",
+  };
+  const { code, err } = await importFiles(files, "TrustedDomains.txt", "--policy", "p.json");
+  expect(code).toBe(2);
+  expect(err).toBe(
+    "p.json: with these entries: /revision: 2147483648 is not possible here. Allowed: a number up to 2147483647.\n",
+  );
+  expect(policy()).toEqual({ version: 1, revision: 2147483647 });
+});
+
 test.each([["--dry-run"], []])("nothing is written with %p", async (...flags) => {
   const files = { "p.json": '{"version":1}', "TrustedDomains.txt": "litware.example\n" };
   const policyFlags = flags.length > 0 ? ["--policy", "p.json"] : [];
