@@ -1,5 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { rename, writeFile } from "node:fs/promises";
+import { chmod, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CliError, systemMessage } from "./io";
 
@@ -16,42 +17,65 @@ export function refuseExisting(path: string, replace: boolean): void {
 /**
  * Write a file that must not be there yet, unless it is to be replaced.
  *
- * @throws CliError when it is there or cannot be written
+ * @throws CliError when it is there or cannot be written; then nothing is left of it
  */
 export async function writeNewFile(path: string, text: string, replace: boolean): Promise<void> {
   if (replace) return replaceFile(path, text);
-  try {
-    await writeFile(path, text, { flag: "wx" });
-  } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw new CliError(taken ? alreadyThere(path) : writeMessage(path, error));
-  }
+  await writeByDraft(path, text, async (draft) => {
+    // The name is taken first: what another program puts there meanwhile is not written over.
+    await (await open(path, "wx")).close();
+    try {
+      await rename(draft, path);
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
+  });
 }
 
 /**
  * Write a file that may be there: it is either as it was or as it shall be, whenever this is
- * interrupted.
+ * interrupted. A link is followed, and permissions stay.
  *
  * @throws CliError when it cannot be written
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.new`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    throw new CliError(writeMessage(path, error));
-  }
+  const target = existsSync(path) ? await realpath(path) : path;
+  await writeByDraft(target, text, async (draft) => {
+    if (existsSync(target)) await chmod(draft, (await stat(target)).mode);
+    await rename(draft, target);
+  });
+}
+
+/** A name beside a file or folder that nothing else has. */
+export function nameBeside(path: string, end: string): string {
+  return `${path}.${randomBytes(6).toString("hex")}.${end}`;
 }
 
 /** "policy.json: you may not write here" for a failed write. */
 export function writeMessage(path: string, error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return noFolder(path);
+  if (code === "EEXIST") return alreadyThere(path);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return `${path}: you may not write here. Choose another place.`;
   }
   return systemMessage(path, error);
+}
+
+async function writeByDraft(
+  path: string,
+  text: string,
+  settle: (draft: string) => Promise<void>,
+): Promise<void> {
+  const draft = nameBeside(path, "new");
+  try {
+    await writeFile(draft, text, { flag: "wx" });
+    await settle(draft);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CliError(writeMessage(path, error));
+  }
 }
 
 function noFolder(path: string): string {

@@ -1,32 +1,40 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CliError } from "../io";
-import { writeMessage } from "../new-file";
+import { nameBeside, writeMessage } from "../new-file";
 import { CHECKSUMS } from "./build-package";
+import { parseChecksums } from "./checksums";
 
 /**
  * The manifest of the package that is in a folder already; null when the folder is empty or not
  * there.
  *
- * @throws CliError when something else is in the folder, which a package would replace
+ * @throws CliError when something else is there, which a package would replace, or when the folder
+ *   cannot be read
  */
 export function earlierManifest(folder: string): string | null {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return null;
-  const manifest = join(folder, "manifest.xml");
-  if (!existsSync(join(folder, CHECKSUMS)) || !existsSync(manifest)) {
-    throw new CliError(
-      `${folder} holds something that is no package. Choose another folder with --out.`,
-    );
+  try {
+    if (!existsSync(folder)) refuseCutShort(folder);
+    if (!existsSync(folder)) return null;
+    if (!statSync(folder).isDirectory()) {
+      throw new CliError(`${folder}: this is a file. Name a folder with --out.`);
+    }
+    refuseWhereWeAre(folder);
+    return readdirSync(folder).length === 0 ? null : manifestOf(folder);
+  } catch (error) {
+    throw cliError(folder, error);
   }
-  return readFileSync(manifest, "utf8");
 }
 
 /**
@@ -41,25 +49,83 @@ export function writePackage(
   files: ReadonlyMap<string, Buffer>,
   check: (folder: string) => void,
 ): void {
-  const target = resolve(folder);
-  const draft = `${target}.new`;
-  const old = `${target}.old`;
+  const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  const draft = nameBeside(target, "new");
+  const old = nameBeside(target, OLD);
   try {
-    rmSync(draft, { recursive: true, force: true });
     for (const [path, content] of files) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       writeFileSync(join(draft, path), content);
     }
     check(draft);
-    rmSync(old, { recursive: true, force: true });
     if (existsSync(target)) renameSync(target, old);
     renameSync(draft, target);
     rmSync(old, { recursive: true, force: true });
   } catch (error) {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     rmSync(draft, { recursive: true, force: true });
-    if (error instanceof CliError || !isSystemError(error)) throw error;
-    throw new CliError(writeMessage(folder, error));
+    throw cliError(folder, error);
   }
+}
+
+/** How the name of a package ends while another takes its place. */
+const OLD = "old";
+
+function manifestOf(folder: string): string {
+  const sums = join(folder, CHECKSUMS);
+  const manifest = join(folder, "manifest.xml");
+  const ours = existsSync(sums) ? parseChecksums(readFileSync(sums, "utf8")) : null;
+  if (ours === null || !existsSync(manifest)) {
+    throw new CliError(
+      `${folder} holds something that is no package. Choose another folder with --out.`,
+    );
+  }
+  const strange = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => !lstatSync(join(folder, path)).isDirectory())
+    .filter((path) => !OF_THE_SYSTEM.has(basename(path)))
+    .map((path) => path.split(sep).join("/"))
+    .find((path) => path !== CHECKSUMS && !ours.has(path));
+  if (strange !== undefined) {
+    throw new CliError(
+      `${folder}: "${strange}" is no part of the package and would be lost. Move it away, or ` +
+        "choose another folder with --out.",
+    );
+  }
+  return readFileSync(manifest, "utf8");
+}
+
+/** What file managers leave in every folder that is looked at. */
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+/** A run that was killed at the worst moment leaves the package under another name. */
+function refuseCutShort(folder: string): void {
+  const around = dirname(resolve(folder));
+  const name = basename(resolve(folder));
+  const left = existsSync(around) ? readdirSync(around) : [];
+  const old = left.find((each) => each.startsWith(`${name}.`) && CUT_SHORT.test(each));
+  if (old === undefined) return;
+  throw new CliError(
+    `${folder}: an earlier run was cut short. The package that was there is now ` +
+      `${join(dirname(folder), old)}: name it ${folder} again, or take it away.`,
+  );
+}
+
+/** Names that `nameBeside` makes for what is replaced. */
+const CUT_SHORT = new RegExp(String.raw`\.[0-9a-f]{12}\.${OLD}$`);
+
+/** A shell that stands in the folder would stand in a deleted one. */
+function refuseWhereWeAre(folder: string): void {
+  const here = relative(realpathSync(folder), realpathSync(process.cwd()));
+  if (here === ".." || here.startsWith(`..${sep}`) || isAbsolute(here)) return;
+  throw new CliError(
+    `${folder}: a package takes the place of its whole folder, and this is where you are. Name a ` +
+      "folder to be made, such as second-look-package.",
+  );
+}
+
+function cliError(folder: string, error: unknown): unknown {
+  if (error instanceof CliError || !isSystemError(error)) return error;
+  return new CliError(writeMessage(folder, error));
 }
 
 function isSystemError(error: unknown): boolean {

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parseManifest } from "../../../src/manifest/parse-manifest";
 import { readStamp } from "../../../src/policy/stamp-policy";
@@ -298,6 +308,70 @@ test("a folder with something else in it is left alone", async () => {
   expect(code).toBe(2);
   expect(err).toContain("holds something that is no package. Choose another folder with --out.");
   expect(Object.keys(filesOf(out()))).toEqual(["thesis.txt"]);
+});
+
+test("a file that somebody added to a package is not lost", async () => {
+  await packed(POLICY);
+  writeFileSync(out("site", "NOTES.txt"), "mine");
+  const { code, err } = await packageIn(folder(), POLICY);
+  expect(code).toBe(2);
+  expect(err).toContain('"site/NOTES.txt" is no part of the package and would be lost. Move it');
+  expect(readFileSync(out("site", "NOTES.txt"), "utf8")).toBe("mine");
+  rmSync(out("site", "NOTES.txt"));
+  writeFileSync(out(".DS_Store"), "a file manager's");
+  await packed(POLICY);
+  expect(existsSync(out(".DS_Store"))).toBe(false);
+});
+
+test("folders beside it with names like its own stay as they are", async () => {
+  await packed(POLICY);
+  for (const name of ["out.old", "out.new"]) {
+    mkdirSync(join(folder(), name));
+    writeFileSync(join(folder(), name, "mine"), name);
+  }
+  await packed(POLICY);
+  expect(readdirSync(folder()).sort()).toEqual([
+    "built",
+    "out",
+    "out.new",
+    "out.old",
+    "policy.json",
+  ]);
+  expect(readFileSync(join(folder(), "out.old", "mine"), "utf8")).toBe("out.old");
+  expect(readFileSync(join(folder(), "out.new", "mine"), "utf8")).toBe("out.new");
+});
+
+test("a package that a killed run left under another name is not passed over", async () => {
+  await packed(POLICY);
+  renameSync(out(), `${out()}.0123456789ab.old`);
+  const { code, err } = await packageIn(folder(), POLICY);
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /an earlier run was cut short\. .*out\.0123456789ab\.old: name it .*out again/,
+  );
+  expect(existsSync(out())).toBe(false);
+});
+
+test("a link to a folder is followed, and stays a link", async () => {
+  mkdirSync(join(folder(), "served"));
+  symlinkSync(join(folder(), "served"), out());
+  await packed(POLICY);
+  expect(lstatSync(out()).isSymbolicLink()).toBe(true);
+  expect(existsSync(join(folder(), "served", "manifest.xml"))).toBe(true);
+});
+
+test.each([
+  ["a file", () => writeFileSync(out(), ""), /out: this is a file\. Name a folder with --out\./],
+  [
+    "the folder where the command runs",
+    () => symlinkSync(process.cwd(), out()),
+    /out: a package takes the place of its whole folder, and this is where you are\./,
+  ],
+])("%s is no place for a package", async (_what, make, message) => {
+  make();
+  const { code, err } = await packageIn(folder(), POLICY);
+  expect([code, err.split("\n").length]).toEqual([2, 2]);
+  expect(err).toMatch(message);
 });
 
 const BROKEN: readonly (readonly [string, string, string | null, RegExp])[] = [

@@ -1,0 +1,54 @@
+/** Files are written whole or not at all, and nothing that is there is lost. */
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { replaceFile, writeNewFile } from "../../src/cli/new-file";
+import { tempFolder } from "../support/temp-folder";
+
+const folder = tempFolder();
+const at = (name: string): string => join(folder(), name);
+const read = (name: string): string => readFileSync(at(name), "utf8");
+
+test("a new file, and nothing beside it", async () => {
+  await writeNewFile(at("a.csv"), "new", false);
+  expect([readdirSync(folder()), read("a.csv")]).toEqual([["a.csv"], "new"]);
+});
+
+test("a file that is there stays, unless it is to be replaced", async () => {
+  writeFileSync(at("a.csv"), "old");
+  await expect(writeNewFile(at("a.csv"), "new", false)).rejects.toThrow(/is there already/);
+  expect([readdirSync(folder()), read("a.csv")]).toEqual([["a.csv"], "old"]);
+  await writeNewFile(at("a.csv"), "new", true);
+  expect([readdirSync(folder()), read("a.csv")]).toEqual([["a.csv"], "new"]);
+});
+
+test("a file of the user's with a name like a draft's stays", async () => {
+  writeFileSync(at("policy.json"), "old");
+  writeFileSync(at("policy.json.new"), "mine");
+  await replaceFile(at("policy.json"), "new");
+  expect([read("policy.json"), read("policy.json.new")]).toEqual(["new", "mine"]);
+});
+
+test("permissions stay, and a link stays a link", async () => {
+  writeFileSync(at("policy.json"), "old");
+  chmodSync(at("policy.json"), 0o600);
+  symlinkSync(at("policy.json"), at("link.json"));
+  await replaceFile(at("link.json"), "new");
+  expect(lstatSync(at("link.json")).isSymbolicLink()).toBe(true);
+  expect([read("policy.json"), statSync(at("policy.json")).mode & 0o777]).toEqual(["new", 0o600]);
+});
+
+test("what cannot take its place leaves nothing behind", async () => {
+  mkdirSync(at("folder"));
+  await expect(replaceFile(at("folder"), "new")).rejects.toThrow(/folder: /);
+  await expect(writeNewFile(at("none/a.csv"), "new", false)).rejects.toThrow(/no such folder/);
+  expect(readdirSync(folder())).toEqual(["folder"]);
+});
