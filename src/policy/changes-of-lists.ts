@@ -1,4 +1,4 @@
-import type { DenyEntry, Partner, Policy } from "../core/policy";
+import type { Partner, Policy } from "../core/policy";
 import { compare, looser, other, stricter } from "./change";
 import type { Change } from "./change";
 import { covers, readEntry } from "./entry-text";
@@ -7,9 +7,9 @@ import { covers, readEntry } from "./entry-text";
 export function changesOfLists(from: Policy, to: Policy): readonly Change[] {
   return [
     ...domainChanges(from, to),
-    ...partnerChanges(from.partners, to.partners),
+    ...partnerChanges(from, to),
     ...allowChanges(from, to),
-    ...denyChanges(from.deny, to.deny),
+    ...denyChanges(from, to),
     ...suffixChanges(from, to),
   ];
 }
@@ -21,23 +21,29 @@ function domainChanges(
   const { added, removed } = compare(from.domains, to.domains, (domain) => domain);
   return [
     ...added.map((domain) => other(`${domain} is one of your own domains.`)),
-    ...removed.map((domain) => stricter(`${domain} is none of your own domains any more.`)),
+    ...removed.map((domain) => {
+      const by = coverOf(domain, to.domains);
+      return by === null
+        ? stricter(`${domain} is none of your own domains any more.`)
+        : other(`${domain} is still your own, by ${by}.`);
+    }),
   ];
 }
 
-function partnerChanges(from: readonly Partner[], to: readonly Partner[]): readonly Change[] {
-  const { added, removed, both } = compare(from, to, ({ entry }) => entry);
+function partnerChanges(from: Policy, to: Policy): readonly Change[] {
+  const { added, removed, both } = compare(from.partners, to.partners, ({ entry }) => entry);
   return [
     ...added.map(({ entry }) =>
       other(`${entry} is a partner: what is close to it is pointed out.`),
     ),
-    ...removed.map(({ entry }) => stricter(`${entry} is no partner any more.`)),
+    ...removed.map(({ entry }) => {
+      const by = coverOf(entry, knownEntries(to));
+      return by === null
+        ? stricter(`${entry} is no partner any more.`)
+        : other(`${entry} is still known, by ${by}.`);
+    }),
     ...both.flatMap(([before, after]) => [
-      ...(before.name === after.name
-        ? []
-        : [
-            other(`The partner ${after.entry} is called "${after.name}"; it was "${before.name}".`),
-          ]),
+      ...(before.name === after.name ? [] : [other(renamed(before, after))]),
       ...(before.weight === after.weight
         ? []
         : [other(`The partner ${after.entry} weighs ${after.weight}; it was ${before.weight}.`)]),
@@ -45,32 +51,58 @@ function partnerChanges(from: readonly Partner[], to: readonly Partner[]): reado
   ];
 }
 
+function renamed(before: Partner, { entry, name }: Partner): string {
+  const was = before.name === "" ? "it had no name" : `it was "${before.name}"`;
+  return name === ""
+    ? `The partner ${entry} has no name any more; ${was}.`
+    : `The partner ${entry} is called "${name}"; ${was}.`;
+}
+
 function allowChanges(from: Policy, to: Policy): readonly Change[] {
   const { added, removed } = compare(from.allow, to.allow, (entry) => entry);
   return [
     ...added.map((entry) => {
       const denied = deniedAround(entry, to);
+      const before = denied === null ? coverOf(entry, from.allow) : null;
+      if (before !== null) return other(`${entry} is never questioned, as before by ${before}.`);
       const exception = denied === null ? "" : `, an exception to ${denied}`;
       return looser(`${entry} is never questioned${exception}.`);
     }),
     ...removed.map((entry) => {
       const denied = deniedAround(entry, from);
+      const by = deniedBy(entry, to) === null ? coverOf(entry, goodEntries(to)) : null;
+      if (by === entry) return other(`${entry} is still not questioned: it is known.`);
+      if (by !== null) return other(`${entry} is still not questioned, by ${by}.`);
       const exception = denied === null ? "" : `, no exception to ${denied}`;
       return stricter(`${entry} is questioned again${exception}.`);
     }),
   ];
 }
 
-function denyChanges(from: readonly DenyEntry[], to: readonly DenyEntry[]): readonly Change[] {
-  const { added, removed, both } = compare(from, to, ({ entry }) => entry);
+function denyChanges(from: Policy, to: Policy): readonly Change[] {
+  const { added, removed, both } = compare(from.deny, to.deny, ({ entry }) => entry);
   return [
-    ...added.map(({ entry, reason }) =>
-      stricter(`${entry} is denied${reason === "" ? "." : `: "${reason}"`}`),
-    ),
-    ...removed.map(({ entry }) => looser(`${entry} is not denied any more.`)),
+    ...added.map(({ entry, reason }) => {
+      const by = deniedBy(entry, from);
+      const before = by === null ? "" : `, as before by ${by}`;
+      const text = `${entry} is denied${before}${reason === "" ? "." : `: "${reason}"`}`;
+      return by === null ? stricter(text) : other(text);
+    }),
+    ...removed.map(({ entry }) => {
+      const by = deniedBy(entry, to);
+      return by === null
+        ? looser(`${entry} is not denied any more.`)
+        : other(`${entry} is still denied, by ${by}.`);
+    }),
     ...both
       .filter(([before, after]) => before.reason !== after.reason)
-      .map(([, { entry, reason }]) => other(`The reason for ${entry} is now: "${reason}"`)),
+      .map(([, { entry, reason }]) =>
+        other(
+          reason === ""
+            ? `The denial of ${entry} has no reason any more.`
+            : `The reason for ${entry} is now: "${reason}"`,
+        ),
+      ),
   ];
 }
 
@@ -90,11 +122,39 @@ function suffixChanges(
 
 /** The entry of `deny` that covers a narrower one of `allow`; null when none does. */
 function deniedAround(entry: string, { deny }: Policy): string | null {
-  const by = deny.find((denied) => denied.entry !== entry && coversText(denied.entry, entry));
-  return by?.entry ?? null;
+  const around = deny.filter((denied) => denied.entry !== entry);
+  return coverOf(
+    entry,
+    around.map((denied) => denied.entry),
+  );
 }
 
-function coversText(entry: string, text: string): boolean {
-  const [broad, narrow] = [readEntry(entry), readEntry(text)];
-  return broad !== null && narrow !== null && covers(broad, narrow);
+/** The entry of `deny` by which an entry is denied whole; null when something allows it. */
+function deniedBy(entry: string, { deny, allow }: Policy): string | null {
+  const by = coverOf(
+    entry,
+    deny.map((denied) => denied.entry),
+  );
+  const exception = by === null ? null : coverOf(entry, allow);
+  const excepted = exception !== null && by !== null && coverOf(exception, [by]) !== null;
+  return excepted ? null : by;
+}
+
+/** What is not questioned: allowed, or known as a partner or one's own. */
+function goodEntries(policy: Policy): readonly string[] {
+  return [...policy.allow, ...knownEntries(policy)];
+}
+
+function knownEntries({ partners, organization }: Policy): readonly string[] {
+  return [...partners.map(({ entry }) => entry), ...organization.domains];
+}
+
+/** The first entry of a list that covers a text, or the text itself; null when none does. */
+function coverOf(text: string, entries: readonly string[]): string | null {
+  const narrow = readEntry(text);
+  const found = entries.find((entry) => {
+    const broad = readEntry(entry);
+    return broad !== null && narrow !== null && covers(broad, narrow);
+  });
+  return found ?? null;
 }

@@ -90,6 +90,66 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    "entries that another one covers change nothing",
+    {
+      organization: { domains: ["a.example", "mail.a.example"] },
+      partners: ["b.example", "sub.b.example", "c.a.example"],
+      allow: ["b.example", "d.example", "sub.d.example"],
+      deny: ["e.example", "shop.e.example"],
+    },
+    {
+      organization: { domains: ["a.example"] },
+      partners: ["b.example"],
+      allow: ["d.example"],
+      deny: ["e.example"],
+    },
+    [
+      "other: mail.a.example is still your own, by a.example.",
+      "other: sub.b.example is still known, by b.example.",
+      "other: c.a.example is still known, by a.example.",
+      "other: b.example is still not questioned: it is known.",
+      "other: sub.d.example is still not questioned, by d.example.",
+      "other: shop.e.example is still denied, by e.example.",
+    ],
+  ],
+  [
+    "entries that another one covered before change nothing",
+    { allow: ["d.example"], deny: ["e.example"] },
+    {
+      allow: ["d.example", "sub.d.example"],
+      deny: ["e.example", { entry: "shop.e.example", reason: "Why." }],
+    },
+    [
+      "other: sub.d.example is never questioned, as before by d.example.",
+      'other: shop.e.example is denied, as before by e.example: "Why."',
+    ],
+  ],
+  [
+    "an exception between two denials counts",
+    { deny: ["ml", "shop.ok.ml"], allow: ["ok.ml"] },
+    { deny: ["ml"], allow: ["ok.ml"] },
+    ["looser: shop.ok.ml is not denied any more."],
+  ],
+  [
+    "what is denied now is no longer good, whoever knows it",
+    { allow: ["a.example"], partners: ["a.example"] },
+    { deny: ["a.example"], partners: ["a.example"] },
+    ["stricter: a.example is questioned again.", "stricter: a.example is denied."],
+  ],
+  [
+    "names and reasons that are taken out",
+    {
+      partners: [{ entry: "b.example", name: "B" }, "c.example"],
+      deny: [{ entry: "x.example", reason: "Old." }],
+    },
+    { partners: ["b.example", { entry: "c.example", name: "C" }], deny: ["x.example"] },
+    [
+      'other: The partner b.example has no name any more; it was "B".',
+      'other: The partner c.example is called "C"; it had no name.',
+      "other: The denial of x.example has no reason any more.",
+    ],
+  ],
+  [
     "protected endings",
     { protectedSuffixes: { add: ["gob.example"], remove: ["edu"] } },
     { protectedSuffixes: { add: ["mil.example"], remove: ["int"] } },
