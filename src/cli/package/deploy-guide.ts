@@ -1,3 +1,4 @@
+import { frameAncestors } from "../../manifest/clouds";
 import { adminSteps, updateSteps } from "./deploy-admin";
 import { hostingSteps } from "./deploy-hosting";
 import type { PackageFacts } from "./package-facts";
@@ -78,15 +79,15 @@ const ROLL_OUT = [
   "",
 ];
 
-function rollback({ policy }: PackageFacts): readonly string[] {
-  const { host } = policy.deployment;
+function rollback(facts: PackageFacts): readonly string[] {
+  const { host } = facts.policy.deployment;
   return [
     "## 5. The way out",
     "",
     "**Disarm the site**, when people are stopped who should not be:",
     "",
     "```",
-    "second-look package --policy policy.json --disarm --out disarmed",
+    disarmCommand(facts),
     "```",
     "",
     `Copy \`disarmed/site/\` over the files at ${host}. The manifest stays as it is. How long it takes`,
@@ -106,6 +107,18 @@ function rollback({ policy }: PackageFacts): readonly string[] {
     "that finds no site tells its user that the add-in is unavailable at each send.",
     "",
   ];
+}
+
+/** The same site as this one, whatever the policy file says of it by then. */
+function disarmCommand({ policy, mode, ancestors }: PackageFacts): string {
+  const { host, cloud } = policy.deployment;
+  const ofCloud = frameAncestors(cloud);
+  const further = ancestors.filter((origin) => !ofCloud.includes(origin));
+  return [
+    `second-look package --policy policy.json --host ${host} --cloud ${cloud} --mode ${mode}`,
+    ...further.map((origin) => `--frame-ancestor "${origin}"`),
+    "--disarm --out disarmed",
+  ].join(" ");
 }
 
 const CHECK_BY_HAND = [

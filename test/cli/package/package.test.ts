@@ -200,6 +200,27 @@ test("disarmed: the same manifest, and everything is allowed", async () => {
   expect(text("deploy.md")).toContain("**This package is disarmed");
 });
 
+test("the way out in deploy.md makes the same site, disarmed", async () => {
+  const { host, ...deployment } = POLICY.deployment;
+  const policy = { ...POLICY, deployment };
+  const csp = (): string =>
+    /frame-src[^"\\]*/.exec(text("servers", "headers.json"))?.[0] ?? "no header";
+  await packed(
+    policy,
+    ...["--host", host, "--cloud", "gcch", "--mode", "block"],
+    ...["--frame-ancestor", "https://*.contoso.com"],
+  );
+  const before = [text("manifest.xml"), csp()];
+  const [, line = ""] =
+    /^second-look package --policy policy\.json (.*) --out disarmed$/m.exec(text("deploy.md")) ??
+    [];
+  rmSync(out(), { recursive: true });
+  await packed(policy, ...line.replaceAll('"', "").split(" "));
+  expect(text("deploy.md")).toContain("**This package is disarmed");
+  expect([text("manifest.xml"), csp()]).toEqual(before);
+  expect(csp()).toContain("https://outlook.office365.us https://*.contoso.com");
+});
+
 test("monitoring: prompt user, and no other mode", async () => {
   const monitoring = { ...POLICY, monitor: true };
   expect(await packed(monitoring)).toContain("send mode promptuser.\n");
