@@ -17,10 +17,10 @@ export interface CsvRow {
  * @throws CliError naming file, line and remedy
  */
 export function csvRows(path: string, text: string): readonly CsvRow[] {
-  if (text.includes("\u0000")) {
-    throw new CliError(
-      `${path}: this is UTF-16 text without its mark. Export it again with "-Encoding UTF8".`,
-    );
+  const zero = text.indexOf("\u0000");
+  if (zero >= 0) {
+    const line = text.slice(0, zero).split("\n").length;
+    throw new CliError(`${path}:${line}: a zero byte stands in this line. Export the list again.`);
   }
   const typed = /^#TYPE[^\r\n]*(\r\n|\n|\r)/.exec(text)?.[0] ?? "";
   const rest = text.slice(typed.length);

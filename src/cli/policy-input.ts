@@ -6,7 +6,7 @@ import type { PolicyError } from "../policy/parse-policy";
 import { CliError, write } from "./io";
 import type { CliIo } from "./io";
 import { counted } from "./plural";
-import { readText } from "./text-input";
+import { readUtf8 } from "./text-input";
 
 export interface PolicyInput {
   readonly policy: Policy;
@@ -27,7 +27,7 @@ export type ReadPolicy = {
  * @throws CliError when the file cannot be read
  */
 export async function readPolicy(io: CliIo, path: string): Promise<ReadPolicy> {
-  const text = await readText(io.openFile(path), path);
+  const text = await readUtf8(io.openFile(path), path);
   const parsed = parsePolicy(text);
   const warnings = parsed.warnings.map((each) => policyLine(path, each, "warning: "));
   if (!parsed.ok) {

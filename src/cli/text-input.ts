@@ -1,4 +1,5 @@
 import { CliError, systemMessage } from "./io";
+import { createDecoder, decodeBytes, encodingOf } from "./text-bytes";
 
 /** Lines given out at once: what is in memory stays within this many, however long the input. */
 export const MAX_BATCH_LINES = 1024;
@@ -30,11 +31,62 @@ export async function* lineBatches(
   if (rest !== "") yield [withoutEnd(rest)];
 }
 
-/** A whole file of text. */
-export async function readText(chunks: Chunks, name: string): Promise<string> {
-  const parts: string[] = [];
-  for await (const text of textOf(chunks, name)) parts.push(text);
-  return parts.join("");
+/**
+ * A whole file of text: UTF-8, UTF-16, or else Windows-1252, in which Excel and older editors save.
+ *
+ * @throws CliError when the file cannot be read or is not text
+ */
+export async function readText(chunks: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+  return decodeWhole(await readBytes(chunks, name), decodeBytes);
+}
+
+/**
+ * A whole file of text that has to be UTF-8, as JSON is (RFC 8259, section 8.1), or UTF-16 that says
+ * so.
+ *
+ * @throws CliError as `readText`, and naming the place of the first byte that is no UTF-8
+ */
+export async function readUtf8(chunks: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+  return decodeWhole(await readBytes(chunks, name), (bytes) => {
+    const bad = firstNotUtf8(bytes);
+    if (bad === null) return bytes.toString();
+    const lines = bad.before.split("\n");
+    const column = (lines[lines.length - 1] ?? "").length + 1;
+    throw new CliError(
+      `${name}:${lines.length}:${column}: from here this is no UTF-8 text. Save the file as UTF-8, ` +
+        "and look at its letters that are not A to Z.",
+    );
+  });
+}
+
+async function readBytes(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  try {
+    for await (const part of chunks) parts.push(part);
+  } catch (error) {
+    throw new CliError(systemMessage(name, error));
+  }
+  const bytes = Buffer.concat(parts);
+  refusePacked(bytes, name);
+  return bytes;
+}
+
+function decodeWhole(bytes: Buffer, decodeSingle: (bytes: Buffer) => string): string {
+  const encoding = encodingOf(bytes);
+  return encoding.unitBytes === 2
+    ? createDecoder(encoding)(bytes)
+    : decodeSingle(bytes.subarray(encoding.markBytes));
+}
+
+/** What stands before the first byte that is no UTF-8; null when all is. */
+function firstNotUtf8(bytes: Buffer): { readonly before: string } | null {
+  const text = bytes.toString();
+  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) {
+    const before = text.slice(0, at);
+    const start = Buffer.byteLength(before);
+    if (bytes.subarray(start, start + 3).toString("hex") !== "efbfbd") return { before };
+  }
+  return null;
 }
 
 /** Decoded chunks. Bytes that are no text become U+FFFD, and end as findings like any other. */
@@ -48,7 +100,7 @@ export async function* textOf(chunks: Chunks, name: string): AsyncGenerator<stri
         continue;
       }
       if (chunk.length === 0) continue;
-      decoder ??= new TextDecoder(encodingOf(chunk, name));
+      decoder ??= new TextDecoder(markedEncoding(chunk, name));
       yield decoder.decode(chunk, { stream: true });
     }
   } catch (error) {
@@ -57,16 +109,21 @@ export async function* textOf(chunks: Chunks, name: string): AsyncGenerator<stri
   if (decoder !== null) yield decoder.decode();
 }
 
-function encodingOf(first: Uint8Array, name: string): string {
+/** The label of a byte order mark's encoding; UTF-8 without one. */
+function markedEncoding(first: Uint8Array, name: string): string {
+  refusePacked(first, name);
   const [a, b] = first;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  return a === 0xfe && b === 0xff ? "utf-16be" : "utf-8";
+}
+
+function refusePacked([a, b]: Uint8Array, name: string): void {
   if (a === 0x1f && b === 0x8b) {
     throw new CliError(`${name}: this is compressed with gzip. Unpack it first: gunzip ${name}`);
   }
   if (a === 0x50 && b === 0x4b) {
     throw new CliError(`${name}: this is a zip archive or a workbook. Save it as text or CSV.`);
   }
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  return a === 0xfe && b === 0xff ? "utf-16be" : "utf-8";
 }
 
 function withoutEnd(line: string): string {

@@ -12,6 +12,10 @@ async function linesOf(...parts: readonly (string | Uint8Array)[]): Promise<read
   return lines;
 }
 
+async function* fileOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 
 test.each([
@@ -63,12 +67,12 @@ test.each([
     "list.txt: this is a zip archive or a workbook. Save it as text or CSV.",
   ],
 ])("%s is refused with a remedy", async (_, first, message) => {
-  await expect(readText(chunks(first), "list.txt")).rejects.toThrow(message);
+  await expect(readText(fileOf(first), "list.txt")).rejects.toThrow(message);
 });
 
 test("a failed read says which input and why", async () => {
   // eslint-disable-next-line require-yield
-  async function* missing(): AsyncGenerator<string> {
+  async function* missing(): AsyncGenerator<Uint8Array> {
     throw Object.assign(new Error("ENOENT: x"), { code: "ENOENT" });
   }
   await expect(readText(missing(), "list.txt")).rejects.toThrow(

@@ -6,7 +6,7 @@ import { bareLayout, recognise } from "./layout";
 import type { CountsLayout, Layout } from "./layout";
 import { createRowReader, LOST_LIST_FAULT } from "./row-reader";
 import type { RowReader } from "./row-reader";
-import { decodeCell } from "./text-bytes";
+import { decodeCell } from "../text-bytes";
 import { TraceError } from "./trace-error";
 import { noteFault, warnOfCap } from "./trace-reader";
 import type { TraceNotes, TraceReader, TraceSink } from "./trace-reader";

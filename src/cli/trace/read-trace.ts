@@ -3,7 +3,7 @@ import type { CliIo } from "../io";
 import { createCsvTrace } from "./csv-trace";
 import { createJsonTrace } from "./json-trace";
 import { createPostfixTrace, POSTFIX_LINE } from "./postfix-trace";
-import { createDecoder, encodingOf } from "./text-bytes";
+import { createDecoder, encodingOf } from "../text-bytes";
 import { TraceError } from "./trace-error";
 import type { TracePlace } from "./trace-error";
 import { createNotes, noteFault, NOWHERE } from "./trace-reader";

@@ -153,10 +153,32 @@ test.each([["--dry-run"], []])("nothing is written with %p", async (...flags) =>
   expect(policy()).toEqual({ version: 1 });
 });
 
-test("UTF-16, as Windows PowerShell writes it", async () => {
-  const text = "\ufeffDomainName,DomainType\r\nbücher.example,Authoritative\r\n";
-  const { out } = await importFiles({ "a.csv": Buffer.from(text, "utf16le") }, "a.csv");
+const TABLE = "DomainName,DomainType\r\nbücher.example,Authoritative\r\n";
+
+test.each([
+  ["UTF-16, as Windows PowerShell writes it", Buffer.from(`\ufeff${TABLE}`, "utf16le")],
+  ["UTF-16 without its mark", Buffer.from(TABLE, "utf16le")],
+  ["UTF-8 with a mark", Buffer.from(`\ufeff${TABLE}`)],
+  ["Windows-1252, as Excel saves a CSV", Buffer.from(TABLE, "latin1")],
+])("%s", async (_encoding, bytes) => {
+  const { out } = await importFiles({ "a.csv": bytes }, "a.csv");
   expect(out).toContain("own domain bücher.example");
+});
+
+test("a policy that is not UTF-8 is refused with the place, and stays as it was", async () => {
+  const bytes = Buffer.from('{"version":1,\n "organization":{"name":"Müller AG"}}', "latin1");
+  const files = { "p.json": bytes, "TrustedDomains.txt": "litware.example\n" };
+  const { code, err } = await importFiles(files, "TrustedDomains.txt", "--policy", "p.json");
+  expect(code).toBe(2);
+  expect(err).toMatch(/^p\.json:2:27: from here this is no UTF-8 text\. Save the file as UTF-8/);
+  expect(readFileSync(join(folder(), "p.json"))).toEqual(bytes);
+});
+
+test("a sign for a lost letter that stands in a policy is no fault of its encoding", async () => {
+  const text = '{"version":1,"organization":{"name":"M\ufffdller AG"}}';
+  const files = { "p.json": text, "TrustedDomains.txt": "litware.example\n" };
+  const { code } = await importFiles(files, "TrustedDomains.txt", "--policy", "p.json");
+  expect(code).toBe(0);
 });
 
 test.each([
@@ -173,7 +195,7 @@ test.each([
     /no column DomainName\. Export it with: Get-Acc/,
   ],
   ["list.csv", 'domain\n"x\n', [], /list\.csv:\d: a quotation mark is never closed/],
-  ["list.csv", "d\u0000o\u0000", [], /UTF-16 text without its mark/],
+  ["list.csv", "domain\na.example\nb\u0000.example\n", [], /list\.csv:3: a zero byte stands in/],
   ["none.csv", null, [], /none\.csv: there is no such file/],
 ])("%s with %p %p is refused", async (name, text, flags, message) => {
   const path = text === null ? join(folder(), name) : name;
