@@ -4,8 +4,8 @@ import { describeError, toOutlookError } from "../outlook/call";
 import { composeItem } from "../outlook/item";
 import { startReading } from "../outlook/read-recipients";
 import { profileAddress, readSender } from "../outlook/sender";
-import { readSession } from "../outlook/session-data";
-import type { Session } from "../outlook/session-data";
+import { readJournal, readKept } from "../outlook/session-data";
+import type { Journal, Kept } from "../outlook/stored";
 import { readTrust } from "../outlook/trust-store";
 import type { Gathered } from "./decide";
 
@@ -22,7 +22,8 @@ export function startGathering(kind: "message" | "meeting"): Reading {
   const item = composeItem();
   const recipients = startReading(item);
   let sender = profileAddress();
-  let session: Session | null = null;
+  let confirmed: readonly Kept[] = [];
+  let journal: Journal | null = null;
   let sessionGap: Unchecked | null = gap("time", "");
   const soFar = (): Gathered => {
     const read = recipients.soFar();
@@ -31,27 +32,32 @@ export function startGathering(kind: "message" | "meeting"): Reading {
       sender,
       recipients: read.recipients,
       unchecked,
-      confirmed: session?.confirmed ?? [],
+      confirmed,
     };
     return {
       draft: kind === "message" ? noticeHidden(draft) : draft,
-      interrupted: session?.journal != null,
+      interrupted: journal !== null,
     };
+  };
+  let failure: Unchecked | null = null;
+  const failed = (cause: unknown): void => {
+    failure = gap("read-failed", describeError(toOutlookError("sessionData", cause)));
   };
   const done = Promise.all([
     recipients.done,
     readSender(item).then((address) => {
       sender = address;
     }),
-    readSession(item).then(
-      (read) => {
-        session = read;
-        sessionGap = null;
-      },
-      (cause: unknown) => {
-        sessionGap = gap("read-failed", describeError(toOutlookError("sessionData", cause)));
-      },
-    ),
+    Promise.all([
+      readKept(item).then((read) => {
+        confirmed = read;
+      }, failed),
+      readJournal(item).then((read) => {
+        journal = read;
+      }, failed),
+    ]).then(() => {
+      sessionGap = failure;
+    }),
   ]).then(soFar);
   return { trusted: readTrust().entries, soFar, done };
 }

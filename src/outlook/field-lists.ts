@@ -2,14 +2,13 @@
 import type { RecipientField } from "../core/types";
 import { CODE_BAD_ANSWER, CODE_THREW, OutlookError, tellOutlook } from "./call";
 import type { Lists } from "./entry-lists";
-import { currentItem, fieldsOf } from "./item";
+import { assertSameItem, fieldsOf } from "./item";
 import type { ComposeItem, ItemField } from "./item";
 import { readList } from "./read-recipients";
 import type { Entry, JournalField } from "./stored";
 
 /** Outlook takes this many recipients at a time. */
 const MAX_RECIPIENTS_PER_CALL = 100;
-const CODE_ITEM_CHANGED = 9030;
 
 /** The lists of these fields, read anew; rejects with an OutlookError. */
 export async function readLists(
@@ -92,13 +91,6 @@ function write(
     }
     target.recipients[method](part, callback);
   });
-}
-
-// On the web, calls of an item that was left reach the one that Outlook shows now.
-function assertSameItem(item: ComposeItem): void {
-  if (currentItem() !== (item as unknown)) {
-    throw new OutlookError("mailbox.item", CODE_ITEM_CHANGED, "Outlook shows another item now.");
-  }
 }
 
 function apiOf(item: ComposeItem, field: RecipientField): ItemField {

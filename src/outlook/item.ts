@@ -43,6 +43,15 @@ export function itemAsked(): Promise<ComposeItem> {
   return asked;
 }
 
+const CODE_ITEM_CHANGED = 9030;
+
+/** On the web, calls of an item that was left reach the one that Outlook shows now. */
+export function assertSameItem(item: ComposeItem): void {
+  if (currentItem() !== (item as unknown)) {
+    throw new OutlookError("mailbox.item", CODE_ITEM_CHANGED, "Outlook shows another item now.");
+  }
+}
+
 /** By its type; by its fields too, should a runtime not tell the type. */
 export function isMeeting(item: ComposeItem): item is Office.AppointmentCompose {
   return String(item.itemType) === "appointment" || "requiredAttendees" in item;

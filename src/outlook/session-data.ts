@@ -3,7 +3,7 @@
  * the journal of a rewriting under way. Gone when a saved draft is opened again.
  */
 import { callOutlook, tellOutlook, OutlookError, toOutlookError } from "./call";
-import { composeItem, itemAsked } from "./item";
+import { assertSameItem, composeItem, itemAsked } from "./item";
 import type { ComposeItem } from "./item";
 import { createLine } from "./serial";
 import { formatJournal, formatKept, parseJournal, parseKept } from "./stored";
@@ -39,11 +39,22 @@ export function readSession(item?: ComposeItem): Promise<Session> {
   return new Promise((resolve) => {
     const from = item ?? composeItem();
     resolve(
-      Promise.all([readKey(from, KEPT_KEY), readKey(from, JOURNAL_KEY)]).then(
-        ([kept, journal]) => ({ confirmed: parseKept(kept), journal: parseJournal(journal) }),
-      ),
+      Promise.all([readKept(from), readJournal(from)]).then(([confirmed, journal]) => ({
+        confirmed,
+        journal,
+      })),
     );
   });
+}
+
+/** Half of `readSession`: what was kept. */
+export function readKept(item: ComposeItem): Promise<readonly Kept[]> {
+  return readKey(item, KEPT_KEY).then(parseKept);
+}
+
+/** The other half: an open journal counts even where what was kept cannot be read. */
+export function readJournal(item: ComposeItem): Promise<Journal | null> {
+  return readKey(item, JOURNAL_KEY).then(parseJournal);
 }
 
 /** Keep an address for this message; replaces what was kept of the same address and kind. */
@@ -74,6 +85,7 @@ export function closeJournal(item?: ComposeItem): Promise<void> {
   return Promise.resolve().then(() => {
     const from = item ?? composeItem();
     return tellOutlook("sessionData.removeAsync", (callback) => {
+      assertSameItem(from);
       from.sessionData.removeAsync(JOURNAL_KEY, callback);
     }).catch((cause: unknown) => {
       const error = toOutlookError("sessionData.removeAsync", cause);
@@ -112,6 +124,7 @@ function writeKey(item: ComposeItem, key: string, text: string): Promise<void> {
     if (text.length > maxChars()) {
       throw new OutlookError(api, CODE_SESSION_FULL, "More than this Outlook can keep.");
     }
+    assertSameItem(item);
     item.sessionData.setAsync(key, text, callback);
   });
 }

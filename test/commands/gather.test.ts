@@ -1,4 +1,5 @@
 import { startGathering } from "../../src/commands/gather";
+import { saveConfirmation } from "../../src/outlook/session-data";
 import { entry, installFakeOffice } from "../support/fake-office";
 
 const KEPT = '{"v":1,"kept":[["a@army.ml","protected-suffix",0]]}';
@@ -64,6 +65,20 @@ test("session data that fails leave the whole message unchecked", async () => {
       detail: "sessionData.getAsync 9020",
     },
   ]);
+});
+
+test.each([
+  ["what was kept", [{ code: 9020 }], []],
+  ["the journal", ["ok", { code: 9020 }], ["a@x.example"]],
+] as const)("when %s cannot be read, the other half counts", async (_half, faults, confirmed) => {
+  const fake = installFakeOffice({ fields: { to: [entry("a@x.example")] } });
+  fake.session.set("second-look.journal", '{"v":1,"fields":[]}');
+  await saveConfirmation({ address: "a@x.example", kind: "omission", revision: 1, reason: "" });
+  fake.faults.set("sessionData.getAsync", [...faults]);
+  const { draft, interrupted } = await startGathering("message").done;
+  expect(interrupted).toBe(confirmed.length === 0);
+  expect(draft.confirmed.map(({ address }) => address)).toEqual(confirmed);
+  expect(draft.unchecked.map(({ cause }) => cause)).toEqual(["read-failed"]);
 });
 
 test("a message to nobody has recipients that Outlook does not show; a meeting may have none", async () => {

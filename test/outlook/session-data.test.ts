@@ -113,6 +113,19 @@ test.each(SIZES)("with Mailbox %s, a journal of %d recipients: %p", async (mailb
   expect(fake.calls).toHaveLength(fits ? 1 : 0);
 });
 
+test.each([
+  ["a confirmation", () => saveConfirmation(kept("a@army.ml"))],
+  ["a journal", () => openJournal([field(2)], Office.context.mailbox.item as never)],
+  ["a closed journal", () => closeJournal(Office.context.mailbox.item as never)],
+])("%s is not written to an item that Outlook shows instead", async (_what, begin) => {
+  const fake = installFakeOffice();
+  const done = begin();
+  fake.switchItem();
+  fake.session.set("second-look.journal", "of the other item");
+  await expect(done).rejects.toMatchObject({ code: 9030 });
+  expect([...fake.session]).toEqual([["second-look.journal", "of the other item"]]);
+});
+
 test("no item", async () => {
   installFakeOffice({ noItem: true });
   for (const call of [readSession(), openJournal([]), closeJournal(), removeConfirmation("a")]) {
