@@ -91,11 +91,12 @@ export async function isFinished(
 }
 
 async function restore(item: ComposeItem, change: JournalField): Promise<boolean> {
-  const found = await readEntries(item, change.field).catch(() => null);
-  if (found !== null && isUntouched(found, change)) return true;
-  const byHand = found === null ? [] : addedByHand(found, change);
-  const list = change.former.concat(byHand);
   try {
+    // Nothing is written over a list unseen: whoever was added by hand would be lost.
+    const read = (): Promise<readonly Entry[]> => readEntries(item, change.field);
+    const found = await read().catch(read);
+    if (isUntouched(found, change)) return true;
+    const list = change.former.concat(addedByHand(found, change));
     await replaceEntries(item, change.field, list);
     await verify(item, change.field, (found) => isRestored(found, change));
     return true;

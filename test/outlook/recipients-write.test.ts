@@ -7,6 +7,7 @@ import {
 } from "../../src/outlook/recipients-write";
 import type { WriteResult } from "../../src/outlook/recipients-write";
 import { openJournal } from "../../src/outlook/session-data";
+import { formatJournal } from "../../src/outlook/stored";
 import { entry, installFakeOffice } from "../support/fake-office";
 import type { FakeOffice, Fault } from "../support/fake-office";
 
@@ -315,6 +316,31 @@ test("nothing is written to an item that Outlook shows instead", async () => {
   expect(fake.calls.filter((api) => api.startsWith("to.set"))).toEqual([]);
 });
 
+test("an address that is too long is refused before anything is written", async () => {
+  const fake = installFakeOffice({ fields: { to: [entry("jane@army.ml")] } });
+  const corrected = `${"j".repeat(600)}@army.mil`;
+  const result = await replaceRecipients([{ ...to("jane@army.ml"), corrected }]);
+  expect(result).toMatchObject({ status: "refused", why: "too-long" });
+  expect(fake.calls.filter((api) => api.startsWith("to.set"))).toEqual([]);
+});
+
+test("a journal that failed to open after it was written is closed again", async () => {
+  const fake = installFakeOffice({ fields: { to: [entry("jane@army.ml")] } });
+  fake.faults.set("sessionData.setAsync", [{ codeAfter: 9020 }]);
+  await expect(replaceJane()).resolves.toMatchObject({ status: "refused", why: "failed" });
+  expect(fake.session.has(JOURNAL)).toBe(false);
+});
+
+test("the lists of one item are never put into the journal of the next", async () => {
+  const fake = installFakeOffice({ fields: { to: [entry("jane@army.ml")] } });
+  const result = replaceJane();
+  while (!fake.calls.includes("to.getAsync")) await Promise.resolve();
+  fake.switchItem();
+  fake.session.clear();
+  await expect(result).resolves.toMatchObject({ status: "refused", error: { code: 9030 } });
+  expect([...fake.session]).toEqual([]);
+});
+
 test("actions asked for at the same time follow one another", async () => {
   const fake = installFakeOffice({ fields: { to: [entry("a@army.ml"), entry("b@army.ml")] } });
   const results = await Promise.all([
@@ -374,6 +400,37 @@ describe("a journal found open", () => {
     fake.session.set(JOURNAL, '{"v":2}');
     await expect(restoreJournal()).resolves.toEqual({ status: "unknown" });
     expect(fake.session.get(JOURNAL)).toBe('{"v":2}');
+  });
+
+  test.each([
+    ["once, whoever was added by hand stays", ["ok", { code: 5001 }], "restored"],
+    ["twice, nothing is written", ["ok", { code: 5001 }, { code: 5001 }], "half-way"],
+  ] as const)("when reading fails %s", async (_what, faults, status) => {
+    const fake = installFakeOffice({ fields: { to: [entry("b@partner.example")] } });
+    const list = ["a@army.ml", "x@contoso.com"].map((address) => ({ address, displayName: "" }));
+    const added = [{ address: "a@army.mil", displayName: "" }];
+    fake.session.set(
+      "second-look.journal",
+      formatJournal([{ field: "to", former: list, removed: [0], added }]),
+    );
+    fake.faults.set("to.getAsync", [...faults]);
+    expect((await restoreJournal()).status).toBe(status);
+    expect(addresses(fake)).toEqual(
+      status === "restored"
+        ? ["a@army.ml", "x@contoso.com", "b@partner.example"]
+        : ["b@partner.example"],
+    );
+  });
+
+  test("that cannot be closed is a failure, and stays open", async () => {
+    const fake = installFakeOffice({ fields: { to: [] } });
+    const [a, b] = ["a@army.ml", "a@army.mil"].map((address) => ({ address, displayName: "" }));
+    if (a === undefined || b === undefined) throw new Error("Two entries.");
+    await openJournal([{ field: "to", former: [a], removed: [0], added: [b] }]);
+    fake.faults.set("sessionData.removeAsync", [{ code: 9020 }]);
+    fake.faults.set("sessionData.setAsync", [{ code: 9021 }]);
+    expect((await restoreJournal()).status).toBe("failed");
+    expect(fake.session.get(JOURNAL)).not.toBe("");
   });
 
   test("stays open when Outlook fails", async () => {
