@@ -40,7 +40,8 @@ const inLine = createLine();
  */
 export function readTrust(): TrustRead {
   try {
-    return parseTrust(Office.context.roamingSettings.get(TRUST_KEY));
+    const { entries, damaged } = parseTrust(Office.context.roamingSettings.get(TRUST_KEY));
+    return { entries, damaged };
   } catch {
     return { entries: [], damaged: true };
   }
@@ -49,7 +50,7 @@ export function readTrust(): TrustRead {
 /**
  * Read the list, apply the change, save.
  *
- * What could not be read is first copied aside, where `readAside` finds it. When saving fails, the
+ * What could not be read is first moved aside, where `readAside` finds it. When saving fails, the
  * list in memory is put back, so that it never shows what is not stored.
  *
  * @returns the list as saved; rejects with an OutlookError (9019: the store is full)
@@ -61,7 +62,7 @@ export function saveTrust(change: TrustChange): Promise<readonly TrustEntry[]> {
     const aside: unknown = settings.get(ASIDE_KEY);
     const read = parseTrust(stored);
     const entries = merge(read.entries, change);
-    if (read.damaged) settings.set(ASIDE_KEY, addAside(aside, stored));
+    if (read.damaged) settings.set(ASIDE_KEY, addAside(aside, read.unread));
     settings.set(TRUST_KEY, formatTrust(entries));
     return saveSettings().then(
       () => entries,

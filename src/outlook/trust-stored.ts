@@ -8,6 +8,12 @@ export interface TrustRead {
   readonly damaged: boolean;
 }
 
+/** A stored list, taken apart. */
+export interface TrustParts extends TrustRead {
+  /** What could not be read, to be kept aside: its rows in a list of their own, or all of it. */
+  readonly unread: unknown;
+}
+
 const VERSION = 1;
 
 /**
@@ -26,15 +32,15 @@ export function formatTrust(entries: readonly TrustEntry[]): object {
 }
 
 /** Never throws. Undefined or null, as on the first day, is an empty list in good order. */
-export function parseTrust(stored: unknown): TrustRead {
-  if (stored === undefined || stored === null) return { entries: [], damaged: false };
-  if (typeof stored !== "object" || !("v" in stored) || !("entries" in stored)) {
-    return { entries: [], damaged: true };
-  }
-  if (stored.v !== VERSION || !Array.isArray(stored.entries)) return { entries: [], damaged: true };
-  const rows = stored.entries.map(parseRow);
-  const entries = rows.filter((row): row is TrustEntry => row !== null);
-  return { entries, damaged: entries.length < rows.length };
+export function parseTrust(stored: unknown): TrustParts {
+  if (stored === undefined || stored === null) return { entries: [], damaged: false, unread: null };
+  const unreadable = { entries: [], damaged: true, unread: stored };
+  if (typeof stored !== "object" || !("v" in stored) || !("entries" in stored)) return unreadable;
+  if (stored.v !== VERSION || !Array.isArray(stored.entries)) return unreadable;
+  const rows: readonly unknown[] = stored.entries;
+  const entries = rows.map(parseRow).filter((row) => row !== null);
+  const bad = rows.filter((row) => parseRow(row) === null);
+  return { entries, damaged: bad.length > 0, unread: { v: VERSION, entries: bad } };
 }
 
 /** Characters that this list takes up in the store, as office.js counts: JSON within JSON. */
