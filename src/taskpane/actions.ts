@@ -3,7 +3,7 @@ import type { RecipientField } from "../core/types";
 import type { Target } from "../outlook/plan";
 import type { WriteResult } from "../outlook/recipients-write";
 import { showWaiting, type Opening } from "./opening";
-import type { Kernel } from "./pane";
+import { forThisItem, type Kernel } from "./pane";
 import { keepAddress, trustAddress } from "./keeping";
 import { problemOf, settle, settleGroup, showProblem } from "./settling";
 import { findItem, type CardItem, type Deed, type Item, type Ready, type Saying } from "./state";
@@ -32,40 +32,43 @@ export interface PaneActions {
   readonly acceptList: () => Promise<void>;
 }
 
+/** One action, on the item in view when it was asked for. */
+type Work = (state: Ready, mine: Kernel) => Promise<void>;
+
 export function createActions(kernel: Kernel, opening: Opening): PaneActions {
   const { port } = kernel.parts;
 
   const asked = new Map<number, () => Promise<void>>();
 
-  const run = (id: number, work: (state: Ready) => Promise<void>): Promise<void> => {
+  const run = (id: number, work: Work): Promise<void> => {
     const once = (): Promise<void> => whileBusy(kernel, id, work);
     asked.set(id, once);
     return once();
   };
-  const onCard = (id: number, work: (state: Ready, item: CardItem) => Promise<void>) =>
-    run(id, async (state) => {
+  const onCard = (id: number, work: (mine: Kernel, item: CardItem) => Promise<void>) =>
+    run(id, async (state, mine) => {
       const item = findItem(state, id);
-      if (item?.kind === "card") await work(state, item);
+      if (item?.kind === "card") await work(mine, item);
     });
 
   return {
     replace: (id, address) =>
-      onCard(id, async (_state, item) => {
+      onCard(id, async (mine, item) => {
         const replacement = { ...targetOf(item.flagged), corrected: address };
-        const result = await write(kernel, () => port.replace([replacement]));
-        await afterWrite(kernel, item, result, address);
+        const result = await write(mine, () => port.replace([replacement]));
+        await afterWrite(mine, item, result, address);
       }),
     replaceGroup: (id) =>
-      run(id, async (state) => {
+      run(id, async (state, mine) => {
         const item = findItem(state, id);
         if (item?.kind !== "group") return;
         const replacements = item.members.flatMap((member) => {
           const [corrected] = member.suggestions;
           return corrected === undefined ? [] : [{ ...targetOf(member), corrected }];
         });
-        const result = await write(kernel, () => port.replace(replacements));
-        if (result.status === "done") await settleGroup(kernel, item, result.changes);
-        else notDone(kernel, id, result);
+        const result = await write(mine, () => port.replace(replacements));
+        if (result.status === "done") await settleGroup(mine, item, result.changes);
+        else notDone(mine, id, result);
       }),
     separate: (id) => {
       const state = kernel.get();
@@ -91,28 +94,28 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
       kernel.tell({ ...state, items }, { saying: null, focus: { item: id } });
     },
     remove: (id) =>
-      onCard(id, async (_state, item) => {
-        const result = await write(kernel, () => port.remove(targetOf(item.flagged)));
-        await afterWrite(kernel, item, result, null);
+      onCard(id, async (mine, item) => {
+        const result = await write(mine, () => port.remove(targetOf(item.flagged)));
+        await afterWrite(mine, item, result, null);
       }),
     moveToBcc: (id) =>
-      onCard(id, async (_state, item) => {
-        const result = await write(kernel, () => port.move(targetOf(item.flagged), "bcc"));
-        await afterWrite(kernel, item, result, null);
+      onCard(id, async (mine, item) => {
+        const result = await write(mine, () => port.move(targetOf(item.flagged), "bcc"));
+        await afterWrite(mine, item, result, null);
       }),
-    keep: (id, reason) => onCard(id, (_state, item) => keepAddress(kernel, item, reason)),
+    keep: (id, reason) => onCard(id, (mine, item) => keepAddress(mine, item, reason)),
     trust: (id, entry) =>
-      run(id, async (state) => {
+      run(id, async (state, mine) => {
         const item = findItem(state, id);
-        if (item !== null) await trustAddress(kernel, item, entry);
+        if (item !== null) await trustAddress(mine, item, entry);
       }),
     retry: (id) => asked.get(id)?.() ?? Promise.resolve(),
     undo: (id) =>
-      run(id, async (state) => {
+      run(id, async (state, mine) => {
         const item = findItem(state, id);
-        if (item?.kind === "done") await undoOne(kernel, item);
+        if (item?.kind === "done") await undoOne(mine, item);
       }),
-    undoAll: () => whileBusy(kernel, 0, () => undoAll(kernel)),
+    undoAll: () => whileBusy(kernel, 0, (_state, mine) => undoAll(mine)),
     showWaiting: () => {
       const state = kernel.get();
       if (state.status !== "ready" || state.busy !== null) return;
@@ -137,18 +140,14 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
 }
 
 /** Run one action at a time; another one asked for meanwhile is not done. */
-async function whileBusy(
-  kernel: Kernel,
-  id: number,
-  work: (state: Ready) => Promise<void>,
-): Promise<void> {
+async function whileBusy(kernel: Kernel, id: number, work: Work): Promise<void> {
   const state = kernel.get();
   if (state.status !== "ready" || state.busy !== null) return;
   const epoch = kernel.epoch();
   const begun = { ...state, busy: id };
   kernel.set(begun);
   try {
-    await work(begun);
+    await work(begun, forThisItem(kernel));
   } finally {
     const after = kernel.get();
     if (kernel.epoch() === epoch && after.status === "ready" && after.busy !== null) {
@@ -179,7 +178,7 @@ async function afterWrite(
     return;
   }
   const [change] = result.changes;
-  if (change === undefined) return;
+  if (change === undefined || kernel.get().status !== "ready") return;
   const typed = item.flagged.address;
   // What was kept about an address that is gone is of no use; nothing depends on its removal.
   if (change.kind !== "moved") {

@@ -70,7 +70,8 @@ async function store(kernel: Kernel, item: CardItem, reason: string): Promise<nu
     return null;
   }
   try {
-    for (const each of kept) await port.keep(each);
+    // All at once, for the message in view now.
+    await Promise.all(kept.map((each) => port.keep(each)));
     return null;
   } catch (cause) {
     return failureOf(cause).code;

@@ -49,6 +49,19 @@ export function createOpening(kernel: Kernel): Opening {
     return true;
   };
 
+  // The alert was answered while the pane was open: what it came to say may be new.
+  const alerted = async (): Promise<void> => {
+    await refresh();
+    const epoch = kernel.epoch();
+    const hint = await port.readHint().catch(() => null);
+    const state = kernel.get();
+    if (kernel.epoch() !== epoch || state.status !== "ready" || state.busy !== null) return;
+    if (state.message.interrupted && state.half === null) await reopen("opened");
+    else if (hint !== null) {
+      kernel.set({ ...state, staleScript: hint.revision !== parts.policy.revision });
+    }
+  };
+
   const start = (): (() => void) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopListening = port.listen((event) => {
@@ -56,7 +69,7 @@ export function createOpening(kernel: Kernel): Opening {
         clearTimeout(timer);
         void reopen("item");
       }
-      if (event === "hint") void refresh();
+      if (event === "hint") void alerted();
       if (event === "recipients") {
         clearTimeout(timer);
         timer = setTimeout(() => void refresh(), QUIET_MS);

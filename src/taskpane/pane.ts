@@ -100,6 +100,22 @@ export function createPane(parts: PaneParts): Pane {
   };
 }
 
+/** The same for the item in view: once another is shown it knows of none, and says nothing. */
+export function forThisItem(kernel: Kernel): Kernel {
+  const epoch = kernel.epoch();
+  const stays = (): boolean => kernel.epoch() === epoch;
+  return {
+    ...kernel,
+    get: () => (stays() ? kernel.get() : { status: "loading", cue: SILENT }),
+    set: (state) => {
+      if (stays()) kernel.set(state);
+    },
+    tell: (state, cue) => {
+      if (stays()) kernel.tell(state, cue);
+    },
+  };
+}
+
 /** The state of a message that was read and checked; null for any other. */
 export function readyState(state: PaneState): Ready | null {
   return state.status === "ready" ? state : null;

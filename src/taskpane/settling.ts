@@ -51,6 +51,7 @@ export async function settleGroup(
   item: GroupItem,
   changes: readonly Change[],
 ): Promise<void> {
+  if (kernel.get().status !== "ready") return;
   const count = item.members.length;
   const { forget } = kernel.parts.port;
   for (const { address } of item.members) {

@@ -1,4 +1,5 @@
 import type { RecipientField } from "../core/types";
+import type { Change } from "../outlook/plan";
 import { failureOf } from "./opening";
 import type { Kernel } from "./pane";
 import { problemOf, showProblem } from "./settling";
@@ -46,13 +47,19 @@ export async function undoAll(kernel: Kernel): Promise<void> {
 
 /** True when it was undone; otherwise the row says why not. */
 async function takeBack(kernel: Kernel, row: DoneItem): Promise<boolean> {
-  const problem = await attempt(kernel, row);
+  const state = kernel.get();
+  const rows = state.status === "ready" ? rowsUndoneWith(state.items, row) : [row];
+  const problem = await attempt(kernel, row, rows.flatMap(changesOf));
   if (problem === null) return true;
   if (problem !== "half-way") showProblem(kernel, row.id, problem);
   return false;
 }
 
-async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "half-way" | null> {
+async function attempt(
+  kernel: Kernel,
+  { undo }: DoneItem,
+  changes: readonly Change[],
+): Promise<Problem | "half-way" | null> {
   const { port } = kernel.parts;
   if (undo === null) return null;
   try {
@@ -65,7 +72,7 @@ async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "h
   } catch (cause) {
     return { kind: "not-stored", code: failureOf(cause).code };
   }
-  const result = await port.undo(undo.changes);
+  const result = await port.undo(changes);
   if (result.status === "done") return null;
   if (result.status === "refused" && result.why === "changed") {
     return { kind: "undo-late", address: result.address };
@@ -88,8 +95,11 @@ async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): 
   const check = typeof seen === "string" ? null : seen;
   const state = kernel.get();
   if (kernel.epoch() !== epoch || state.status !== "ready") return;
-  const items = state.items.flatMap((item) => (isUndoneWith(item, row) ? formerOf(item) : [item]));
-  const undone = row.undo?.kind === "write" ? row.undo.changes.flatMap(putIn) : [];
+  const rows = rowsUndoneWith(state.items, row);
+  const items = state.items.flatMap((item) =>
+    item.kind === "done" && rows.includes(item) ? formerOf(item) : [item],
+  );
+  const undone = rows.flatMap(changesOf).flatMap(putIn);
   const back = { ...state, items };
   const next =
     check === null ? back : reconcile(back, check, { newcomers: "by-weight", undone }).state;
@@ -104,12 +114,36 @@ async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): 
   );
 }
 
-/** The row itself, and with what was kept each other row that says so of the same address. */
-function isUndoneWith(item: Item, row: DoneItem): item is DoneItem {
-  if (item.kind !== "done") return false;
-  if (item.id === row.id) return true;
-  const address = row.undo?.kind === "keep" ? row.undo.address : null;
-  return item.undo?.kind === "keep" && item.undo.address === address;
+/**
+ * The row itself, and what cannot stand without it: with what was kept, each other row that says so
+ * of the same address; with an address that was put in, each later row that merged another into it,
+ * whose recipient would be lost.
+ */
+function rowsUndoneWith(items: readonly Item[], row: DoneItem): readonly DoneItem[] {
+  const done = items.filter((item) => item.kind === "done");
+  return done.filter((other) => other.id === row.id || dependsOn(other, row));
+}
+
+function changesOf({ undo }: DoneItem): readonly Change[] {
+  return undo?.kind === "write" ? undo.changes : [];
+}
+
+function dependsOn(other: DoneItem, row: DoneItem): boolean {
+  if (row.undo?.kind === "keep") {
+    return other.undo?.kind === "keep" && other.undo.address === row.undo.address;
+  }
+  if (other.id < row.id) return false;
+  const put = changesOf(row).flatMap((change) =>
+    change.kind === "replaced" ? [keyOf(change.field, change.now.address)] : [],
+  );
+  return changesOf(other).some(
+    (change) => change.kind === "merged" && put.includes(keyOf(change.field, change.into)),
+  );
+}
+
+/** Addresses are compared without regard to letter case. */
+function keyOf(field: RecipientField, address: string): string {
+  return `${field} ${address.toLowerCase()}`;
 }
 
 function formerOf({ former }: DoneItem): readonly Item[] {
@@ -117,13 +151,8 @@ function formerOf({ former }: DoneItem): readonly Item[] {
 }
 
 /** The address that a change had put into the message. */
-function putIn(change: {
-  readonly kind: string;
-  readonly now?: { readonly address: string };
-  readonly was: { readonly address: string };
-  readonly field: RecipientField;
-}): readonly string[] {
-  if (change.kind === "replaced") return change.now === undefined ? [] : [change.now.address];
+function putIn(change: Change): readonly string[] {
+  if (change.kind === "replaced") return [change.now.address];
   return change.kind === "moved" ? [change.was.address] : [];
 }
 

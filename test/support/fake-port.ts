@@ -47,6 +47,12 @@ export interface FakePort extends PanePort {
   /** Change the message as a person would, in Outlook. */
   readonly byHand: (recipients: readonly Recipient[]) => void;
   readonly setNoItem: (noItem: boolean) => void;
+  /** Outlook shows another message; the pane is told with `emit("item")`. */
+  readonly setMessage: (recipients: readonly Recipient[]) => void;
+  /** What the send handler passes to the pane. */
+  readonly setHint: (hint: AlertContext) => void;
+  /** A rewriting is left open. */
+  readonly interrupt: () => void;
   readonly emit: (event: OutsideEvent) => void;
   /** The next rewriting ends like this, without a change. */
   readonly failWrite: (result: Exclude<WriteResult, { readonly status: "done" }>) => void;
@@ -69,6 +75,7 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
   let aside = "";
   let noItem = setup.noItem ?? false;
   let interrupted = setup.interrupted ?? false;
+  let hint = setup.hint ?? null;
   let nextWrite: WriteResult | null = null;
   let gate: Promise<void> = Promise.resolve();
   const failures = new Map<string, number>();
@@ -184,7 +191,7 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     },
     client: () => ({ platform: "OfficeOnline", version: "16.0.1" }),
     theme: () => setup.theme ?? "light",
-    readHint: () => Promise.resolve(setup.hint ?? null),
+    readHint: () => Promise.resolve(hint),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -205,6 +212,15 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     },
     setNoItem: (value) => {
       noItem = value;
+    },
+    setMessage: (shown) => {
+      recipients = [...shown];
+    },
+    setHint: (value) => {
+      hint = value;
+    },
+    interrupt: () => {
+      interrupted = true;
     },
     emit: (event) => {
       listeners.forEach((listener) => {

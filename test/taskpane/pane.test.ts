@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from "../../src/core/policy";
+import { OutlookError } from "../../src/outlook/call";
 import { createPane, type Pane, type PaneParts } from "../../src/taskpane/pane";
 import type { Deed, Ready } from "../../src/taskpane/state";
 import { createFakePort, recipient, type FakePort, type FakeSetup } from "../support/fake-port";
@@ -7,6 +8,7 @@ import { armyMl, checkByTable, finding, swapped } from "../support/findings";
 const TABLE = {
   "jane@army.ml": [armyMl("jane@army.mil")],
   "tom@army.ml": [armyMl("tom@army.mil")],
+  "jane@army.mi": [armyMl("jane@army.mil")],
   "lee@army.ml": [armyMl("lee@army.mil")],
   "ann@gmial.com": [swapped("ann@gmail.com")],
   "sam@gmail.com": [
@@ -238,6 +240,16 @@ describe("actions", () => {
     expect(outline(ready())).toEqual(["done merged jane@army.ml jane@army.mil"]);
     await pane.actions.undoAll();
     expect(port.lines()).toEqual(["to jane@army.mil", "to jane@army.ml"]);
+  });
+
+  test("what was merged into a replaced address comes back with it", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml", "to jane@army.mi"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await pane.actions.replace(idOf(ready(), "card to jane@army.mi"), "jane@army.mil");
+    expect(port.lines()).toEqual(["to jane@army.mil"]);
+    await pane.actions.undo(idOf(ready(), "done replaced jane@army.ml jane@army.mil"));
+    expect(port.lines()).toEqual(["to jane@army.ml", "to jane@army.mi"]);
+    expect(outline(ready())).toEqual(["card to jane@army.ml", "card to jane@army.mi"]);
   });
 
   test("the whole group at once, in two fields, and back", async () => {
@@ -555,6 +567,17 @@ describe("while the pane is open", () => {
     expect(outline(ready())).toEqual(["done gone jane@army.ml", "card cc jane@army.ml"]);
   });
 
+  test("what was merged before an address was put in stays merged", async () => {
+    const { pane, port, ready } = await open(["to jane@army.mil", "to jane@army.mi"]);
+    await pane.actions.replace(idOf(ready(), "card to jane@army.mi"), "jane@army.mil");
+    port.byHand(["to jane@army.ml"].map(recipient));
+    port.emit("recipients");
+    await quiet();
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await pane.actions.undo(idOf(ready(), "done replaced jane@army.ml jane@army.mil"));
+    expect(port.lines()).toEqual(["to jane@army.ml"]);
+  });
+
   test("the pane's own change is not announced again", async () => {
     const { pane, port, ready } = await open(["to jane@army.ml"]);
     await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
@@ -573,5 +596,75 @@ describe("while the pane is open", () => {
     await quiet();
     expect(outline(ready())).toEqual(["card to ann@gmial.com"]);
     expect(ready().cue.saying).toEqual({ kind: "item" });
+  });
+
+  const error = new OutlookError("mailbox.item", 9030, "Outlook shows another item now.");
+  const former = [{ field: "to" as const, list: [{ address: "jane@army.ml", displayName: "" }] }];
+  const ENDS: readonly (readonly [string, Parameters<FakePort["failWrite"]>[0]])[] = [
+    ["refused", { status: "refused", why: "failed", error }],
+    ["put back", { status: "restored", error, journalError: null }],
+    ["half-way", { status: "half-way", error, former }],
+  ];
+
+  test.each(ENDS)("what is %s for one message says nothing in the next", async (_end, result) => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    const release = port.holdWrites();
+    port.failWrite(result);
+    const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await settled();
+    await showNext(port);
+    const before = pane.getState();
+    release();
+    await done;
+    await quiet();
+    expect(pane.getState()).toEqual(before);
+    expect(outline(ready())).toEqual(["card to tom@army.ml"]);
+  });
+
+  test("what is done for one message is no row of the next, and forgets nothing there", async () => {
+    let release: () => void = () => undefined;
+    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow: FakePort = {
+      ...port,
+      replace: (replacements) =>
+        port.replace(replacements).then((result) => held.then(() => result)),
+    };
+    const { pane, ready } = await open([], {}, { port: slow });
+    const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await settled();
+    await showNext(port);
+    await port.keep({ address: "jane@army.ml", kind: "protected-suffix", revision: 0, reason: "" });
+    const before = pane.getState();
+    release();
+    await done;
+    await quiet();
+    expect(pane.getState()).toEqual(before);
+    expect(port.kept().map(({ address }) => address)).toEqual(["jane@army.ml"]);
+  });
+
+  async function showNext(port: FakePort): Promise<void> {
+    port.setMessage([recipient("to tom@army.ml")]);
+    port.emit("item");
+    await settled();
+  }
+
+  test("the alert finds the pane open: a send script with another policy is noticed", async () => {
+    const { port, ready } = await open(["to jane@army.ml"]);
+    expect(ready().staleScript).toBe(false);
+    port.setHint({ revision: 7, bundle: "0.9.0" });
+    port.emit("hint");
+    await quiet();
+    expect(ready().staleScript).toBe(true);
+  });
+
+  test("the alert finds the pane open: a change that is still open is settled", async () => {
+    const { port, ready } = await open(["to jane@army.mil"]);
+    port.interrupt();
+    port.emit("hint");
+    await quiet();
+    expect(ready().message.interrupted).toBe(false);
   });
 });
