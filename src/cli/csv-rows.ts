@@ -24,18 +24,22 @@ export function csvRows(path: string, text: string): readonly CsvRow[] {
   }
   const typed = /^#TYPE[^\r\n]*(\r\n|\n|\r)/.exec(text)?.[0] ?? "";
   const rest = text.slice(typed.length);
+  const skipped = typed === "" ? 0 : 1;
+  const rows: CsvRow[] = [];
   try {
-    const records = parse(rest, {
+    parse(rest, {
       delimiter: delimiterOf(rest),
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-      info: true,
-    }) as unknown as readonly { record: string[]; info: { lines: number } }[];
-    const skipped = typed === "" ? 0 : 1;
-    return records.map(({ record, info }) => ({ line: info.lines + skipped, cells: record }));
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ line: lines + skipped, cells });
+        return null;
+      },
+    });
+    return rows;
   } catch (error) {
-    throw csvError(path, error);
+    throw csvError(path, error, rows[rows.length - 1]?.line ?? skipped);
   }
 }
 

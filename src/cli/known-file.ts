@@ -49,6 +49,7 @@ interface CsvRecord {
 }
 
 async function* recordsOf(io: CliIo, path: string): AsyncGenerator<CsvRecord, void> {
+  let last = 0;
   const parser = parse({
     delimiter: [",", ";", "\t"],
     relax_column_count: true,
@@ -56,6 +57,10 @@ async function* recordsOf(io: CliIo, path: string): AsyncGenerator<CsvRecord, vo
     trim: true,
     info: true,
     max_record_size: 100_000,
+    on_record: (record: string[], { lines }) => {
+      last = lines;
+      return record;
+    },
   });
   const source = Readable.from(textOf(io.openFile(path), path), { objectMode: true });
   source.on("error", (error) => parser.destroy(error));
@@ -65,7 +70,7 @@ async function* recordsOf(io: CliIo, path: string): AsyncGenerator<CsvRecord, vo
       yield { line: info.lines, cells: record };
     }
   } catch (error) {
-    throw error instanceof CliError ? error : csvError(path, error);
+    throw error instanceof CliError ? error : csvError(path, error, last);
   } finally {
     source.destroy();
   }
@@ -95,7 +100,12 @@ function toRow(cells: readonly string[], columns: Columns): KnownRow | string {
   return [domain, Number(count)];
 }
 
-export function csvError(path: string, error: unknown): CliError {
+/**
+ * What is wrong with a table, for people.
+ *
+ * @param last - line of the last record that was read whole; the faulty one begins behind it
+ */
+export function csvError(path: string, error: unknown, last: number): CliError {
   const { code, lines, message } = error as { code?: string; lines?: number; message: string };
   const words: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed. Close it with " or take it out.',
@@ -103,7 +113,8 @@ export function csvError(path: string, error: unknown): CliError {
     INVALID_OPENING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
     CSV_MAX_RECORD_SIZE: "this line is far too long. Is a quotation mark missing?",
   };
-  return new CliError(`${path}:${lines ?? 1}: ${words[code ?? ""] ?? message}`);
+  const line = code === "CSV_QUOTE_NOT_CLOSED" ? last + 1 : (lines ?? last + 1);
+  return new CliError(`${path}:${line}: ${words[code ?? ""] ?? message}`);
 }
 
 function namedFaults(faults: readonly string[]): readonly string[] {

@@ -74,6 +74,11 @@ const BAD = [
   ["a negative", "army.mil,-1\n", 'known.csv:1: "-1" is not a count. Write a whole number from 1.'],
   ["an open quote", 'a.mil,1\n"army.mil,1\n', "known.csv:2: a quotation mark is never closed."],
   [
+    "an open quote above other lines",
+    'a.mil,1\n"army.mil,1\nb.mil,1\nc.mil,1\n',
+    "known.csv:2: a quotation mark is never closed.",
+  ],
+  [
     "a stray quote",
     'a.mil,1\nar"my.mil,1\n',
     "known.csv:2: a quotation mark stands in the midst of a cell.",

@@ -66,3 +66,12 @@ test.each(MENTIONS.map(({ paper, command }) => [paper, command] as const))(
     }
   },
 );
+
+test("README shows what `check` prints", async () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const [, typed = "", printed = ""] =
+    /^printf '([^']*)' \| npx second-look check\n```\n\n```\n([^`]*)```$/m.exec(readme) ?? [];
+  const io = memoryIo({ stdin: typed.replaceAll("\\n", "\n") });
+  expect(await run(["check"], io)).toBe(1);
+  expect(printed).toBe(io.out());
+});

@@ -263,6 +263,27 @@ describe("errors of one setting each", () => {
       '"pubic" is not possible here. Did you mean "public"? Allowed: public, gcc, gcch, dod, 21vianet or an https address of your own copy of office.js, such as "https://static.contoso.com/office-js/office.js".',
     ],
     [
+      { deployment: { host: "https://b\u00fcro.example:443/SL/" } },
+      "/deployment/host",
+      '"https://b\u00fcro.example:443/SL/"',
+      null,
+      '"https://b\u00fcro.example:443/SL/" is no plain https address. Write https://xn--bro-hoa.example/SL.',
+    ],
+    [
+      { deployment: { host: "https://a.example/$uri" } },
+      "/deployment/host",
+      '"https://a.example/$uri"',
+      null,
+      '"https://a.example/$uri" has a letter that servers read differently. Use A to Z, 0 to 9, - . _ ~',
+    ],
+    [
+      { deployment: { host: "https://[a/x" } },
+      "/deployment/host",
+      '"https://[a/x"',
+      null,
+      '"https://[a/x" is no plain https address.',
+    ],
+    [
       { helpUrl: "http://contoso.com" },
       "/helpUrl",
       '"http://contoso.com"',

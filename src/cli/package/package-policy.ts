@@ -57,9 +57,6 @@ export function packagePolicy(path: string, text: string, options: PackageOption
   };
 }
 
-/** Letters that every server, and every configuration made here, takes as they are. */
-const PLAIN_PATH = /^(\/[A-Za-z0-9._~-]+)*\/?$/;
-
 function refuseIncomplete(path: string, { deployment: { id, host } }: Policy): void {
   if (id === "") {
     throw new CliError(
@@ -70,16 +67,6 @@ function refuseIncomplete(path: string, { deployment: { id, host } }: Policy): v
   if (host === "") {
     throw new CliError(
       `${path}: where will the site be served? Say it with --host https://…, or in "deployment": "host".`,
-    );
-  }
-  const url = URL.canParse(host) ? new URL(host) : null;
-  if (url === null || url.href.replace(/\/$/, "") !== host) {
-    const written = url === null ? "" : ` Write ${url.href.replace(/\/$/, "")}.`;
-    throw new CliError(`--host: "${host}" is no plain https address.${written}`);
-  }
-  if (!PLAIN_PATH.test(url.pathname)) {
-    throw new CliError(
-      `--host: "${url.pathname}" has a letter that servers read differently. Use A to Z, 0 to 9, - . _ ~`,
     );
   }
 }

@@ -61,7 +61,7 @@ export async function answersFor(io: CliIo, options: InitOptions): Promise<Answe
       answers: {
         ...fixed,
         name: name ?? (await asker.ask("Name of the organisation, as people should read it", "")),
-        domains: domains ?? splitDomains(await askDomains(asker)),
+        domains: splitDomains(domains?.join(",") ?? (await askDomains(asker))),
         contact:
           contact ??
           (await asker.ask("Mail address for questions; empty for none", "", (answer) =>

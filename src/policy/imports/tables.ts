@@ -17,7 +17,8 @@ export function tableKind(header: readonly string[]): "accepted-domains" | "part
 
 /**
  * Exchange's accepted domains (`Get-AcceptedDomain | Export-Csv`, or the list of the admin centre)
- * or Entra's domains (`Get-MgDomain | Export-Csv`): they become the organisation's own.
+ * or Entra's domains (`Get-MgDomain | Export-Csv`): they become the organisation's own. Of remote
+ * domains (`Get-RemoteDomain`), which have the same column, only the internal ones do.
  */
 export function importAcceptedDomains({ header, rows }: Table): readonly ImportedLine[] {
   const cellOf = columnReader(header);
@@ -52,8 +53,9 @@ const ENTRY_COLUMNS = [
 type Read = (...aliases: readonly string[]) => string;
 
 function ownOutcome(domain: string, read: Read): ImportOutcome {
+  if (/^false$/i.test(read("isinternal"))) return nothing("a remote domain, which is not your own");
   const type = read("domaintype", "type");
-  if (/^externalrelay$/i.test(type)) {
+  if (/^external ?relay$/i.test(type)) {
     return decide("of type ExternalRelay: its mailboxes are outside your organisation.");
   }
   if (type !== "" && !/^(authoritative|internal ?relay)$/i.test(type)) {

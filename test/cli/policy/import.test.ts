@@ -194,7 +194,7 @@ test.each([
     ["--as", "accepted-domains"],
     /no column DomainName\. Export it with: Get-Acc/,
   ],
-  ["list.csv", 'domain\n"x\n', [], /list\.csv:\d: a quotation mark is never closed/],
+  ["list.csv", 'domain\na\n"x\nb\nc\n', [], /list\.csv:3: a quotation mark is never closed/],
   ["list.csv", "domain\na.example\nb\u0000.example\n", [], /list\.csv:3: a zero byte stands in/],
   ["none.csv", null, [], /none\.csv: there is no such file/],
 ])("%s with %p %p is refused", async (name, text, flags, message) => {

@@ -135,6 +135,17 @@ test("at a terminal: asks, and asks again for what cannot be", async () => {
   expect(written(path)).not.toHaveProperty("monitor");
 });
 
+test("at a terminal: domains that were given are taken apart as well", async () => {
+  const { code, path } = await init(
+    ["--domains", "contoso.com,fab.example", "--name", "Contoso", "--contact", ""],
+    "1\nno\n",
+  );
+  expect(code).toBe(0);
+  expect(written(path)).toMatchObject({
+    organization: { domains: ["contoso.com", "fab.example"] },
+  });
+});
+
 test("answers that end too early write nothing", async () => {
   const { code, err, path } = await init([], "1\nContoso\n");
   expect(code).toBe(2);

@@ -133,6 +133,22 @@ test("FlexConfirmMail: warnings taken as denied, when that is asked for", () => 
 const rows = (...lines: readonly (readonly string[])[]) =>
   lines.map((cells, index) => ({ line: index + 2, cells }));
 
+test("Exchange: of remote domains only the internal ones are one's own", () => {
+  const lines = importAcceptedDomains({
+    header: ["DomainName", "IsInternal", "TargetDeliveryDomain"],
+    rows: rows(
+      ["*", "False", "False"],
+      ["fabrikam.com", "False", ""],
+      ["plant.example", "True", ""],
+    ),
+  });
+  expectTable(lines, [
+    [2, "*", "nothing: a remote domain, which is not your own"],
+    [3, "fabrikam.com", "nothing: a remote domain, which is not your own"],
+    [4, "plant.example", "own plant.example"],
+  ]);
+});
+
 test("Exchange: accepted domains", () => {
   const header = ["DomainName", "DomainType", "MatchSubDomains", "PendingRemoval", "Name"];
   const lines = importAcceptedDomains({
@@ -140,7 +156,7 @@ test("Exchange: accepted domains", () => {
     rows: rows(
       ["contoso.example", "Authoritative", "False", "False", "Contoso"],
       ["plant.contoso.example", "InternalRelay", "True", "", "Plant"],
-      ["relay.example", "ExternalRelay", "False", "", ""],
+      ["relay.example", "External relay", "False", "", ""],
       ["contosoexample.onmicrosoft.com", "Authoritative", "", "", ""],
       ["*.shop.example", "Authoritative", "", "", ""],
       ["gone.example", "Authoritative", "", "True", ""],
