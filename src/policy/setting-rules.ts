@@ -18,7 +18,7 @@ export function settingRules(
 }
 
 /** Letters that every server, and every configuration made for one, takes as they are. */
-const PLAIN_PATH = /^(\/[A-Za-z0-9._~-]+)*\/?$/;
+const PLAIN_PATH = /^(\/[A-Za-z0-9._~-]+)*$/;
 
 /** What the schema takes for an address; the rest is its business. */
 const SITE_URL = /^https:\/\/[^?#\s"'<>\\]+$/;
@@ -40,7 +40,7 @@ function plainHost(root: unknown): readonly Problem[] {
   if (url === null) return problem("is no plain https address.");
   const [plain, written] = [url.href, host].map((text) => text.replace(/\/+$/, ""));
   if (plain !== written) return problem(`is no plain https address. Write ${plain}.`);
-  return PLAIN_PATH.test(url.pathname)
+  return PLAIN_PATH.test(url.pathname.replace(/\/+$/, ""))
     ? []
     : problem("has a letter that servers read differently. Use A to Z, 0 to 9, - . _ ~");
 }

@@ -25,6 +25,7 @@ const CASES = [
 
   // Letters whose number of characters changes with case are left alone.
   ["İpek", "ipek@army.ml", "ipek@army.mil", "İpek"],
+  ["x".repeat(242) + " <abc@b.co>", "abc@b.co", "abc@bcd.co", "x".repeat(242) + " <abc@bcd.co>"],
   ["x".repeat(250) + " <a@b.co>", "a@b.co", "a@contoso.com", "a@contoso.com"],
 ] as const;
 

@@ -21,6 +21,8 @@ const CASES = [
   ["warn", ACTIONS, null],
   ["note that", ACTIONS, null],
   ["p", KEYS, null],
+  ["pa", KEYS, null], // two letters begin too much
+  ["promptzzzz", KEYS, null], // more than a third is wrong
   ["", ACTIONS, null],
   ["x".repeat(100_000), ACTIONS, null],
 ] as const;

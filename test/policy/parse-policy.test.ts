@@ -142,6 +142,11 @@ test("promptOdds below the default of noteOdds takes it along", () => {
   expect(policyOf({ promptOdds: 0.5 })).toMatchObject({ promptOdds: 0.5, noteOdds: 0.5 });
 });
 
+test("slashes at the end of the site's address are passed over", () => {
+  const { deployment } = policyOf({ deployment: { host: "https://a.example/x//" } });
+  expect(deployment.host).toBe("https://a.example/x");
+});
+
 test("a byte order mark is passed over", () => {
   expect(parsePolicy('\ufeff{"version":1}')).toMatchObject({ ok: true });
 });
@@ -358,6 +363,13 @@ describe("errors of one setting each", () => {
       '"gmail.com" is a public mail service, where anyone can have an address: it is nobody\'s own.',
     ],
     [
+      { organization: { domains: ["libero.it"] } },
+      "/organization/domains/0",
+      '"libero.it"',
+      null,
+      '"libero.it" is a public mail service, where anyone can have an address: it is nobody\'s own.',
+    ],
+    [
       { organization: { domains: ["a.contoso.com"] }, deny: ["contoso.com"] },
       "/organization/domains/0",
       '"a.contoso.com"',
@@ -564,6 +576,8 @@ describe("warnings", () => {
     [{ allow: ["evilcontoso.com"], deny: ["contoso.com"] }],
     [{ organization: { domains: ["contoso.local"] } }],
     [{ allow: ["contoso.onmicrosoft.com"] }],
+    [{ partners: ["mail.gmail.com"] }], // a host of theirs
+    [{ noteOdds: 9, promptOdds: 9 }],
   ])("%j is not one", (written) => {
     expect(parsed(written).warnings).toEqual([]);
   });
