@@ -47,10 +47,6 @@ export const FAMILIES: readonly Family[] = [
   { name: "Two errors or more", kinds: ["multi2", "multi3+"] },
 ];
 
-export function familyOf(kind: string): string {
-  return FAMILIES.find(({ kinds }) => kinds.includes(kind))?.name ?? "Other";
-}
-
 /** Longer ones are cut in tables. */
 const MAX_NAME = 50;
 

@@ -23,7 +23,7 @@ interface Patches {
  * Offer the texts two edits away that are common, with both edits in the name: a letter too many,
  * two that changed places, a doubled letter typed once.
  *
- * @param target - with a name of at most 80 units
+ * @param target - with a short name: the pairs grow with the square of its length
  * @param offer - receives a text that the sieve lets through
  */
 export function probeTwoEdits(

@@ -15,7 +15,8 @@ const MAX_TWO_EDIT_UNITS = 24;
 /**
  * The known domains that the typed one may have been meant for, found from what was typed:
  * each way it could have come about is undone, and the result looked up. The cost depends on the
- * length of the host alone, not on how many domains are known.
+ * length of the host, not on how many domains were learned; of the listed ones a part is looked
+ * through, see `near-listed.ts`.
  *
  * @returns each known domain once, in no order
  */

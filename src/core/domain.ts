@@ -23,11 +23,6 @@ export function parseDomain(text: string): Domain | null {
   return plain === null ? parseUnusual(text) : takeApart(plain, plain);
 }
 
-/** The host in which another registrable domain stands where this one's does. */
-export function withRegistrable(domain: Domain, registrable: string): string {
-  return domain.subdomain === "" ? registrable : `${domain.subdomain}.${registrable}`;
-}
-
 /** The slow path of `parseDomain`, which it agrees with on plain hosts; for tests. */
 export function parseUnusual(text: string): Domain | null {
   const host = readHost(text);

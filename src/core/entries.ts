@@ -34,30 +34,13 @@ export function parseEntry(text: string): Entry | null {
 }
 
 /**
- * Whether an entry covers an address.
+ * Which of many entries covers an address: one look-up for the address and one for each label of the
+ * domain, however many entries there are.
  *
  * A domain covers itself and its subdomains and nothing else: contoso.com covers mail.contoso.com,
  * never evilcontoso.com or contoso.com.evil.example. An address covers itself; case does not matter
  * in A to Z, for no mail system in use tells such mailboxes apart, nor do quotes that RFC 5321 need
  * not ask for.
- */
-export function entryCovers(entry: Entry, localPart: string, domain: Domain): boolean {
-  if (entry.kind === "domain") return isAtOrUnder(domain.ascii, entry.ascii);
-  return entry.ascii === domain.ascii && mailboxKey(entry.localPart) === mailboxKey(localPart);
-}
-
-/** `entryCovers` for text on both sides; false when either cannot be read without mending. */
-export function entryCoversText(entry: string, address: string): boolean {
-  const parsed = parseEntry(entry);
-  const typed = parseAddress(address);
-  return parsed !== null && typed.kind === "smtp"
-    ? entryCovers(parsed, typed.localPart, typed.domain)
-    : false;
-}
-
-/**
- * Build once what `entryCovers` asks of each of many entries: one look-up for the address and one
- * for each label of the domain, however many entries there are.
  *
  * @param entries - as written; of two that say the same the first is given back, and those that
  *   cannot be read cover nothing
@@ -84,10 +67,6 @@ export function createEntryMatcher(entries: readonly string[]): EntryMatcher {
       }
     },
   };
-}
-
-function isAtOrUnder(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 function addressKey(localPart: string, ascii: string): string {

@@ -9,7 +9,7 @@ export const MIN_TELLING_UNITS = 5;
 /** In shorter names, one letter for another tells nothing. */
 export const MIN_SUBSTITUTED_UNITS = 5;
 
-/** Says why a pair that looks close is innocent, or null. */
+/** Whether a pair that looks close is innocent. */
 type Excuse = (typed: Domain, confusion: Confusion) => boolean;
 
 /** Names this short differ by one letter all the time: hp.com and hpe.com, dla.mil and dma.mil. */
@@ -134,7 +134,8 @@ export function isNearSuffix(typed: string, known: string): boolean {
 
 /**
  * Two institutions: lacounty.gov and leacounty.gov, iitd.ac.in and iiitd.ac.in. Nobody can register
- * a look-alike there, so of names that are only well known a swap of letters counts, no more.
+ * a look-alike there, so of names that are only well known a swap of letters counts, no more, and
+ * only under .mil: cenctom.mil, but lacuonty.gov is left alone.
  */
 const twoInstitutions: Excuse = (typed, { kind, known }) =>
   known.source === "protected" &&

@@ -9,8 +9,8 @@ import type { Domain, KnownDomain } from "./types";
 
 /**
  * The same name under each suffix that people write to and that is one slip from the typed one,
- * where the typed one does not exist: example.con, example.co.uj, example.comau, example.com.mxg,
- * example.con.au.
+ * where the typed one does not exist: example.con, example.co.uj, example.comau, example.com.mxg; or
+ * where its first label is no name but a slip: example.con.au.
  *
  * Hardly anything can be delivered there, whatever the name; so the name need not be known.
  */

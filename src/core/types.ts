@@ -73,7 +73,10 @@ export interface Domain {
   readonly subdomain: string;
 }
 
-/** Where we know a domain from. Earlier is stronger when one domain has several. */
+/**
+ * Where we know a domain from. Earlier is stronger when one domain has several, but a provider stays
+ * one when it was learned or is protected as well.
+ */
 export type KnownSource =
   | "own"
   | "sender"
@@ -83,14 +86,17 @@ export type KnownSource =
   | "protected"
   | "provider"
   | "message"
-  /** Only the suffix is known: the name was typed under one that does not exist. */
+  /** Only the suffix is known: nobody knows the name, which was typed under another one. */
   | "suffix";
 
 /** A domain we vouch for; or, from `message`, one we may suggest but never excuse by. */
 export interface KnownDomain {
   readonly domain: Domain;
   readonly source: KnownSource;
-  /** Messages, or as if: how often we write there. Below 1 for a name that nobody knows, from `protected`. */
+  /**
+   * Messages, or as if: how often we write there. Below 1 for a name that nobody knows, from
+   * `protected`; from `suffix`, how many of 100,000 messages go under it.
+   */
   readonly weight: number;
   /** Display name of the partner or provider; "" when none. */
   readonly label: string;

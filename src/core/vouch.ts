@@ -8,7 +8,8 @@ import type { Domain, KnownDomain, LearnedIndex } from "./types";
 export const MAX_SELDOM = 2;
 
 /**
- * The known domain that vouches for a typed one: itself, one above it, or its registrable domain.
+ * The known domain that vouches for a typed one: itself or its registrable domain. Entries of the
+ * policy and the user that stand between are the business of `rules.ts`.
  *
  * @returns null when nobody does. Domains known only from the message never vouch,
  *   nor do those at which a single address is a partner. A provider does not for its website,

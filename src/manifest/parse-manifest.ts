@@ -55,13 +55,6 @@ export function parseManifest(text: string): ParsedManifest {
   return { kind: "manifest", manifest: readManifest(document.root) };
 }
 
-/** The text for a locale: its own, that of another region of its language, or the default. */
-export function localise(text: LocalisedText, locale: string): string {
-  const language = locale.split("-")[0];
-  const sister = Object.keys(text.overrides).find((known) => known.split("-")[0] === language);
-  return text.overrides[locale] ?? text.overrides[sister ?? ""] ?? text.text;
-}
-
 function readManifest(root: XmlElement): Manifest {
   const overrides = find(root, "VersionOverrides", "VersionOverrides");
   const all = descendants(root);

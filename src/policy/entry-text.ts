@@ -74,7 +74,7 @@ export function valueAt(value: unknown, name: string): unknown {
     : undefined;
 }
 
-/** Case does not matter in A to Z of a mailbox name; see `entryCovers` of the core. */
+/** Case does not matter in A to Z of a mailbox name; see `createEntryMatcher` of the core. */
 function lowerLatin(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

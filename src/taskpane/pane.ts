@@ -7,7 +7,7 @@ import { flaggedOf, isKept } from "./flagged";
 import { createOpening } from "./opening";
 import type { OpenMessage, PanePort } from "./port";
 import { unfoldFirst } from "./state-items";
-import { SILENT, type Cue, type PaneState, type Ready } from "./state";
+import { SILENT, type Cue, type PaneState } from "./state";
 import type { Check } from "./state-reconcile";
 
 export interface PaneParts {
@@ -114,11 +114,6 @@ export function forThisItem(kernel: Kernel): Kernel {
       if (stays()) kernel.tell(state, cue);
     },
   };
-}
-
-/** The state of a message that was read and checked; null for any other. */
-export function readyState(state: PaneState): Ready | null {
-  return state.status === "ready" ? state : null;
 }
 
 function judgeMessage(

@@ -13,12 +13,11 @@ export interface AlertText {
   readonly message: string;
   /** The same in the Markdown that Outlook knows, at most as long. */
   readonly markdown: string;
-  /** The button that opens the pane, at most `MAX_LABEL_CHARS`. */
+  /** The button that opens the pane, at most 20 UTF-16 units. */
   readonly label: string;
 }
 
 export const MAX_MESSAGE_CHARS = 500;
-export const MAX_LABEL_CHARS = 20;
 
 /**
  * The dialog about a decision to prompt or to block.

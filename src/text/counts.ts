@@ -24,14 +24,3 @@ export function roundCount(count: number): number {
   const step = Math.pow(10, String(Math.floor(count)).length - 2);
   return Math.round(count / step) * step;
 }
-
-/**
- * Of 100 addresses that differ like this one, how many were slips.
- *
- * @param odds - 9 reads nine to one
- * @returns a whole number from 50 to 99: neither certainty nor less than a toss
- */
-export function slipsInHundred(odds: number): number {
-  const share = odds === Infinity ? 1 : odds / (1 + odds);
-  return Math.min(99, Math.max(50, Math.round(100 * share)));
-}

@@ -6,17 +6,6 @@ import { pack as fr } from "./fr/pack";
 import { pack as ja } from "./ja/pack";
 import type { Language } from "./language";
 import type { Pack } from "./pack";
-import { packNames } from "./pack";
 
 /** The words of every language at once: for programs that need not be small. */
 export const PACKS: Readonly<Record<Language, Pack>> = { en, de, fr, es, ja, ar };
-
-/**
- * Who runs an ending, in the form that follows "is": "Mali", "the US military".
- *
- * @param code - an owner code of the core: "ml", "us-military", "government:au"
- * @returns "" for a code that no name is known for
- */
-export function ownerName(code: string, language: Language): string {
-  return packNames(PACKS[language]).owner(code);
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { domainToASCII } from "node:url";
 import { parse as parseIcann } from "tldts-icann";
-import { parseDomain, parseUnusual, topLevelOf, withRegistrable } from "../../src/core/domain";
+import { parseDomain, parseUnusual, topLevelOf } from "../../src/core/domain";
 import { hostileStrings } from "../support/hostile-strings";
 
 /** typed, ascii (or "=" for the same), publicSuffix, name, subdomain, suffixExists */
@@ -143,16 +143,6 @@ test("the longest label and the longest host are read", () => {
   expect(parseDomain(host)?.name).toBe("d".repeat(57));
   expect(parseDomain(`${host}.`)?.ascii).toBe(host);
   expect(parseDomain(`a${host}`)).toBeNull();
-});
-
-test.each([
-  ["mail.army.ml", "army.mil", "mail.army.mil"],
-  ["army.ml", "army.mil", "army.mil"],
-  ["a.b.army.ml", "mod.gov.uk", "a.b.mod.gov.uk"],
-  ["gmail", "gmail.com", "gmail.com"],
-])("%s with %s is %s", (host, registrable, result) => {
-  const domain = parseDomain(host);
-  expect(domain && withRegistrable(domain, registrable)).toBe(result);
 });
 
 describe("property", () => {

@@ -1,10 +1,5 @@
 import { parseAddress } from "../../src/core/address";
-import {
-  createEntryMatcher,
-  entryCovers,
-  entryCoversText,
-  parseEntry,
-} from "../../src/core/entries";
+import { createEntryMatcher, parseEntry } from "../../src/core/entries";
 
 test.each([
   ["contoso.com", { kind: "domain", ascii: "contoso.com" }],
@@ -76,10 +71,6 @@ const COVERED = [
   ["contoso.com", "", false],
 ] as const;
 
-test.each(COVERED)("%s covers %s: %p", (entry, address, covered) => {
-  expect(entryCoversText(entry, address)).toBe(covered);
-});
-
 test.each(COVERED)("a matcher of %s finds it for %s: %p", (entry, address, covered) => {
   const parsed = parseAddress(address);
   const matcher = createEntryMatcher(["example.net", entry, "jane@example.net"]);
@@ -103,13 +94,4 @@ test.each([
   expect(parsed.kind).toBe("smtp");
   if (parsed.kind !== "smtp") return;
   expect(createEntryMatcher(entries).find(parsed.localPart, parsed.domain)).toBe(found);
-});
-
-test("entryCovers on parsed values", () => {
-  const parsed = parseAddress("jane@mail.contoso.com");
-  const domain = parseEntry("contoso.com");
-  const address = parseEntry("jane@contoso.com");
-  if (parsed.kind !== "smtp" || domain === null || address === null) throw new Error("unreadable");
-  expect(entryCovers(domain, parsed.localPart, parsed.domain)).toBe(true);
-  expect(entryCovers(address, parsed.localPart, parsed.domain)).toBe(false);
 });

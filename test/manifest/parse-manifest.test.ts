@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { localise, parseManifest } from "../../src/manifest/parse-manifest";
+import { parseManifest } from "../../src/manifest/parse-manifest";
 
 const MANIFEST = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
 
@@ -52,17 +52,4 @@ test("a manifest with a fault is refused with that fault", () => {
 
 test("what is no XML is refused", () => {
   expect(parseManifest("")).toMatchObject({ kind: "refused", errors: [{ path: "/" }] });
-});
-
-const LABEL = { text: "Review", overrides: { "de-DE": "Prüfen", "fr-FR": "Voir" } };
-
-test.each([
-  ["de-DE", "Prüfen"],
-  ["de-AT", "Prüfen"],
-  ["fr", "Voir"],
-  ["en-GB", "Review"],
-  ["fra-FR", "Review"],
-  ["", "Review"],
-])("for %s it reads %s", (locale, text) => {
-  expect(localise(LABEL, locale)).toBe(text);
 });

@@ -1,4 +1,4 @@
-import { messageCount, roundCount, slipsInHundred } from "../../src/text/counts";
+import { messageCount, roundCount } from "../../src/text/counts";
 import { packWords } from "../../src/text/pack";
 import { PACKS } from "../../src/text/packs";
 import { codePoint, spell } from "../../src/text/spell";
@@ -31,17 +31,6 @@ test.each([
   [999999, 1000000],
 ])("%i is told as %i", (count, rounded) => {
   expect(roundCount(count)).toBe(rounded);
-});
-
-test.each([
-  [9, 90],
-  [31, 97],
-  [Infinity, 99],
-  [1e9, 99],
-  [1, 50],
-  [0.2, 50],
-])("odds of %d are %i in 100", (odds, slips) => {
-  expect(slipsInHundred(odds)).toBe(slips);
 });
 
 test.each([

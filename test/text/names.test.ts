@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/text/language";
 import { nearNames } from "../../src/text/near-names";
 import { packNames } from "../../src/text/pack";
-import { ownerName, PACKS } from "../../src/text/packs";
+import { PACKS } from "../../src/text/packs";
 
 test.each([
   ["ml", "Mali"],
@@ -32,7 +32,7 @@ test.each([
   ["government:zz", ""],
   ["constructor", ""],
 ])("%s is %s", (code, name) => {
-  expect(ownerName(code, "en")).toBe(name);
+  expect(packNames(PACKS.en).owner(code)).toBe(name);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ["ar", "مالي", "هولندا", "الجيش الأمريكي", "حكومة، أستراليا"],
 ] as const)("names in %s", (language, ...names) => {
   const codes = ["ml", "nl", "us-military", "government:au"];
-  expect(codes.map((code) => ownerName(code, language))).toEqual(names);
+  expect(codes.map(packNames(PACKS[language]).owner)).toEqual(names);
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {

@@ -12,6 +12,8 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ["tion", "Sn"],
   ["sion", "Sn"],
   ["four", "for"],
+  ["too", "tu"],
+  ["to", "tu"],
   ["wr", "r"],
   ["kn", "n"],
   ["ph", "f"],
@@ -32,8 +34,6 @@ export const SOUNDS: readonly (readonly [spelling: string, sound: string])[] = [
   ["z", "s"],
   ["4", "for"],
   ["2", "tu"],
-  ["to", "tu"],
-  ["too", "tu"],
   ["8", "At"],
 ];
 

@@ -34,6 +34,8 @@ const SOUNDS = [
   ["night", "nIt"],
   ["coffee", "kofI"],
   ["quick", "kwik"],
+  ["too", "tu"],
+  ["to", "tu"],
   ["", ""],
 ] as const;
 
