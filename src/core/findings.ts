@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "./address";
+import { parseDomain } from "./domain";
 import { actionFor } from "./judge";
 import type { Suspect } from "./judge";
 import type { Message } from "./message";
@@ -58,9 +59,12 @@ function malformed(
   if (repaired === null) return [fact(observation, null, message)];
   const { localPart, domain } = repaired;
   const [better] = aboutDomain(localPart, domain, message);
-  const suggestion = better?.suggestion ?? formatAddress(localPart, domain.unicode);
+  const mended = suggested(localPart, domain.unicode, message);
+  const suggestion = better?.known ? better.suggestion : mended;
   const known = better?.known ?? message.voucher(domain);
-  return [fact({ ...observation, known }, suggestion, message)];
+  const finding = fact({ ...observation, known }, suggestion, message);
+  const stricter = better !== undefined && compareActions(better.action, finding.action) > 0;
+  return stricter ? [finding, better] : [finding];
 }
 
 function aboutDomain(localPart: string, domain: Domain, message: Message): readonly Finding[] {
@@ -74,7 +78,7 @@ function aboutDomain(localPart: string, domain: Domain, message: Message): reado
     if (action === null) continue;
     findings.push({
       ...suspect.confusion,
-      suggestion: formatAddress(localPart, suspect.meant),
+      suggestion: suggested(localPart, suspect.meant, message),
       odds: suspect.odds,
       action,
       evidence: evidenceOf(domain, suspect, message),
@@ -82,6 +86,13 @@ function aboutDomain(localPart: string, domain: Domain, message: Message): reado
   }
   if (found.length > 0 || trusted) return findings;
   return unknownSuffix(domain, message);
+}
+
+/** The address that was probably meant; null where the policy denies it. */
+function suggested(localPart: string, meant: string, { rules }: Message): string | null {
+  const domain = parseDomain(meant);
+  const denied = domain !== null && rules.denied(localPart, domain) !== null;
+  return denied ? null : formatAddress(localPart, meant);
 }
 
 /** Nothing known is near, and the ending does not exist. */

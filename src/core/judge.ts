@@ -88,11 +88,19 @@ function followed(suspect: Suspect, setting: Setting, steps = MAX_STEPS): Suspec
   return { ...suspect, confusion: ledOn(suspect.confusion, last.confusion), meant: last.meant };
 }
 
-/** What is said of an ending is said of a domain that is known, not of the name as it was typed. */
+/**
+ * What is said of an ending is said of a domain that is known, not of the name as it was typed:
+ * contoso-mail.ml is told from contoso.com, not from contoso-mail.mil, which nobody has.
+ */
 function ledOn(confusion: Confusion, { known }: Confusion): Confusion {
-  return confusion.kind === "wrong-suffix" && confusion.known.source === "suffix"
-    ? { ...confusion, known, knownSuffix: known.domain.publicSuffix }
-    : confusion;
+  const { kind } = confusion;
+  if (kind !== "wrong-suffix" && kind !== "protected-suffix") return confusion;
+  if (confusion.known.source !== (kind === "wrong-suffix" ? "suffix" : "protected"))
+    return confusion;
+  const knownSuffix = known.domain.publicSuffix;
+  return knownSuffix === confusion.knownSuffix
+    ? { ...confusion, known }
+    : { ...confusion, kind: "wrong-suffix", known, knownSuffix };
 }
 
 /** Most suggestions that are followed: each is likelier than the one before. */
@@ -123,7 +131,7 @@ function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspe
   const { learned } = setting.index;
   const { registrable, subdomain } = known.domain;
   if (registrable === typed.registrable && (subdomain !== "" || !isWebsite(typed))) return null;
-  const confusion = classify(typed, known);
+  const confusion = underAdded(classify(typed, known), setting.policy);
   if (confusion === null || excused(typed, confusion)) return null;
   const circumstances: Circumstances = {
     typed,
@@ -138,6 +146,14 @@ function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspe
   };
   const terms = weigh(confusion, circumstances);
   return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };
+}
+
+/** An ending that the policy added is protected like those built in; who runs it, the policy says. */
+function underAdded(confusion: Confusion | null, { protectedSuffixes }: Policy): Confusion | null {
+  if (confusion === null || confusion.kind !== "wrong-suffix") return confusion;
+  const { knownSuffix } = confusion;
+  const added = protectedSuffixes.add.some(({ suffix }) => suffix === knownSuffix);
+  return added ? { ...confusion, kind: "protected-suffix", knownOwner: "" } : confusion;
 }
 
 function countOf({ source, weight, domain }: KnownDomain, learned: LearnedIndex | null): number {

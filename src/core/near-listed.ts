@@ -1,5 +1,7 @@
 import { oneEdit, twoEdits } from "./detectors/edits";
 import { countryBehind } from "./detectors/two-edits";
+import { inPlainLetters } from "./foldings";
+import { isAscii } from "./punycode";
 import type { Domain, KnownDomain } from "./types";
 
 /**
@@ -141,12 +143,18 @@ function spelledLike(
 /** Both in the name, or one in the name and one in the suffix. */
 function isTwoEditsFrom(typed: Domain, domain: Domain): boolean {
   if (typed.name !== domain.name && twoEdits(typed.name, domain.name) !== null) return true;
+  if (!isAscii(domain.name) && isOneFrom(typed.name, domain.name)) return true;
   if (countryBehind(typed.publicSuffix, domain.publicSuffix) !== "")
     return oneEdit(typed.name, domain.name) !== null;
   return (
     typed.publicSuffix !== domain.publicSuffix &&
     twoEdits(typed.registrable, domain.registrable) !== null
   );
+}
+
+/** Of letters outside ASCII, one too few or another one is not undone by `candidate-edits.ts`. */
+function isOneFrom(typed: string, known: string): boolean {
+  return oneEdit(typed, known) !== null || inPlainLetters(typed) === inPlainLetters(known);
 }
 
 function endsOf(name: string): number {

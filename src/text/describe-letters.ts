@@ -5,7 +5,8 @@ import { meantDomain } from "./setting";
 /** One letter in the place of another: a digit, a letter with a mark, a look-alike, or just another. */
 export function describeSubstitution(finding: FindingOf<"substitution">, setting: Setting): string {
   const { typedLetter: typed, expected } = finding;
-  const alike = !isPlain(typed) || LOOKS_LIKE.indexOf(typed + expected) >= 0;
+  const foreign = !isPlain(typed) && isPlain(expected);
+  const alike = foreign || LOOKS_LIKE.indexOf(typed + expected) >= 0;
   return describePair({ typed, expected }, alike, finding, setting);
 }
 

@@ -4,6 +4,7 @@ import { neighbourKeys } from "../../src/core/keyboard";
 import type { Policy } from "../../src/core/policy";
 import type { Action, Recipient } from "../../src/core/types";
 import {
+  brief,
   checker,
   draft,
   firstOf,
@@ -64,6 +65,94 @@ const EDGES: readonly (readonly [
 
 test.each(EDGES)("%s", (_rule, policy, recipients, action) => {
   expect(checkDraft(draft(recipients), knowledge(), policy).action).toBe(action);
+});
+
+const STRANGERS = partnersPolicy(["müller-bau.de", "пример-компания.рф", "日本電気株式会社.jp"]);
+
+/** typed, meant, kind: one slip in a name that is not all ASCII */
+test.each([
+  ["muller-bau.de", "müller-bau.de", "homoglyph"],
+  ["mller-bau.de", "müller-bau.de", "omission"],
+  ["müler-bau.de", "müller-bau.de", "omission"],
+  ["mueller-bau.de", "müller-bau.de", "two-edits"],
+  ["пример-компани.рф", "пример-компания.рф", "omission"],
+  ["примр-компания.рф", "пример-компания.рф", "omission"],
+  ["пример-конпания.рф", "пример-компания.рф", "substitution"],
+  ["日本電気株式会.jp", "日本電気株式会社.jp", "omission"],
+  ["日本電気株式社.jp", "日本電気株式会社.jp", "omission"],
+])("%s is %s", (typed, meant, kind) => {
+  const { findings } = verdictFor(checker(STRANGERS), `a@${typed}`);
+  expect(findings.map(brief)).toEqual([`${kind} a@${meant} prompt`]);
+});
+
+test("an ending that the policy adds is protected like those built in", () => {
+  const policy: Policy = {
+    ...partnersPolicy(["zorkia.ngo", "acme.bank"]),
+    actions: { ...NO_POLICY.actions, "protected-suffix": "block" },
+    protectedSuffixes: {
+      add: [
+        { suffix: "bank", owner: "the banks" },
+        { suffix: "ngo", owner: "" },
+      ],
+      remove: [],
+    },
+  };
+  const check = checker(policy);
+  const said = (address: string): readonly string[] =>
+    verdictFor(check, address).findings.map(brief);
+  expect(said("a@acme.bak")).toEqual(["protected-suffix a@acme.bank block"]);
+  expect(said("a@zorkia.ng")).toEqual(["protected-suffix a@zorkia.ngo block"]);
+});
+
+test("a stray letter does not soften what the rest is", () => {
+  const policy: Policy = {
+    ...partnersPolicy(["contoso.com"]),
+    actions: { ...NO_POLICY.actions, homoglyph: "block", malformed: "note" },
+  };
+  const check = checker(policy);
+  expect(verdictFor(check, "jane@contоso.com").action).toBe("block");
+  expect(verdictFor(check, "jane@contоso.com,").findings.map(brief)).toEqual([
+    "homoglyph jane@contoso.com block",
+    "malformed jane@contoso.com note",
+  ]);
+  expect(verdictFor(check, "jane@contoso.com,").findings.map(brief)).toEqual([
+    "malformed jane@contoso.com note",
+  ]);
+});
+
+test("what is said of an ending is said of the domain that is suggested", () => {
+  const check = checker(partnersPolicy(["contoso.com"]));
+  const finding = firstOf(verdictFor(check, "jane@contoso-mail.ml").findings);
+  expect(finding).toMatchObject({
+    kind: "wrong-suffix",
+    suggestion: "jane@contoso.com",
+    typedSuffix: "ml",
+    knownSuffix: "com",
+    known: { domain: { unicode: "contoso.com" } },
+  });
+  const half = firstOf(verdictFor(check, "jane@maildcms.gv.uk").findings);
+  expect([half.suggestion, half.known?.domain.unicode]).toEqual([
+    "jane@mail.dcms.gov.uk",
+    "dcms.gov.uk",
+  ]);
+});
+
+/** typed, kinds: the policy denies what was meant, so it is not suggested */
+test.each([
+  ["tom@fabrikm.com", ["omission"]],
+  ["x@evil,example.net", ["denied", "malformed"]],
+])("%s leads into no denial", (address, kinds) => {
+  const deny = [
+    { entry: "tom@fabrikam.com", reason: "" },
+    { entry: "evil.example.net", reason: "" },
+  ];
+  const check = checker({ ...partnersPolicy(["fabrikam.com"]), deny });
+  const { findings } = verdictFor(check, address);
+  expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+  expect(findings.map(({ suggestion }) => suggestion)).toEqual(kinds.map(() => null));
+  expect(firstOf(verdictFor(check, "ann@fabrikm.com").findings).suggestion).toBe(
+    "ann@fabrikam.com",
+  );
 });
 
 test("the more keys touch the one that was meant, the less likely is each of them", () => {
