@@ -1,3 +1,4 @@
+import { unwrap } from "../core/address-unwrap";
 import type { Policy } from "../core/policy";
 import type { UncheckedCause } from "../core/types";
 import { alertWords } from "../text/alert-words";
@@ -10,15 +11,25 @@ import type { Pen } from "../text/pen";
 import type { Describe } from "./report";
 import { printable } from "./terminal";
 
-type Deciding = Pick<Policy, "organization" | "contact">;
+type Deciding = Pick<Policy, "organization" | "contact" | "protectedSuffixes">;
 
 /** Findings in English sentences, with the reason and the contact that a policy gives. */
-export function describeInEnglish({ organization, contact }: Deciding): Describe {
+export function describeInEnglish({
+  organization,
+  contact,
+  protectedSuffixes,
+}: Deciding): Describe {
   const say = alertWords("en");
   const names = allNames();
   const name = organization.name === "" ? (organization.domains[0] ?? "") : organization.name;
   return (finding, { recipient }) => {
-    const context = { typed: recipient.address, organization: name, names, pen: PEN };
+    const context = {
+      typed: unwrap(recipient.address).text,
+      organization: name,
+      protectedSuffixes: protectedSuffixes.add,
+      names,
+      pen: PEN,
+    };
     const sentences = [describeFinding(finding, context, "en")];
     if (finding.kind === "denied") {
       const { reason } = finding;

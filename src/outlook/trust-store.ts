@@ -5,7 +5,7 @@
 import type { TrustEntry } from "../core/types";
 import { tellOutlook, toOutlookError } from "./call";
 import { createLine } from "./serial";
-import { formatTrust, parseTrust, storedLength } from "./trust-stored";
+import { formatTrust, parseTrust, storedLength, unreadOf } from "./trust-stored";
 import type { TrustRead } from "./trust-stored";
 
 /** What to change; entries are compared without regard to letter case. */
@@ -40,8 +40,7 @@ const inLine = createLine();
  */
 export function readTrust(): TrustRead {
   try {
-    const { entries, damaged } = parseTrust(Office.context.roamingSettings.get(TRUST_KEY));
-    return { entries, damaged };
+    return parseTrust(Office.context.roamingSettings.get(TRUST_KEY));
   } catch {
     return { entries: [], damaged: true };
   }
@@ -62,7 +61,7 @@ export function saveTrust(change: TrustChange): Promise<readonly TrustEntry[]> {
     const aside: unknown = settings.get(ASIDE_KEY);
     const read = parseTrust(stored);
     const entries = merge(read.entries, change);
-    if (read.damaged) settings.set(ASIDE_KEY, addAside(aside, read.unread));
+    if (read.damaged) settings.set(ASIDE_KEY, addAside(aside, unreadOf(stored)));
     settings.set(TRUST_KEY, formatTrust(entries));
     return saveSettings().then(
       () => entries,

@@ -8,12 +8,6 @@ export interface TrustRead {
   readonly damaged: boolean;
 }
 
-/** A stored list, taken apart. */
-export interface TrustParts extends TrustRead {
-  /** What could not be read, to be kept aside: its rows in a list of their own, or all of it. */
-  readonly unread: unknown;
-}
-
 const VERSION = 1;
 
 /**
@@ -32,15 +26,29 @@ export function formatTrust(entries: readonly TrustEntry[]): object {
 }
 
 /** Never throws. Undefined or null, as on the first day, is an empty list in good order. */
-export function parseTrust(stored: unknown): TrustParts {
-  if (stored === undefined || stored === null) return { entries: [], damaged: false, unread: null };
-  const unreadable = { entries: [], damaged: true, unread: stored };
-  if (typeof stored !== "object" || !("v" in stored) || !("entries" in stored)) return unreadable;
-  if (stored.v !== VERSION || !Array.isArray(stored.entries)) return unreadable;
-  const rows: readonly unknown[] = stored.entries;
+export function parseTrust(stored: unknown): TrustRead {
+  if (stored === undefined || stored === null) return { entries: [], damaged: false };
+  const rows = rowsOf(stored);
+  if (rows === null) return { entries: [], damaged: true };
   const entries = rows.map(parseRow).filter((row) => row !== null);
-  const bad = rows.filter((row) => parseRow(row) === null);
-  return { entries, damaged: bad.length > 0, unread: { v: VERSION, entries: bad } };
+  return { entries, damaged: entries.length < rows.length };
+}
+
+/**
+ * What of a damaged list cannot be read, to be kept aside: its bad rows in a list of their own, or
+ * all of it.
+ */
+export function unreadOf(stored: unknown): unknown {
+  const rows = rowsOf(stored);
+  if (rows === null) return stored;
+  return { v: VERSION, entries: rows.filter((row) => parseRow(row) === null) };
+}
+
+/** null for what is no list of this version. */
+function rowsOf(stored: unknown): readonly unknown[] | null {
+  if (typeof stored !== "object" || stored === null) return null;
+  if (!("v" in stored) || !("entries" in stored) || stored.v !== VERSION) return null;
+  return Array.isArray(stored.entries) ? (stored.entries as readonly unknown[]) : null;
 }
 
 /** Characters that this list takes up in the store, as office.js counts: JSON within JSON. */

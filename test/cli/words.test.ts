@@ -3,13 +3,18 @@ import type { Policy } from "../../src/core/policy";
 import type { Finding } from "../../src/core/types";
 import { denied, protectedSuffix, verdictOn } from "../support/verdicts";
 
-const NOBODY = { organization: { name: "", domains: [] }, contact: "" };
+const protectedSuffixes = { add: [], remove: [] };
+const NOBODY = { organization: { name: "", domains: [] }, contact: "", protectedSuffixes };
 const CONTOSO = {
   organization: { name: "Contoso", domains: ["contoso.com"] },
   contact: "mail-help@contoso.com",
+  protectedSuffixes,
 };
 
-function say(finding: Finding, policy: Pick<Policy, "organization" | "contact"> = NOBODY): string {
+function say(
+  finding: Finding,
+  policy: Pick<Policy, "organization" | "contact" | "protectedSuffixes"> = NOBODY,
+): string {
   return describeInEnglish(policy)(finding, verdictOn("bids@rival.example", finding));
 }
 
@@ -19,6 +24,25 @@ test.each([
 ])("whose ending .%s is", (typedSuffix, sentence) => {
   const finding = { ...protectedSuffix, typedSuffix, typedOwner: typedSuffix } as Finding;
   expect(say(finding)).toBe(sentence);
+});
+
+test("a protected ending is named as the policy has it", () => {
+  const add = [{ suffix: "mil", owner: "our forces" }];
+  expect(say(protectedSuffix, { ...NOBODY, protectedSuffixes: { add, remove: [] } })).toBe(
+    "Different endings: .ml is Mali, .mil is our forces.",
+  );
+});
+
+test("of a mailbox with a name only the address is said", () => {
+  const shown: Finding = {
+    ...denied,
+    kind: "display-name",
+    shown: "jane@contoso.com",
+  } as Finding;
+  const typed = "jane@contoso.com <jane@rival.example>";
+  expect(describeInEnglish(NOBODY)(shown, verdictOn(typed, shown))).toBe(
+    "The name shows jane@contoso.com, but the message would go to jane@rival.example.",
+  );
 });
 
 test("a denied address: who says so, why, and whom to ask", () => {
