@@ -21,12 +21,13 @@ import { FailedPage } from "./FailedPage";
 import { Foot } from "./Foot";
 import { Headline } from "./Headline";
 import { headlineOf } from "./headline-text";
-import { useLater } from "./load-later";
+import { loadLater, useLater } from "./load-later";
 import { LoadingPage } from "./LoadingPage";
 import { MessagePage } from "./MessagePage";
 import type { Pane } from "./pane";
 import { PaneContext, usePaneState } from "./PaneContext";
 import type { PaneState } from "./state";
+import { TrustAsking } from "./TrustAsking";
 import { useCues } from "./use-cues";
 import { useGuard } from "./use-guard";
 import { useTheme } from "./use-theme";
@@ -87,9 +88,11 @@ type Page = "message" | "trust" | "about";
 
 function Pages(): ReactNode {
   const state = usePaneState();
-  const guard = useGuard(state.cue);
   const later = useLater();
-  const [page, setPage] = useState<Page>("message");
+  const [asked, setPage] = useState<Page>("message");
+  // Until the list is loaded the message stays.
+  const page = asked === "trust" && later === null ? "message" : asked;
+  const guard = useGuard(state.cue, page === "message");
   const left = useRef<Page>("message");
   useCues(state);
 
@@ -111,19 +114,20 @@ function Pages(): ReactNode {
       {page === "trust" && later !== null && <later.TrustPage onBack={back} />}
       {page === "about" && <AboutPage onBack={back} />}
       {page === "message" && (
-        <>
+        <TrustAsking>
           <StatusPage state={state} />
           {state.status !== "loading" && (
             <Foot
               onTrust={() => {
                 setPage("trust");
+                void loadLater();
               }}
               onAbout={() => {
                 setPage("about");
               }}
             />
           )}
-        </>
+        </TrustAsking>
       )}
     </PageFrame>
   );

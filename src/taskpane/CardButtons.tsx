@@ -5,7 +5,7 @@ import { ActionButton } from "./ActionButton";
 import { ByHand } from "./ByHand";
 import { useCardStyles } from "./card-styles";
 import { Delete20Regular } from "./icons";
-import { useLater } from "./load-later";
+import { loadLater, useLater } from "./load-later";
 import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
@@ -79,6 +79,7 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
               address={flagged.address}
               onClick={() => {
                 setMenuWanted(true);
+                void loadLater();
               }}
             />
           ) : (

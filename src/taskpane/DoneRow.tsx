@@ -5,17 +5,17 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { fluentRef } from "./fluent-ref";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./icons";
-import { useLater } from "./load-later";
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
 import { trustRight } from "./rights";
 import { mayChange, type Deed, type DoneItem, type Ready } from "./state";
+import { useAskTrust } from "./TrustAsking";
 import { plain, useWords, type PaneWords } from "./words";
 
 const useStyles = makeStyles({
@@ -95,49 +95,27 @@ export function DoneRow({ item, state }: DoneRowProps): ReactNode {
 
 /** An address that was kept once may be kept for good, where policy allows. */
 function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
-  const { parts, actions } = usePane();
+  const { parts } = usePane();
   const { say } = useWords();
   const styles = useCardStyles();
-  const later = useLater();
-  const [dialog, setDialog] = useState({ turn: 0, open: false });
-  const closeDialog = (): void => {
-    setDialog({ ...dialog, open: false });
-  };
+  const askTrust = useAskTrust();
   const link = useRef<HTMLButtonElement>(null);
   if (item.former?.kind !== "card") return null;
   const { flagged } = item.former;
   const right = trustRight(flagged, parts.policy);
   if (!right.address) return null;
   return (
-    <>
-      <Link
-        ref={fluentRef(link)}
-        as="button"
-        className={mergeClasses(styles.small, styles.link)}
-        data-opens=""
-        onClick={() => {
-          setDialog({ turn: dialog.turn + 1, open: true });
-        }}
-      >
-        {say("act.trust")}
-      </Link>
-      {dialog.turn > 0 && later !== null && (
-        <later.TrustDialog
-          key={dialog.turn}
-          open={dialog.open}
-          flagged={flagged}
-          right={right}
-          onTrust={(entry) => {
-            closeDialog();
-            return actions.trust(item.id, entry);
-          }}
-          onClose={() => {
-            closeDialog();
-            link.current?.focus();
-          }}
-        />
-      )}
-    </>
+    <Link
+      ref={fluentRef(link)}
+      as="button"
+      className={mergeClasses(styles.small, styles.link)}
+      data-opens=""
+      onClick={() => {
+        askTrust({ id: item.id, flagged, right, opener: link.current });
+      }}
+    >
+      {say("act.trust")}
+    </Link>
   );
 }
 

@@ -6,14 +6,14 @@ import {
   MenuTrigger,
   makeStyles,
 } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { reportWrong } from "./report-wrong";
 import { Rich } from "./Rich";
 import { trustRight } from "./rights";
 import { obstacleIn, type CardItem, type Ready } from "./state";
-import { TrustDialog } from "./TrustDialog";
+import { useAskTrust } from "./TrustAsking";
 import { useCopy } from "./use-copy";
 import { useWords } from "./words";
 
@@ -40,10 +40,7 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
   const styles = useStyles();
   const copy = useCopy();
   const buttonRef = useRef<HTMLButtonElement>(null);
-  const [dialog, setDialog] = useState({ turn: 0, open: false });
-  const closeDialog = (): void => {
-    setDialog({ ...dialog, open: false });
-  };
+  const askTrust = useAskTrust();
   const { flagged } = item;
   const { address, field, suggestions } = flagged;
   const mayMove =
@@ -51,66 +48,48 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
   const right = trustRight(flagged, parts.policy);
   const copies = [address, ...suggestions.slice(0, 1)];
   return (
-    <>
-      <Menu inline defaultOpen={wanted} positioning={{ autoSize: true }}>
-        <MenuTrigger disableButtonEnhancement>
-          <MoreButton ref={buttonRef} address={address} disabledFocusable={state.busy !== null} />
-        </MenuTrigger>
-        <MenuPopover className={styles.popover}>
-          <MenuList>
-            {free && (
-              <MenuItem data-action="" onClick={() => void actions.remove(item.id)}>
-                {say("act.remove")}
-              </MenuItem>
-            )}
-            {mayMove && (
-              <MenuItem data-action="" onClick={() => void actions.moveToBcc(item.id)}>
-                {say("act.bcc")}
-              </MenuItem>
-            )}
-            {copies.map((text) => (
-              <MenuItem key={text} className={styles.item} onClick={() => void copy(text)}>
-                <Rich text={say("act.copy", { address: pen.address(text) })} />
-              </MenuItem>
-            ))}
-            {right.address && (
-              <MenuItem
-                data-opens=""
-                onClick={() => {
-                  setDialog({ turn: dialog.turn + 1, open: true });
-                }}
-              >
-                {say("act.trust")}
-              </MenuItem>
-            )}
-            {parts.policy.contact !== "" && (
-              <MenuItem
-                onClick={() => {
-                  reportWrong(parts, words, flagged);
-                }}
-              >
-                {say("wrong.item")}
-              </MenuItem>
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      {dialog.turn > 0 && (
-        <TrustDialog
-          key={dialog.turn}
-          open={dialog.open}
-          flagged={flagged}
-          right={right}
-          onTrust={(entry) => {
-            closeDialog();
-            return actions.trust(item.id, entry);
-          }}
-          onClose={() => {
-            closeDialog();
-            buttonRef.current?.focus();
-          }}
-        />
-      )}
-    </>
+    <Menu inline defaultOpen={wanted} positioning={{ autoSize: true }}>
+      <MenuTrigger disableButtonEnhancement>
+        <MoreButton ref={buttonRef} address={address} disabledFocusable={state.busy !== null} />
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {free && (
+            <MenuItem data-action="" onClick={() => void actions.remove(item.id)}>
+              {say("act.remove")}
+            </MenuItem>
+          )}
+          {mayMove && (
+            <MenuItem data-action="" onClick={() => void actions.moveToBcc(item.id)}>
+              {say("act.bcc")}
+            </MenuItem>
+          )}
+          {copies.map((text) => (
+            <MenuItem key={text} className={styles.item} onClick={() => void copy(text)}>
+              <Rich text={say("act.copy", { address: pen.address(text) })} />
+            </MenuItem>
+          ))}
+          {right.address && (
+            <MenuItem
+              data-opens=""
+              onClick={() => {
+                askTrust({ id: item.id, flagged, right, opener: buttonRef.current });
+              }}
+            >
+              {say("act.trust")}
+            </MenuItem>
+          )}
+          {parts.policy.contact !== "" && (
+            <MenuItem
+              onClick={() => {
+                reportWrong(parts, words, flagged);
+              }}
+            >
+              {say("wrong.item")}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

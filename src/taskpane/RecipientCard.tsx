@@ -4,7 +4,7 @@ import { CardButtons } from "./CardButtons";
 import { CardComparison } from "./CardComparison";
 import { useCardStyles } from "./card-styles";
 import { LevelLine } from "./LevelLine";
-import { useLater } from "./load-later";
+import { loadLater, useLater } from "./load-later";
 import { PolicyFacts } from "./PolicyFacts";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
@@ -35,16 +35,23 @@ export function RecipientCard({ item, state }: RecipientCardProps): ReactNode {
   const { say } = words;
   const styles = useCardStyles();
   const later = useLater();
-  const [{ mode, from }, setForm] = useState<Form>({ mode: "buttons", from: null });
+  const [form, setForm] = useState<Form>({ mode: "buttons", from: null });
+  const { from } = form;
+  // Until the forms are loaded the buttons stay.
+  const mode = later === null ? "buttons" : form.mode;
+  const show = (next: Form): void => {
+    setForm(next);
+    void loadLater();
+  };
   const back = (): void => {
     setForm({ mode: "buttons", from });
   };
   const startKeeping = (): Promise<void> | void => {
-    if (keepWay(flagged, parts.policy) === "choose") setForm({ mode: "choose", from: "keep" });
+    if (keepWay(flagged, parts.policy) === "choose") show({ mode: "choose", from: "keep" });
     else return keep();
   };
   const keep = (): Promise<void> | void => {
-    if (needsReason(flagged, parts.policy)) setForm({ mode: "reason", from: "keep" });
+    if (needsReason(flagged, parts.policy)) show({ mode: "reason", from: "keep" });
     else return actions.keep(item.id, "");
   };
 
@@ -69,7 +76,7 @@ export function RecipientCard({ item, state }: RecipientCardProps): ReactNode {
           focused={from}
           onKeep={startKeeping}
           onEdit={() => {
-            setForm({ mode: "edit", from: "edit" });
+            show({ mode: "edit", from: "edit" });
           }}
         />
       )}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 export interface TrustDialogProps {
-  /** Closed by this and not by taking it out of the page, which then would stay hidden. */
+  /** Closed by this and not by taking it out of the page; see `TrustAsking`. */
   readonly open: boolean;
   readonly flagged: Flagged;
   readonly right: TrustRight;

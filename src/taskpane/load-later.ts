@@ -7,7 +7,13 @@ let loaded: Later | null = null;
 let loading: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
-/** Load what is needed once somebody acts; tries again after a failure. Never rejects. */
+/** Milliseconds until it is tried again after the first failure; twice as many after each. */
+const RETRY_MS = 2000;
+const MAX_RETRY_MS = 60_000;
+
+let retry = RETRY_MS;
+
+/** Load what is needed once somebody acts; after a failure it is tried again. Never rejects. */
 export function loadLater(): Promise<void> {
   loading ??= import("./later").then(
     (all) => {
@@ -18,6 +24,8 @@ export function loadLater(): Promise<void> {
     },
     () => {
       loading = null;
+      setTimeout(() => void loadLater(), retry);
+      retry = Math.min(2 * retry, MAX_RETRY_MS);
     },
   );
   return loading;

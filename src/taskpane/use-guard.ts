@@ -13,11 +13,12 @@ export interface Guard {
 }
 
 /**
- * Keeps hasty and repeated presses from running down the list, and takes Ctrl+Z for Undo.
+ * Keeps hasty and repeated presses from running down the list, and takes Ctrl+Z for Undo where the
+ * message is in view, and no dialog.
  *
  * `data-action` marks what acts; `data-opens` what only leads there: held back, but not counted.
  */
-export function useGuard({ turn }: Cue): Guard {
+export function useGuard({ turn }: Cue, messageShown: boolean): Guard {
   const { actions, getState } = usePane();
   const until = useRef(0);
   useEffect(() => {
@@ -44,6 +45,8 @@ export function useGuard({ turn }: Cue): Guard {
     onKeyDown: (event) => {
       const undoKey = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
       if (!undoKey || event.shiftKey || event.altKey || isTextField(event.target)) return;
+      const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+      if (!messageShown || !inside) return;
       const state = getState();
       const last = state.status === "ready" ? undoable(state)[0] : undefined;
       if (last === undefined) return;
