@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow64,
     overflowWrap: "anywhere",
+    textAlign: "start",
     outlineStyle: "none",
     "@media (forced-colors: active)": { border: "2px solid CanvasText" },
   },

@@ -1,5 +1,5 @@
 import { Button, Field, Input, useAnnounce, type FieldProps } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { checkEdit, type EditResult } from "./edit-check";
@@ -25,9 +25,8 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
   const styles = useCardStyles();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(item.flagged.address);
-  const result = useCheck(item, text);
+  const { result, checkNow } = useCheck(item, text);
   const sentence = tell(result, text, words);
-  const ready = result.kind !== "same" && result.kind !== "incomplete";
 
   useEffect(() => {
     input.current?.focus();
@@ -35,7 +34,7 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
   }, []);
 
   const save = (): Promise<void> | void => {
-    if (ready) return actions.replace(item.id, text.trim());
+    if (isReady(checkNow())) return actions.replace(item.id, text.trim());
     input.current?.focus();
   };
   return (
@@ -66,7 +65,12 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
         />
       </Field>
       <div className={styles.formRow}>
-        <ActionButton label={say("edit.save")} appearance="primary" idle={!ready} onAct={save} />
+        <ActionButton
+          label={say("edit.save")}
+          appearance="primary"
+          idle={!isReady(result)}
+          onAct={save}
+        />
         <Button onClick={onCancel}>{say("act.cancel")}</Button>
       </div>
     </form>
@@ -81,26 +85,40 @@ const STATES: Readonly<Record<EditResult["kind"], NonNullable<FieldProps["valida
   finding: "warning",
 };
 
-/** The result for what is in the field, a moment after the last key; announced when it changed. */
-function useCheck(item: CardItem, text: string): EditResult {
+function isReady({ kind }: EditResult): boolean {
+  return kind !== "same" && kind !== "incomplete";
+}
+
+interface Checked {
+  /** For what was in the field a moment after the last key. */
+  readonly result: EditResult;
+  /** The same for what is in it now. */
+  readonly checkNow: () => EditResult;
+}
+
+/** The check of what is in the field, announced when it changed. */
+function useCheck(item: CardItem, text: string): Checked {
   const { parts, getState } = usePane();
   const words = useWords();
   const { announce } = useAnnounce();
   const [result, setResult] = useState<EditResult>({ kind: "same" });
   const said = useRef("");
-  useEffect(() => {
+  const checkNow = useCallback((): EditResult => {
     const state = getState();
-    if (state.status !== "ready") return undefined;
-    const checking = setTimeout(() => {
-      const trusted = parts.port.readTrust().entries;
-      setResult(
-        checkEdit(text, item.flagged, state.message.draft, (draft) => parts.check(draft, trusted)),
-      );
-    }, CHECK_MS);
+    if (state.status !== "ready") return { kind: "incomplete" };
+    const trusted = parts.port.readTrust().entries;
+    const checked = checkEdit(text, item.flagged, state.message.draft, (draft) =>
+      parts.check(draft, trusted),
+    );
+    setResult(checked);
+    return checked;
+  }, [text, item.flagged, parts, getState]);
+  useEffect(() => {
+    const checking = setTimeout(checkNow, CHECK_MS);
     return () => {
       clearTimeout(checking);
     };
-  }, [text, item.flagged, parts, getState]);
+  }, [checkNow]);
   useEffect(() => {
     const sentence = plain(tell(result, text, words));
     const saying = setTimeout(() => {
@@ -112,7 +130,7 @@ function useCheck(item: CardItem, text: string): EditResult {
       clearTimeout(saying);
     };
   }, [result, text, words, announce]);
-  return result;
+  return { result, checkNow };
 }
 
 function tell(result: EditResult, text: string, { say, describe }: PaneWords): string {

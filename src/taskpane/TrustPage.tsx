@@ -8,6 +8,7 @@ import { Rich } from "./Rich";
 import { mayTrustAnything } from "./rights";
 import { TrustBars } from "./TrustBars";
 import { TrustRow } from "./TrustRow";
+import { focusOn } from "./use-cues";
 import { useTrustList } from "./use-trust-list";
 import { plain, useWords } from "./words";
 
@@ -42,7 +43,8 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
   const [query, setQuery] = useState("");
   const locked = !mayTrustAnything(parts.policy);
   const { entries } = list.stored;
-  const found = entries.filter(({ entry }) => entry.includes(query.trim().toLowerCase()));
+  const wanted = query.trim().toLowerCase();
+  const found = entries.filter(({ entry }) => entry.toLowerCase().includes(wanted));
   const organizations = parts.policy.partners.length + parts.policy.allow.length;
   const searching = query.trim() !== "";
 
@@ -55,6 +57,13 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
       clearTimeout(timer);
     };
   }, [searching, query, found.length, announce, say]);
+
+  // Back in the list it may be hidden by the search: the headline stays.
+  const returnedUnseen =
+    list.returned !== null && found.every(({ entry }) => entry !== list.returned);
+  useEffect(() => {
+    if (returnedUnseen) focusOn("headline");
+  }, [returnedUnseen]);
 
   const importFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const [chosen] = event.target.files ?? [];
@@ -98,6 +107,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
           <TrustRow
             key={entry.entry}
             entry={entry}
+            focused={entry.entry === list.returned}
             onRemove={locked ? null : () => list.remove(entry)}
           />
         ))}

@@ -22,6 +22,8 @@ const NO_BREAK_SPACE = "\u00a0";
 
 export interface TrustRowProps {
   readonly entry: TrustEntry;
+  /** It was put back just now: its button takes the focus. */
+  readonly focused?: boolean;
   /** null where policy lets nobody change the list. */
   readonly onRemove?: (() => Promise<void>) | null;
   /** Given for an entry that was removed: the row says so, and its Undo takes the focus. */
@@ -29,16 +31,18 @@ export interface TrustRowProps {
 }
 
 /** One trusted address or domain, and what it covers. */
-export function TrustRow({ entry: { entry, added }, onRemove, onUndo }: TrustRowProps): ReactNode {
+export function TrustRow(props: TrustRowProps): ReactNode {
+  const { entry, added } = props.entry;
+  const { focused = false, onRemove, onUndo } = props;
   const { say, pen, formatDay } = useWords();
   const card = useCardStyles();
   const styles = useStyles();
-  const undo = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const gone = onUndo !== undefined;
 
   useEffect(() => {
-    if (gone) undo.current?.focus();
-  }, [gone]);
+    if (gone || focused) button.current?.focus();
+  }, [gone, focused]);
 
   const removed = say("list.removed", { entry: pen.address(entry) });
   const covers = say(entry.includes("@") ? "list.address" : "list.domain");
@@ -58,6 +62,7 @@ export function TrustRow({ entry: { entry, added }, onRemove, onUndo }: TrustRow
       </div>
       {onRemove !== undefined && onRemove !== null && (
         <Button
+          ref={fluentRef(button)}
           appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={plain(say("list.remove", { entry: pen.address(entry) }))}
@@ -67,7 +72,7 @@ export function TrustRow({ entry: { entry, added }, onRemove, onUndo }: TrustRow
       )}
       {onUndo !== undefined && (
         <Button
-          ref={fluentRef(undo)}
+          ref={fluentRef(button)}
           appearance="subtle"
           size="small"
           icon={<ArrowUndo16Regular />}

@@ -86,11 +86,11 @@ function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
     const title = exact ? say("status.unchecked", { count: unchecked }) : say("unchecked.some");
     return { tone: "info", title, sub: but };
   }
-  if (state.items.length > 0) {
-    return { tone: "done", title: say("status.done"), sub: say("sub.done") };
-  }
   if (checked + unchecked === 0) {
     return { tone: "info", title: say("status.empty"), sub: say("sub.empty") };
+  }
+  if (state.items.length > 0) {
+    return { tone: "done", title: say("status.done"), sub: say("sub.done") };
   }
   return unchecked > 0
     ? { tone: "info", title: say("status.clear"), sub: but }

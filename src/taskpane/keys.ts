@@ -9,3 +9,13 @@ export function onEscape(act: () => void): (event: KeyboardEvent) => void {
     act();
   };
 }
+
+/**
+ * Keep an Escape that has closed something from office.js, which listens on the window and would
+ * hand the focus back to Outlook.
+ */
+export function keepUsedEscape(body: HTMLElement): void {
+  body.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
+  });
+}

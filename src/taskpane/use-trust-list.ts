@@ -17,6 +17,8 @@ export interface TrustListInUse {
   readonly stored: TrustList;
   /** Taken out since the page was opened, to be put back. */
   readonly removed: readonly TrustEntry[];
+  /** What was put back last; null once something else was done. */
+  readonly returned: string | null;
   readonly news: TrustNews | null;
   readonly remove: (entry: TrustEntry) => Promise<void>;
   readonly putBack: (entry: TrustEntry) => Promise<void>;
@@ -35,6 +37,7 @@ export function useTrustList(): TrustListInUse {
   const { announce } = useAnnounce();
   const [stored, setStored] = useState(() => port.readTrust());
   const [removed, setRemoved] = useState<readonly TrustEntry[]>([]);
+  const [returned, setReturned] = useState<string | null>(null);
   const [news, setNews] = useState<TrustNews | null>(null);
 
   const tell = (intent: TrustNews["intent"], text: string): void => {
@@ -46,6 +49,7 @@ export function useTrustList(): TrustListInUse {
     try {
       await task();
       setStored(port.readTrust());
+      setReturned(null);
       setNews(null);
       return true;
     } catch (cause) {
@@ -58,6 +62,7 @@ export function useTrustList(): TrustListInUse {
   return {
     stored,
     removed,
+    returned,
     news,
     remove: async (entry) => {
       if (!(await save(() => port.saveTrust({ remove: [entry.entry] })))) return;
@@ -67,6 +72,7 @@ export function useTrustList(): TrustListInUse {
     putBack: async (entry) => {
       if (!(await save(() => port.saveTrust({ add: [entry] })))) return;
       setRemoved((all) => all.filter((each) => each.entry !== entry.entry));
+      setReturned(entry.entry);
       announce(plain(say("list.undone", { entry: pen.address(entry.entry) })));
     },
     importText: async (text) => {

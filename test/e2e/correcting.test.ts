@@ -61,6 +61,28 @@ test("typed army.ml, sent to army.mil: by keyboard", async () => {
   expect(await compose.sent.innerText()).toContain("“Sent” to jane.doe@army.mil.");
 });
 
+test("Escape closes menu and dialog and stays in the pane", async () => {
+  const compose = composeOn(await stage.open("scenario=colleague"));
+  const { page, pane } = compose;
+  await review(compose);
+  const more = pane.getByRole("button", { name: /^More for / });
+  await more.waitFor();
+  await compose.look();
+  const focusedName = (): Promise<string | null> =>
+    pane.locator(":focus").getAttribute("aria-label");
+  await more.press("Enter");
+  await pane.getByRole("menuitem").first().waitFor();
+  await page.keyboard.press("Escape");
+  await pane.getByRole("menuitem").first().waitFor({ state: "detached" });
+  expect(await focusedName()).toMatch(/^More for /);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("menuitem", { name: "Always trust…" }).press("Enter");
+  await pane.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await focusedName()).toMatch(/^More for /);
+});
+
 /** Presses Tab until a control of that name has the focus, wherever it is on the way. */
 async function tabTo({ page }: Compose, name: string, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {

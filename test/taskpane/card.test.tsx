@@ -163,6 +163,31 @@ describe("put it right", () => {
     expect(port.lines()).toEqual(["to jane.doe@army.ml"]);
   });
 
+  test("on another page, or in a dialog, Ctrl+Z leaves the message alone", async () => {
+    const { port, press, user } = await openPane({ lines: [JANE, ANN], table: TABLE });
+    await press("Replace with jane.doe@army.mil");
+    await press("More for ann@gmial.com");
+    await press("Always trust…");
+    await user.keyboard("{Control>}z{/Control}");
+    await press("Keep checking it");
+    await press("Addresses I trust");
+    await user.keyboard("{Control>}z{/Control}");
+    await settle(() => undefined);
+    expect(port.lines()).toEqual(["to jane.doe@army.mil", "cc ann@gmial.com"]);
+    await press("Back");
+    await user.keyboard("{Control>}z{/Control}");
+    await settle(() => undefined);
+    expect(port.lines()).toEqual(["to jane.doe@army.ml", "cc ann@gmial.com"]);
+  });
+
+  test("with nobody left the pane does not say that it can be sent", async () => {
+    const { press } = await openPane({ lines: [JANE], table: TABLE });
+    await press("More for jane.doe@army.ml");
+    await press("Remove");
+    expect(headline()).toBe("No recipients yet");
+    expect(itemWith("Removed jane.doe@army.ml")).toBeTruthy();
+  });
+
   test("a double click settles exactly one card", async () => {
     const { port, user } = await openPane({ lines: [JANE, ANN], table: TABLE });
     await user.dblClick(screen.getByRole("button", { name: "Replace with jane.doe@army.mil" }));
@@ -274,6 +299,19 @@ describe("edit", () => {
     await wait(320);
     return { ...opened, field };
   }
+
+  test.each([
+    ["a good address is saved", "jane@navy.mil", "to jane@navy.mil"],
+    ["half an address is not", "jane@", "to jane.doe@army.ml"],
+  ])("Enter before the check of the last letters: %s", async (_what, text, line) => {
+    const { port, user, field } = await edit("tom@navy.mil");
+    await user.clear(field);
+    await user.type(field, text);
+    pass(600);
+    await user.keyboard("{Enter}");
+    await settle(() => undefined);
+    expect(port.lines()).toEqual([line, "to tom@army.mil"]);
+  });
 
   test.each([
     ["jane.doe@army.mil", "Nothing unusual found."],

@@ -54,6 +54,26 @@ describe("addresses I trust", () => {
     expect(page()).toContain("Nothing found for “Gmailx”");
   });
 
+  test.each(["ann.lee@", "Ann.Lee"])("search finds %s however it is written", async (query) => {
+    const entries = ["Ann.Lee@Gmial.example", "bob@x.example"];
+    const { press, user } = await openPane({
+      trusted: entries.map((entry) => ({ entry, added: "" })),
+    });
+    await press("Addresses I trust");
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), query);
+    expect(page()).toContain("1 of 2 found");
+  });
+
+  test("put back where the search hides it, the headline has the focus", async () => {
+    const { press, user } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    await press("Remove contoso.co");
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), "gmail");
+    await press("Undo: Removed contoso.co");
+    expect(focused()).toBe("Addresses I trust");
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+
   test("remove leaves a row to take it back, which has the focus", async () => {
     const { port, press, announced } = await openPane({ trusted: TRUSTED });
     await press("Addresses I trust");
@@ -66,6 +86,7 @@ describe("addresses I trust", () => {
     await press("Undo: Removed contoso.co");
     expect(port.trusted()).toContainEqual({ entry: "contoso.co", added: "2025-02-02" });
     expect(announced()).toEqual(["Removed contoso.co", "contoso.co is trusted again."]);
+    expect(focused()).toBe("Remove contoso.co");
   });
 
   test("a removal that cannot be saved is not shown as one", async () => {
