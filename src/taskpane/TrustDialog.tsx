@@ -47,11 +47,15 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
   const card = useCardStyles();
   const styles = useStyles();
   const no = useRef<HTMLButtonElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const { address, finding } = flagged;
   const [entry, setEntry] = useState(address);
 
   useEffect(() => {
-    if (open) no.current?.focus();
+    if (!open) return;
+    no.current?.focus();
+    // The dialog gives the focus to its first choice first, which scrolls the addresses out of view.
+    if (content.current !== null) content.current.scrollTop = 0;
   }, [open]);
 
   return (
@@ -64,7 +68,7 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>{say("trust.title")}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent ref={fluentRef(content)} className={styles.content}>
             <CardComparison flagged={flagged} />
             <p className={card.body}>
               <Rich text={words.describe(finding, flagged.verdict.recipient)} />
