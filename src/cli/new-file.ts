@@ -27,7 +27,7 @@ export async function writeNewFile(path: string, text: string, replace: boolean)
     try {
       await rename(draft, path);
     } catch (error) {
-      await rm(path, { force: true });
+      await rm(path, { force: true }).catch(() => undefined);
       throw error;
     }
   });
@@ -73,7 +73,7 @@ async function writeByDraft(
     await writeFile(draft, text, { flag: "wx" });
     await settle(draft);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new CliError(writeMessage(path, error));
   }
 }

@@ -1,5 +1,6 @@
 import { CliError, systemMessage } from "./io";
 import { createDecoder, decodeBytes, encodingOf } from "./text-bytes";
+import type { Encoding } from "./text-bytes";
 
 /** Lines given out at once: what is in memory stays within this many, however long the input. */
 export const MAX_BATCH_LINES = 1024;
@@ -37,7 +38,8 @@ export async function* lineBatches(
  * @throws CliError when the file cannot be read or is not text
  */
 export async function readText(chunks: AsyncIterable<Uint8Array>, name: string): Promise<string> {
-  return decodeWhole(await readBytes(chunks, name), decodeBytes);
+  const bytes = await readBytes(chunks, name);
+  return decodeWhole(bytes, encodingOf(bytes), decodeBytes);
 }
 
 /**
@@ -47,7 +49,11 @@ export async function readText(chunks: AsyncIterable<Uint8Array>, name: string):
  * @throws CliError as `readText`, and naming the place of the first byte that is no UTF-8
  */
 export async function readUtf8(chunks: AsyncIterable<Uint8Array>, name: string): Promise<string> {
-  return decodeWhole(await readBytes(chunks, name), (bytes) => {
+  const all = await readBytes(chunks, name);
+  const encoding = encodingOf(all);
+  const marked = encoding.unitBytes === 1 || encoding.markBytes > 0;
+  if (!marked) throw new CliError(`${name}: this is UTF-16 text. Save the file as UTF-8.`);
+  return decodeWhole(all, encoding, (bytes) => {
     const bad = firstNotUtf8(bytes);
     if (bad === null) return bytes.toString();
     const lines = bad.before.split("\n");
@@ -71,8 +77,11 @@ async function readBytes(chunks: AsyncIterable<Uint8Array>, name: string): Promi
   return bytes;
 }
 
-function decodeWhole(bytes: Buffer, decodeSingle: (bytes: Buffer) => string): string {
-  const encoding = encodingOf(bytes);
+function decodeWhole(
+  bytes: Buffer,
+  encoding: Encoding,
+  decodeSingle: (bytes: Buffer) => string,
+): string {
   return encoding.unitBytes === 2
     ? createDecoder(encoding)(bytes)
     : decodeSingle(bytes.subarray(encoding.markBytes));

@@ -49,8 +49,12 @@ export function TrustAsking({ children }: { readonly children: ReactNode }): Rea
     setAsked((last) => last && { ...last, open: false });
   };
   const question = asked?.question;
-  const stands =
-    question !== undefined && state.status === "ready" && findItem(state, question.id) !== null;
+  const item =
+    question !== undefined && state.status === "ready" ? findItem(state, question.id) : null;
+  const asker = item?.kind === "done" ? item.former : item;
+  const stands = asker?.kind === "card" && asker.flagged.address === question?.flagged.address;
+  // Once its card is gone the question is: the next message counts its cards anew.
+  if (asked?.open === true && !stands) setAsked({ ...asked, open: false });
   return (
     <AskContext value={ask}>
       {children}

@@ -2,8 +2,9 @@
 import type { RecipientField } from "../core/types";
 import type { Target } from "../outlook/plan";
 import type { WriteResult } from "../outlook/recipients-write";
+import { forThisItem } from "./for-this-item";
 import { showWaiting, type Opening } from "./opening";
-import { forThisItem, type Kernel } from "./pane";
+import type { Kernel } from "./pane";
 import { keepAddress, trustAddress } from "./keeping";
 import { problemOf, settle, settleGroup, showProblem } from "./settling";
 import { findItem, type CardItem, type Deed, type Item, type Ready, type Saying } from "./state";
@@ -55,7 +56,7 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
     replace: (id, address) =>
       onCard(id, async (mine, item) => {
         const replacement = { ...targetOf(item.flagged), corrected: address };
-        const result = await write(mine, () => port.replace([replacement]));
+        const result = await write(mine, () => mine.parts.port.replace([replacement]));
         await afterWrite(mine, item, result, address);
       }),
     replaceGroup: (id) =>
@@ -66,7 +67,7 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
           const [corrected] = member.suggestions;
           return corrected === undefined ? [] : [{ ...targetOf(member), corrected }];
         });
-        const result = await write(mine, () => port.replace(replacements));
+        const result = await write(mine, () => mine.parts.port.replace(replacements));
         if (result.status === "done") await settleGroup(mine, item, result.changes);
         else notDone(mine, id, result);
       }),
@@ -95,12 +96,12 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
     },
     remove: (id) =>
       onCard(id, async (mine, item) => {
-        const result = await write(mine, () => port.remove(targetOf(item.flagged)));
+        const result = await write(mine, () => mine.parts.port.remove(targetOf(item.flagged)));
         await afterWrite(mine, item, result, null);
       }),
     moveToBcc: (id) =>
       onCard(id, async (mine, item) => {
-        const result = await write(mine, () => port.move(targetOf(item.flagged), "bcc"));
+        const result = await write(mine, () => mine.parts.port.move(targetOf(item.flagged), "bcc"));
         await afterWrite(mine, item, result, null);
       }),
     keep: (id, reason) => onCard(id, (mine, item) => keepAddress(mine, item, reason)),

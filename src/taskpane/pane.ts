@@ -100,22 +100,6 @@ export function createPane(parts: PaneParts): Pane {
   };
 }
 
-/** The same for the item in view: once another is shown it knows of none, and says nothing. */
-export function forThisItem(kernel: Kernel): Kernel {
-  const epoch = kernel.epoch();
-  const stays = (): boolean => kernel.epoch() === epoch;
-  return {
-    ...kernel,
-    get: () => (stays() ? kernel.get() : { status: "loading", cue: SILENT }),
-    set: (state) => {
-      if (stays()) kernel.set(state);
-    },
-    tell: (state, cue) => {
-      if (stays()) kernel.tell(state, cue);
-    },
-  };
-}
-
 function judgeMessage(
   { port, policy, check }: PaneParts,
   keptHere: ReadonlyMap<string, readonly Kept[]>,

@@ -45,21 +45,28 @@ export async function undoAll(kernel: Kernel): Promise<void> {
   );
 }
 
-/** True when it was undone; otherwise the row says why not. */
+/**
+ * True when it was undone; otherwise the row says why not. What was merged later into an address that
+ * goes away is taken back before, or its recipient would be lost.
+ */
 async function takeBack(kernel: Kernel, row: DoneItem): Promise<boolean> {
   const state = kernel.get();
-  const rows = state.status === "ready" ? rowsUndoneWith(state.items, row) : [row];
-  const problem = await attempt(kernel, row, rows.flatMap(changesOf));
+  const later = state.status === "ready" ? mergedInto(state.items, row) : [];
+  for (const other of later) {
+    if (!(await takeBackOne(kernel, other))) return false;
+    await bringBack(kernel, other, null);
+  }
+  return takeBackOne(kernel, row);
+}
+
+async function takeBackOne(kernel: Kernel, row: DoneItem): Promise<boolean> {
+  const problem = await attempt(kernel, row);
   if (problem === null) return true;
   if (problem !== "half-way") showProblem(kernel, row.id, problem);
   return false;
 }
 
-async function attempt(
-  kernel: Kernel,
-  { undo }: DoneItem,
-  changes: readonly Change[],
-): Promise<Problem | "half-way" | null> {
+async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "half-way" | null> {
   const { port } = kernel.parts;
   if (undo === null) return null;
   try {
@@ -72,7 +79,7 @@ async function attempt(
   } catch (cause) {
     return { kind: "not-stored", code: failureOf(cause).code };
   }
-  const result = await port.undo(changes);
+  const result = await port.undo(undo.changes);
   if (result.status === "done") return null;
   if (result.status === "refused" && result.why === "changed") {
     return { kind: "undo-late", address: result.address };
@@ -95,11 +102,8 @@ async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): 
   const check = typeof seen === "string" ? null : seen;
   const state = kernel.get();
   if (kernel.epoch() !== epoch || state.status !== "ready") return;
-  const rows = rowsUndoneWith(state.items, row);
-  const items = state.items.flatMap((item) =>
-    item.kind === "done" && rows.includes(item) ? formerOf(item) : [item],
-  );
-  const undone = rows.flatMap(changesOf).flatMap(putIn);
+  const items = state.items.flatMap((item) => (isUndoneWith(item, row) ? formerOf(item) : [item]));
+  const undone = changesOf(row).flatMap(putIn);
   const back = { ...state, items };
   const next =
     check === null ? back : reconcile(back, check, { newcomers: "by-weight", undone }).state;
@@ -114,31 +118,31 @@ async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): 
   );
 }
 
-/**
- * The row itself, and what cannot stand without it: with what was kept, each other row that says so
- * of the same address; with an address that was put in, each later row that merged another into it,
- * whose recipient would be lost.
- */
-function rowsUndoneWith(items: readonly Item[], row: DoneItem): readonly DoneItem[] {
-  const done = items.filter((item) => item.kind === "done");
-  return done.filter((other) => other.id === row.id || dependsOn(other, row));
+/** The row itself, and with what was kept each other row that says so of the same address. */
+function isUndoneWith(item: Item, row: DoneItem): item is DoneItem {
+  if (item.kind !== "done") return false;
+  if (item.id === row.id) return true;
+  const address = row.undo?.kind === "keep" ? row.undo.address : null;
+  return item.undo?.kind === "keep" && item.undo.address === address;
+}
+
+/** Later rows whose recipient was merged into an address that this one put in, latest first. */
+function mergedInto(items: readonly Item[], row: DoneItem): readonly DoneItem[] {
+  const put = changesOf(row).flatMap((change) =>
+    change.kind === "replaced" ? [keyOf(change.field, change.now.address)] : [],
+  );
+  return items
+    .filter((item) => item.kind === "done")
+    .filter((other) => other.id > row.id && changesOf(other).some(isMergedInto))
+    .sort((one, other) => other.id - one.id);
+
+  function isMergedInto(change: Change): boolean {
+    return change.kind === "merged" && put.includes(keyOf(change.field, change.into));
+  }
 }
 
 function changesOf({ undo }: DoneItem): readonly Change[] {
   return undo?.kind === "write" ? undo.changes : [];
-}
-
-function dependsOn(other: DoneItem, row: DoneItem): boolean {
-  if (row.undo?.kind === "keep") {
-    return other.undo?.kind === "keep" && other.undo.address === row.undo.address;
-  }
-  if (other.id < row.id) return false;
-  const put = changesOf(row).flatMap((change) =>
-    change.kind === "replaced" ? [keyOf(change.field, change.now.address)] : [],
-  );
-  return changesOf(other).some(
-    (change) => change.kind === "merged" && put.includes(keyOf(change.field, change.into)),
-  );
 }
 
 /** Addresses are compared without regard to letter case. */

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { CliError } from "../../src/cli/io";
 import { replaceFile, writeNewFile } from "../../src/cli/new-file";
 import { tempFolder } from "../support/temp-folder";
 
@@ -50,5 +51,8 @@ test("what cannot take its place leaves nothing behind", async () => {
   mkdirSync(at("folder"));
   await expect(replaceFile(at("folder"), "new")).rejects.toThrow(/folder: /);
   await expect(writeNewFile(at("none/a.csv"), "new", false)).rejects.toThrow(/no such folder/);
-  expect(readdirSync(folder())).toEqual(["folder"]);
+  writeFileSync(at("file"), "");
+  for (const write of [writeNewFile(at("file/a.csv"), "new", false), replaceFile(at("file/b"), "")])
+    await expect(write).rejects.toThrow(CliError);
+  expect(readdirSync(folder()).sort()).toEqual(["file", "folder"]);
 });

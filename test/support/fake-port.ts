@@ -63,6 +63,8 @@ export interface FakePort extends PanePort {
   ) => void;
   /** Nothing is written until the returned function is called. */
   readonly holdWrites: () => () => void;
+  /** The same for the user's own list. */
+  readonly holdTrust: () => () => void;
 }
 
 const FIELDS: readonly RecipientField[] = ["to", "cc", "bcc", "required", "optional"];
@@ -78,6 +80,7 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
   let hint = setup.hint ?? null;
   let nextWrite: WriteResult | null = null;
   let gate: Promise<void> = Promise.resolve();
+  let trustGate: Promise<void> = Promise.resolve();
   const failures = new Map<string, number>();
   const listeners = new Set<(event: OutsideEvent) => void>();
   const copied: string[] = [];
@@ -166,15 +169,17 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
       entriesLeft: setup.entriesLeft ?? 800,
       aside,
     }),
-    saveTrust: ({ add = [], remove = [] }) =>
-      answer("saveTrust", () => {
+    saveTrust: async ({ add = [], remove = [] }) => {
+      await trustGate;
+      return answer("saveTrust", () => {
         if (damaged) aside = '["damaged"]';
         damaged = false;
         const left = trusted.filter(({ entry }) => !remove.includes(entry));
         const fresh = add.filter((each) => left.every(({ entry }) => entry !== each.entry));
         trusted = [...left, ...fresh];
         return trusted;
-      }),
+      });
+    },
     dropAside: () => {
       aside = "";
       return Promise.resolve();
@@ -233,6 +238,13 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     fail: (call, code) => {
       if (code === null) failures.delete(call);
       else failures.set(call, code);
+    },
+    holdTrust: () => {
+      let release: () => void = () => undefined;
+      trustGate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     holdWrites: () => {
       let release: () => void = () => undefined;

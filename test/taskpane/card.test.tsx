@@ -455,6 +455,21 @@ describe("always trust", () => {
     expect(port.trusted()).toEqual([]);
   });
 
+  test("another message closes the dialog for good", async () => {
+    const { port, press } = await openPane({ lines: [ANN], table: TABLE });
+    await press("More for ann@gmial.com");
+    await press("Always trust…");
+    for (const line of ["to jane.doe@army.ml", ANN]) {
+      port.setMessage([recipient(line)]);
+      await settle(() => {
+        port.emit("item");
+      });
+      await settle(() => undefined);
+      expect(screen.queryByRole("dialog")).toBeNull();
+    }
+    expect(port.trusted()).toEqual([]);
+  });
+
   test("the address alone is preselected", async () => {
     const { port, press, announced } = await openPane({ lines: [ANN], table: TABLE });
     await press("More for ann@gmial.com");

@@ -567,6 +567,19 @@ describe("while the pane is open", () => {
     expect(outline(ready())).toEqual(["done gone jane@army.ml", "card cc jane@army.ml"]);
   });
 
+  test("of one wrong address that stood twice both come back with it", async () => {
+    const lines = ["to jane@army.ml", "to jane@army.mi", "to jane@army.mi"];
+    const { pane, port, ready } = await open(lines);
+    for (const address of ["jane@army.ml", "jane@army.mi", "jane@army.mi"]) {
+      await pane.actions.replace(idOf(ready(), `card to ${address}`), "jane@army.mil");
+    }
+    expect(port.lines()).toEqual(["to jane@army.mil"]);
+    await pane.actions.undo(idOf(ready(), "done replaced jane@army.ml jane@army.mil"));
+    expect(port.lines()).toEqual(lines);
+    expect(ready().items.map(({ kind }) => kind)).toEqual(["card", "card", "card"]);
+    expect(ready().busy).toBeNull();
+  });
+
   test("what was merged before an address was put in stays merged", async () => {
     const { pane, port, ready } = await open(["to jane@army.mil", "to jane@army.mi"]);
     await pane.actions.replace(idOf(ready(), "card to jane@army.mi"), "jane@army.mil");
@@ -643,6 +656,34 @@ describe("while the pane is open", () => {
     await quiet();
     expect(pane.getState()).toEqual(before);
     expect(port.kept().map(({ address }) => address)).toEqual(["jane@army.ml"]);
+  });
+
+  test("trusting for one message keeps nothing in the next", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"]);
+    const release = port.holdTrust();
+    const done = pane.actions.trust(idOf(ready(), "card to ann@gmial.com"), "ann@gmial.com");
+    await settled();
+    await showNext(port);
+    release();
+    await done;
+    await quiet();
+    expect(port.trusted().map(({ entry }) => entry)).toEqual(["ann@gmial.com"]);
+    expect(port.kept()).toEqual([]);
+  });
+
+  test("undoing trust for one message forgets nothing in the next", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"]);
+    await pane.actions.trust(idOf(ready(), "card to ann@gmial.com"), "ann@gmial.com");
+    const kept = port.kept();
+    const release = port.holdTrust();
+    const done = pane.actions.undo(idOf(ready(), "done trusted ann@gmial.com"));
+    await settled();
+    await showNext(port);
+    release();
+    await done;
+    await quiet();
+    expect(port.trusted()).toEqual([]);
+    expect(port.kept()).toEqual(kept);
   });
 
   async function showNext(port: FakePort): Promise<void> {

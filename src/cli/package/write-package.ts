@@ -60,11 +60,27 @@ export function writePackage(
     check(draft);
     if (existsSync(target)) renameSync(target, old);
     renameSync(draft, target);
-    rmSync(old, { recursive: true, force: true });
   } catch (error) {
-    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-    rmSync(draft, { recursive: true, force: true });
+    quietly(() => {
+      if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    });
+    quietly(() => {
+      rmSync(draft, { recursive: true, force: true });
+    });
     throw cliError(folder, error);
+  }
+  // What cannot be taken away is the package of before; the new one is in its place.
+  quietly(() => {
+    rmSync(old, { recursive: true, force: true });
+  });
+}
+
+/** Clear up; the fault that is told is the one before. */
+function quietly(task: () => void): void {
+  try {
+    task();
+  } catch {
+    // What is left stands under a name that says what it is.
   }
 }
 
