@@ -228,28 +228,26 @@ function sharedSuffixes(options = {}) {
 
 /** @param renamed - expressions that are written otherwise; see `wrapped` */
 function minimised(ecma, renamed = {}) {
+  const compress = {
+    passes: 3,
+    global_defs: renamed,
+    inline: 0,
+    hoist_funs: true,
+    lhs_constants: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+  };
+  const once = { ecma, compress, toplevel: true, format: { ascii_only: true } };
+  // Functions that stand before a constant keep its name: first the constants, then the functions.
+  const settled = { ...once, mangle: false, compress: { ...compress, hoist_funs: false } };
+  const { terserMinify } = TerserPlugin;
   return {
     splitChunks: false,
     runtimeChunk: false,
     minimizer: [
-      new TerserPlugin({
-        terserOptions: {
-          ecma,
-          compress: {
-            passes: 3,
-            global_defs: renamed,
-            inline: 0,
-            hoist_funs: true,
-            lhs_constants: false,
-            pure_getters: true,
-            unsafe_arrows: true,
-            unsafe_methods: true,
-            keep_fargs: false,
-          },
-          toplevel: true,
-          format: { ascii_only: true },
-        },
-      }),
+      new TerserPlugin({ minify: [terserMinify, terserMinify], terserOptions: [settled, once] }),
     ],
   };
 }
