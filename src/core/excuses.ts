@@ -55,11 +55,15 @@ const otherFirstLetter: Excuse = (typed, confusion) =>
   typed.name.length < 7;
 
 /**
- * Two letters put to a whole name make another one: e-contoso.com, contosohr.com and contoso.com. One
- * letter twice is a key held down.
+ * Two letters put to a whole name make another one, whichever of the two is known: e-contoso.com,
+ * contosohr.com and contoso.com. One letter twice is a key held down, and nobody is near a provider
+ * on purpose.
  */
-const twoLettersMore: Excuse = ({ name }, { kind, known }) => {
-  const more = name.replace(known.domain.name, "");
+const twoLettersApart: Excuse = ({ name }, { kind, known: { domain, source } }) => {
+  const more =
+    name.length < domain.name.length && source !== "provider"
+      ? domain.name.replace(name, "")
+      : name.replace(domain.name, "");
   return kind === "two-edits" && more.length === 2 && more.charAt(0) !== more.charAt(1);
 };
 
@@ -151,7 +155,7 @@ const EXCUSES: readonly Excuse[] = [
   shortNames,
   digitsOnly,
   otherFirstLetter,
-  twoLettersMore,
+  twoLettersApart,
   nationalSite,
   twoInstitutions,
 ];
@@ -161,13 +165,20 @@ export function excused(typed: Domain, confusion: Confusion): boolean {
   return EXCUSES.some((excuse) => excuse(typed, confusion));
 }
 
-/** Whether one suffix is the other with a label in front: co.uk and uk, ac.jp and jp. */
+/**
+ * Whether one suffix is the other with a label in front: co.uk and uk, ac.jp and jp. Longer labels
+ * are services with tenants, whose names nobody types by a slip: contoso.zendesk.com.
+ */
 export function isLabelApart(typed: string, known: string): boolean {
   return endsWithLabel(typed, known) || endsWithLabel(known, typed);
 }
 
+/** Of a label of a suffix: gouv, asso. */
+const MAX_SUFFIX_LABEL_UNITS = 4;
+
 function endsWithLabel(longer: string, shorter: string): boolean {
-  return longer.slice(-shorter.length - 1) === "." + shorter;
+  const front = longer.length - shorter.length - 1;
+  return front <= MAX_SUFFIX_LABEL_UNITS && longer.slice(front) === "." + shorter;
 }
 
 function isDigit(letter: string): boolean {

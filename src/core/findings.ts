@@ -51,29 +51,27 @@ export function findingsFor(
 
 /** The readable part of a malformed address is judged too: novel..com is near novell.com. */
 function malformed(
-  address: Extract<ParsedAddress, { readonly kind: "malformed" }>,
+  { error, count, repaired }: Extract<ParsedAddress, { readonly kind: "malformed" }>,
   message: Message,
 ): readonly Finding[] {
-  const { error, count, repaired } = address;
   const observation: Observation = { kind: "malformed", error, count, known: null };
   if (repaired === null) return [fact(observation, null, message)];
   const { localPart, domain } = repaired;
-  const [better] = aboutDomain(localPart, domain, message);
+  const slips = aboutDomain(localPart, domain, message);
+  const [better] = slips;
   const mended = suggested(localPart, domain.unicode, message);
   const suggestion = better?.known ? better.suggestion : mended;
   const known = better?.known ?? message.voucher(domain);
   const finding = fact({ ...observation, known }, suggestion, message);
-  const stricter = better !== undefined && compareActions(better.action, finding.action) > 0;
-  return stricter ? [finding, better] : [finding];
+  return [finding, ...slips.filter(({ action }) => compareActions(action, finding.action) > 0)];
 }
 
 function aboutDomain(localPart: string, domain: Domain, message: Message): readonly Finding[] {
   const found = message.suspects(localPart, domain);
-  const trusted = message.rules.trusted(localPart, domain);
   const findings: Finding[] = [];
   for (const suspect of found) {
     const { kind } = suspect.confusion;
-    if (trusted && message.policy.userTrust.kinds.indexOf(kind) >= 0) continue;
+    if (message.rules.trusted(localPart, domain, kind)) continue;
     const action = actionFor(kind, suspect.odds, message.policy);
     if (action === null) continue;
     findings.push({
@@ -84,8 +82,7 @@ function aboutDomain(localPart: string, domain: Domain, message: Message): reado
       evidence: evidenceOf(domain, suspect, message),
     });
   }
-  if (found.length > 0 || trusted) return findings;
-  return unknownSuffix(domain, message);
+  return found.length > 0 ? findings : unknownSuffix(localPart, domain, message);
 }
 
 /** The address that was probably meant; null where the policy denies it. */
@@ -96,8 +93,9 @@ function suggested(localPart: string, meant: string, { rules }: Message): string
 }
 
 /** Nothing known is near, and the ending does not exist. */
-function unknownSuffix(domain: Domain, message: Message): readonly Finding[] {
+function unknownSuffix(localPart: string, domain: Domain, message: Message): readonly Finding[] {
   if (domain.suffixExists || message.voucher(domain) !== null) return [];
+  if (message.rules.trusted(localPart, domain, "unknown-suffix")) return [];
   const suffix = domain.publicSuffix;
   return [fact({ kind: "unknown-suffix", suffix, known: null }, null, message)];
 }
@@ -107,14 +105,15 @@ function aboutMailbox(localPart: string, domain: Domain, message: Message): read
   const { rules, index, policy } = message;
   const hosts = rules.hostsOf(localPart);
   if (hosts.length === 0 || hosts.indexOf(domain.unicode) >= 0) return [];
-  if (rules.trusted(localPart, domain)) return [];
+  if (rules.trusted(localPart, domain, "same-mailbox")) return [];
   const known = hosts.length === 1 ? index.find(hosts[0] ?? "") : null;
   if (known === null || known.domain.registrable === domain.registrable) return [];
   const confusion: Confusion = { kind: "same-mailbox", known };
   const odds = policy.noteOdds;
   const action = actionFor("same-mailbox", odds, { ...policy, promptOdds: odds });
   if (action === null) return [];
-  const suggestion = formatAddress(localPart, known.domain.unicode);
+  const suggestion = suggested(localPart, known.domain.unicode, message);
+  if (suggestion === null) return [];
   const terms: readonly EvidenceTerm[] = [];
   const evidence = evidenceOf(domain, { confusion, terms }, message);
   return [{ ...confusion, suggestion, odds, action, evidence }];
@@ -128,7 +127,7 @@ function aboutName(
   message: Message,
 ): readonly Finding[] {
   const shown = shownAddress(recipient.displayName);
-  if (shown === null) return [];
+  if (shown === null || message.rules.trusted(localPart, domain, "display-name")) return [];
   const address = parseAddress(shown);
   if (address.kind !== "smtp") return [];
   const same = address.domain.ascii === domain.ascii;
@@ -136,7 +135,8 @@ function aboutName(
   const known = same ? null : message.voucher(address.domain);
   const matters = known !== null && message.voucher(domain) === null;
   const observation: Observation = { kind: "display-name", shown, known: matters ? known : null };
-  const finding = fact(observation, matters ? shown : null, message);
+  const meant = matters ? suggested(address.localPart, address.domain.unicode, message) : null;
+  const finding = fact(observation, meant, message);
   return [matters || finding.action === "allow" ? finding : { ...finding, action: "note" }];
 }
 

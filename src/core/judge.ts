@@ -52,7 +52,9 @@ export interface Setting {
  * @returns at most MAX_SUSPECTS, each with odds of at least `policy.noteOdds`
  */
 export function suspects(typed: Domain, setting: Setting): readonly Suspect[] {
-  return likeliest(weighedAll(typed, setting).map((suspect) => followed(suspect, setting)));
+  const found = weighedAll(typed, setting).map((suspect) => followed(suspect, setting));
+  // Two that nobody vouches for, each near the other: neither is told to be the other.
+  return likeliest(found.filter(({ meant }) => meant !== typed.unicode));
 }
 
 function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {

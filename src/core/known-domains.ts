@@ -67,11 +67,11 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
   for (const { entry, weight, name } of policy.partners) {
     if (isDomainEntry(entry)) add(hostOf(entry), "partner", weight, name);
   }
+  for (const [host, weight] of providers()) listHost(listed, host, "provider", weight);
+  for (const host of protectedNames()) listHost(listed, host, "protected", 1);
   for (const { entry } of known.trusted) {
     if (isDomainEntry(entry)) add(hostOf(entry), "trusted", TRUSTED_WEIGHT, "");
   }
-  for (const [host, weight] of providers()) listHost(listed, host, "provider", weight);
-  for (const host of protectedNames()) listHost(listed, host, "protected", 1);
   const addressed = new Map<string, KnownDomain>();
   for (const { entry, weight, name } of policy.partners) {
     const domain = parseDomain(hostOf(entry));
@@ -103,7 +103,11 @@ export function withMessage(
     const hashed = hashOf(domain.unicode, hash);
     if (!mayHold(sieve, hashed)) addForNow(sieve, hashed, former);
   };
-  if (sender !== null) add(sender, "sender", OWN_WEIGHT);
+  if (sender !== null) {
+    add(sender, "sender", OWN_WEIGHT);
+    // Who writes from cs.contoso.com knows contoso.com.
+    add(parseDomain(sender.registrable) ?? sender, "sender", OWN_WEIGHT);
+  }
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
   const scan = extra.size > 0 ? listing(extra) : null;
   const findWhole = (host: string): KnownDomain | null =>
@@ -170,7 +174,7 @@ function withCount(
 }
 
 function vouchesBetter({ source }: KnownDomain): boolean {
-  return source !== "message" && source !== "protected";
+  return ["message", "protected", "trusted"].indexOf(source) < 0;
 }
 
 function list(

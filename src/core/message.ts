@@ -97,9 +97,15 @@ export function createMessage(
       if (found.length > 0 || counts().size < 2 || voucherOf(domain) !== null) return found;
       const { known, alike } = (others = others ?? findOthers());
       if (!alike.has(domain.unicode)) return [];
-      return judge(localPart, domain, known).filter(
+      const nearer = (typed: Domain): readonly Suspect[] =>
+        judge(localPart, typed, known).filter(
+          ({ confusion: { known } }) =>
+            known.source !== "message" || outweighs(known.domain, typed, counts()),
+        );
+      // One that is a slip of a third itself is not suggested.
+      return nearer(domain).filter(
         ({ confusion: { known } }) =>
-          known.source !== "message" || outweighs(known.domain, domain, counts()),
+          known.source !== "message" || nearer(known.domain).length === 0,
       );
     },
   };

@@ -2,7 +2,7 @@ import { parseAddress } from "./address";
 import { createEntryMatcher, parseEntry } from "./entries";
 import type { Policy } from "./policy";
 import type { DenyEntry } from "./policy";
-import type { Domain, Knowledge } from "./types";
+import type { Domain, FindingKind, Knowledge } from "./types";
 
 /** What policy and user say about one address outright. */
 export interface Rules {
@@ -12,8 +12,8 @@ export interface Rules {
   denied(localPart: string, domain: Domain): DenyEntry | null;
   /** Own domains, partners and `allow`: never questioned. */
   allowed(localPart: string, domain: Domain): boolean;
-  /** The user's own list: silences some kinds of finding. */
-  trusted(localPart: string, domain: Domain): boolean;
+  /** The user's own list: silences the kinds of finding that the policy lets people trust away. */
+  trusted(localPart: string, domain: Domain, kind: FindingKind): boolean;
   /** Whether an address with this mailbox name is known at the host. */
   mailboxAt(localPart: string, host: string): boolean;
   /** Hosts at which an address with this mailbox name is known. */
@@ -26,7 +26,10 @@ export function createRules(known: Knowledge, policy: Policy): Rules {
   const deny = createEntryMatcher(policy.deny.map(({ entry }) => entry));
   const allow = createEntryMatcher([...policy.organization.domains, ...partners, ...policy.allow]);
   const exceptions = createEntryMatcher(policy.allow);
-  const trust = createEntryMatcher(trustedEntries);
+  const { domains, kinds } = policy.userTrust;
+  const trust = createEntryMatcher(
+    trustedEntries.filter((entry) => domains || entry.lastIndexOf("@") > 0),
+  );
   const mailboxes = mailboxesOf([...partners, ...policy.allow, ...trustedEntries]);
   return {
     personal: policy.deny.length > 0 || mailboxes.size > 0,
@@ -38,7 +41,8 @@ export function createRules(known: Knowledge, policy: Policy): Rules {
       return policy.deny.find((row) => row.entry === entry) ?? { entry, reason: "" };
     },
     allowed: (localPart, domain) => allow.find(localPart, domain) !== null,
-    trusted: (localPart, domain) => trust.find(localPart, domain) !== null,
+    trusted: (localPart, domain, kind) =>
+      kinds.indexOf(kind) >= 0 && trust.find(localPart, domain) !== null,
     mailboxAt: (localPart, host) => hostsOf(localPart).indexOf(host) >= 0,
     hostsOf,
   };

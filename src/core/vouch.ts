@@ -36,7 +36,11 @@ function isTorn({ subdomain, registrable }: Domain, index: KnownIndex): boolean 
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */
 export function isVouched(host: string, { listed, learned }: KnownBase): boolean {
-  return (learned !== null && learned.count(host) > MAX_SELDOM) || listed.has(host);
+  const found = listed.get(host);
+  return (
+    (learned !== null && learned.count(host) > MAX_SELDOM) ||
+    (found !== undefined && vouches(found))
+  );
 }
 
 /** How often the organisation wrote to the typed host or to its registrable domain. */
@@ -48,5 +52,7 @@ export function countFor(typed: Domain, learned: LearnedIndex | null): number {
 }
 
 function vouches({ source, weight }: KnownDomain): boolean {
-  return source !== "message" && !(source === "learned" && weight <= MAX_SELDOM);
+  return (
+    source !== "message" && source !== "trusted" && !(source === "learned" && weight <= MAX_SELDOM)
+  );
 }

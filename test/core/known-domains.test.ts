@@ -47,8 +47,8 @@ const FOUND = [
   ["fabrikam.com", "trusted", 10, true],
   ["adatum.com", "sender", 10_000, true],
   ["northwindtraders.com", "learned", 400, true],
-  // The user's word is stronger than the built-in list, a record than the list of names.
-  ["gmail.com", "trusted", 10, true],
+  // A provider vouches, a user's word does not; a record is stronger than the list of names.
+  ["gmail.com", "provider", 30_000, true],
   ["hotmail.com", "provider", 8000, true],
   ["army.mil", "learned", 70, true],
   ["navy.mil", "protected", 1, true],

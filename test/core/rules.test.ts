@@ -3,7 +3,7 @@ import type { Policy } from "../../src/core/policy";
 import { createRules } from "../../src/core/rules";
 import type { Rules } from "../../src/core/rules";
 import { NO_POLICY, contosoPolicy, knowledge } from "../support/drafts";
-import type { Domain } from "../../src/core/types";
+import type { Domain, FindingKind } from "../../src/core/types";
 
 type Named = readonly [localPart: string, domain: Domain];
 
@@ -96,7 +96,23 @@ const LISTED = [
 
 test.each(LISTED)("%s is allowed: %p, trusted: %p", (address, allowed, trusted) => {
   expect(RULES.allowed(...read(address))).toBe(allowed);
-  expect(RULES.trusted(...read(address))).toBe(trusted);
+  expect(RULES.trusted(...read(address), "omission")).toBe(trusted);
+  // What nobody may trust away.
+  expect(RULES.trusted(...read(address), "homoglyph")).toBe(false);
+});
+
+test("what a user trusted holds as far as the policy lets it today", () => {
+  const trust = (userTrust: Policy["userTrust"], address: string, kind: FindingKind): boolean =>
+    createRules(knowledge([], ["fabrikam.com", "ann@gmail.com"]), {
+      ...NO_POLICY,
+      userTrust,
+    }).trusted(...read(address), kind);
+  const whole = { kinds: ["omission"], domains: true } as const;
+  expect(trust(whole, "x@fabrikam.com", "omission")).toBe(true);
+  expect(trust(whole, "x@fabrikam.com", "insertion")).toBe(false);
+  const single = { kinds: ["omission"], domains: false } as const;
+  expect(trust(single, "x@fabrikam.com", "omission")).toBe(false);
+  expect(trust(single, "ann@gmail.com", "omission")).toBe(true);
 });
 
 /** mailbox name, hosts at which it is known */
@@ -123,5 +139,5 @@ test("without policy and trust nothing is said", () => {
   const jane = read("jane@contoso.com");
   expect(rules.denied(...jane)).toBeNull();
   expect(rules.allowed(...jane)).toBe(false);
-  expect(rules.trusted(...jane)).toBe(false);
+  expect(rules.trusted(...jane, "omission")).toBe(false);
 });
