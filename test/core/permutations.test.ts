@@ -1,10 +1,10 @@
 /** How many of the slips and tricks that can befall a domain are told, with the right suggestion. */
+import { hostOf, PERMUTATIONS } from "../../bench/permutations/generate";
+import { TARGETS } from "../../bench/permutations/targets";
 import type { Checker } from "../../src/core/check";
 import { learnedFromRows } from "../../src/core/learned";
 import type { LearnedRow } from "../../src/core/learned";
 import { NO_POLICY, checker, partnersPolicy, verdictFor } from "../support/drafts";
-import { TARGETS } from "../support/permutation-targets";
-import { PERMUTATIONS, hostOf } from "../support/permutations";
 
 const HOSTS = TARGETS.map(hostOf);
 const PARTNERS = checker(partnersPolicy(HOSTS, 1000));
@@ -64,6 +64,7 @@ const SHARES: readonly (readonly [kind: string, partners: number, records: numbe
   ["homoglyph, ASCII", 0.99, 0.99],
   ["homoglyph, Cyrillic", 0.99, 0.99],
   ["junk", 0.99, 0.99],
+  ["soundsquatting", 0.99, 0.99],
 ];
 
 test.each(SHARES)(
