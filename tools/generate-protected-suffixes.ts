@@ -44,17 +44,17 @@ async function main(): Promise<void> {
  * Area, word, and the countries where <word>.<country> is a suffix: a capital is the first letter of
  * those that follow.
  */
-const WORDS: readonly (readonly [area: string, word: string, countries: string])[] = [
+export const WORDS: readonly (readonly [area: string, word: string, countries: string])[] = [
 ${words.map(({ area, word, countries }) => `  ${JSON.stringify([area, word, byFirstLetter(countries)])},`).join("\n")}
 ];
 
 /** Under countries whose rule is a wildcard. */
-const ALSO: readonly (readonly [area: string, suffixes: string])[] = [
+export const ALSO: readonly (readonly [area: string, suffixes: string])[] = [
 ${byArea(also)}
 ];
 
 /** Registrable domains that act as a suffix. */
-const UMBRELLAS: readonly (readonly [area: string, domains: string])[] = [
+export const UMBRELLAS: readonly (readonly [area: string, domains: string])[] = [
 ${byArea(umbrellas)}
 ];
 
@@ -62,42 +62,6 @@ ${byArea(umbrellas)}
 export const QUIET_SUFFIXES: readonly (readonly [typed: string, meant: string])[] = [
 ${quiet.map(({ typed, meant }) => `  ${JSON.stringify([typed, meant])},`).join("\n")}
 ];
-
-/**
- * Area of every protected suffix and umbrella domain: "military", "government", "academic",
- * "health" or "police", followed by ":" and a country where the name does not show it.
- */
-export function protectedAreas(): ReadonlyMap<string, string> {
-  if (areas === null) areas = readAreas();
-  return areas;
-}
-
-/** Whether a suffix, lower-case and without leading dot, is protected: "mil", "gov.uk". */
-export function isProtectedSuffix(suffix: string): boolean {
-  return protectedAreas().has(suffix);
-}
-
-let areas: ReadonlyMap<string, string> | null = null;
-
-function readAreas(): ReadonlyMap<string, string> {
-  const map = new Map([
-    ["mil", "military"],
-    ["gov", "government"],
-    ["edu", "academic"],
-    ["int", "international"],
-  ]);
-  for (const [area, word, countries] of WORDS) {
-    let first = "";
-    for (const letter of countries) {
-      if (letter < "a") first = "." + letter.toLowerCase();
-      else map.set(word + first + letter, area);
-    }
-  }
-  for (const [area, names] of ALSO.concat(UMBRELLAS)) {
-    for (const name of names.split(" ")) map.set(name, area);
-  }
-  return map;
-}
 `,
   );
 }

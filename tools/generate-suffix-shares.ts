@@ -27,27 +27,20 @@ async function generate(): Promise<void> {
   await emit(
     "src/core/data/suffix-shares.ts",
     {
-      about: "Suffixes of the domains people write to, commonest first, per 100,000 domains.",
+      about:
+        "Suffixes of the domains people write to, commonest first, by how many domains they have.",
       sources: [
         `${domains.length} mail domains in the public histories of 24 open-source projects, 2026; ` +
           `suffixes of at least ${MIN_DOMAINS} of them. Counts are facts; no licence applies.`,
       ],
       command: "node tools/run.js tools/generate-suffix-shares.ts [FILE]",
     },
-    `/** Each row: a number of domains, then the suffixes that have so many. */
-const COUNTED = ${JSON.stringify(groups.join(","))};
+    `
+/** Domains that were counted. */
+export const DOMAINS = ${domains.length};
 
-export const SUFFIX_SHARES: readonly (readonly [suffix: string, per100000: number])[] =
-  unpackShares(COUNTED.split(","));
-
-function unpackShares(rows: readonly string[]): readonly (readonly [string, number])[] {
-  const shares: (readonly [string, number])[] = [];
-  for (const row of rows) {
-    const [count, ...suffixes] = row.split(" ");
-    for (const suffix of suffixes)
-      shares.push([suffix, Math.round((Number(count) / ${domains.length}) * 100_000)]);
-  }
-  return shares;
-}`,
+/** Each row: a number of domains, then the suffixes that have so many. */
+export const COUNTED = ${JSON.stringify(groups.join(","))};
+`,
   );
 }

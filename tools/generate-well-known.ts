@@ -36,30 +36,17 @@ async function main(): Promise<void> {
       command: "node tools/run.js tools/generate-well-known.ts",
     },
     `
-import { filterHas, unpackFilter } from "../membership-filter";
-
-const BITS = ${filter.bits};
+/** One other domain in 2 to this power is taken for a member. */
+export const BITS = ${filter.bits};
+/** How many domains there are. */
+export const COUNT = ${filter.count};
 
 /** Names longer than this are on no list. */
-const MAX_NAME_UNITS = ${MAX_NAME_UNITS};
+export const MAX_NAME_UNITS = ${MAX_NAME_UNITS};
 /** Slips of the most used providers that the filter would take for members. */
-const SLIPS: readonly string[] = ${JSON.stringify([...new Set(slips)].sort())};
+export const SLIPS: readonly string[] = ${JSON.stringify([...new Set(slips)].sort())};
 
-let hashes: Int32Array | null = null;
-
-/**
- * Whether a domain is that of a well-known organisation, so that its nearness to another is no
- * slip. One unknown domain in ${2 ** BITS} with so short a name is taken for one.
- *
- * @param registrable - lower-case registrable domain as U-labels, as in \`Domain.registrable\`
- */
-export function isWellKnown(registrable: string): boolean {
-  if (registrable.indexOf(".") > MAX_NAME_UNITS || SLIPS.indexOf(registrable) >= 0) return false;
-  if (hashes === null) hashes = unpackFilter({ count: ${filter.count}, bits: BITS, packed: PACKED });
-  return filterHas(hashes, BITS, registrable);
-}
-
-const PACKED =
+export const PACKED =
   ${JSON.stringify(filter.packed)};
 `,
   );

@@ -1,6 +1,6 @@
 /** Engines that compare a domain with a list of references, made to answer for messages. */
-import { protectedNames } from "../../src/core/data/protected-names";
-import { providers } from "../../src/core/data/providers";
+import { protectedNames } from "../../src/core/protected-names";
+import { providers } from "../../src/core/providers";
 import { domainOf, SILENT } from "./engine";
 import type { Answer, Engine, Message } from "./engine";
 

@@ -1,5 +1,5 @@
 /** Protected suffixes with no policy at all. */
-import { protectedAreas } from "../../src/core/data/protected-suffixes";
+import { protectedAreas } from "../../src/core/protected-areas";
 import { tldExists } from "../../src/core/data/tlds";
 import type { MeasuringData } from "../data";
 import { createTally } from "../tally";

@@ -1,8 +1,8 @@
 /** Why a slip was missed, and what evidence would have decided it. */
 import { classify } from "../../src/core/classify";
-import { suffixesWithNames } from "../../src/core/data/protected-names";
-import { isPublicMailService, providers } from "../../src/core/data/providers";
-import { isWellKnown } from "../../src/core/data/well-known";
+import { suffixesWithNames } from "../../src/core/protected-names";
+import { isPublicMailService, providers } from "../../src/core/providers";
+import { isWellKnown } from "../../src/core/well-known";
 import { parseDomain } from "../../src/core/domain";
 import { excused } from "../../src/core/excuses";
 import { DEFAULT_POLICY } from "../../src/core/policy";

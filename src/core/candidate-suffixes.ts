@@ -1,4 +1,4 @@
-import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { isNationalSite } from "./excuses";
 import { hashOf } from "./hash";
 import type { TextHash } from "./hash";

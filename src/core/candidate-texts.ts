@@ -1,6 +1,6 @@
 import { probeSuffixes } from "./candidate-suffixes";
 import { COMBO_WORDS } from "./data/combo-words";
-import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { respellings } from "./detectors/soundsquatting";
 import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";

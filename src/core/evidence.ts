@@ -11,7 +11,7 @@ import {
   TYPED,
   UNKNOWN,
 } from "./data/evidence-tables";
-import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { topLevelOf } from "./domain";
 import { term } from "./evidence-term";
 import { knownTerm } from "./known-odds";

@@ -1,5 +1,5 @@
 import { BIG_PROVIDER } from "./data/evidence-tables";
-import { ownerOf } from "./data/suffix-owners";
+import { ownerOf } from "./suffix-owners";
 import { oneEdit } from "./detectors/edits";
 import type { Confusion, Domain, KnownDomain } from "./types";
 

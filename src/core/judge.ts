@@ -1,6 +1,6 @@
 import { candidates } from "./candidates";
 import { classify } from "./classify";
-import { isWellKnown } from "./data/well-known";
+import { isWellKnown } from "./well-known";
 import { dottedLike } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { drawnTargets } from "./drawn-targets";

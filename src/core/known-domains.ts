@@ -1,5 +1,5 @@
-import { protectedNames } from "./data/protected-names";
-import { providers } from "./data/providers";
+import { protectedNames } from "./protected-names";
+import { providers } from "./providers";
 import { parseDomain, topLevelOf } from "./domain";
 import { parseEntry } from "./entries";
 import { hashOf, textHash } from "./hash";

@@ -1,5 +1,5 @@
 import { ASSUMED_TOTAL, PRIOR } from "./data/evidence-tables";
-import { providers } from "./data/providers";
+import { providers } from "./providers";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
 import type { EvidenceTerm, KnownDomain } from "./types";

@@ -4,7 +4,7 @@
  */
 import { HOST_LABELS } from "./detectors/dots";
 import { topLevelOf } from "./domain";
-import { protectedAreas } from "./data/protected-suffixes";
+import { protectedAreas } from "./protected-areas";
 import { byWeight, protectedSuffixOf } from "./protected-suffixes";
 import type { ProtectedPolicy } from "./protected-suffixes";
 import { isLikelyInSuffix, slipLikelihood, withoutFirmsLabel } from "./suffix-slip";

@@ -2,10 +2,11 @@
  * Suffixes that only governments, armed forces, health services, police and academic institutions
  * have names under, and the suffixes that are typed for them by a slip: army.ml for army.mil.
  */
-import { isProtectedName, suffixesWithNames } from "./data/protected-names";
-import { protectedAreas, QUIET_SUFFIXES } from "./data/protected-suffixes";
+import { QUIET_SUFFIXES } from "./data/protected-suffixes";
 import { keep } from "./kept";
 import type { Policy } from "./policy";
+import { protectedAreas } from "./protected-areas";
+import { isProtectedName, suffixesWithNames } from "./protected-names";
 import { slipLikelihood } from "./suffix-slip";
 import type { Domain } from "./types";
 

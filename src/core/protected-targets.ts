@@ -6,7 +6,7 @@ import {
 } from "./data/evidence-tables";
 import { isClosed, protectedHosts } from "./protected-hosts";
 import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
-import { isWellKnown } from "./data/well-known";
+import { isWellKnown } from "./well-known";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
 import type { KnownIndex } from "./known-domains";

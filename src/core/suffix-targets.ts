@@ -1,6 +1,6 @@
 import { RARE_PAIR_SHARE } from "./data/evidence-tables";
-import { providers } from "./data/providers";
-import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { providers } from "./providers";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";

@@ -15,9 +15,9 @@ import {
   TYPED,
   UNKNOWN,
 } from "./data/evidence-tables";
-import { providers } from "./data/providers";
-import { ownerOf } from "./data/suffix-owners";
-import { SUFFIX_SHARES } from "./data/suffix-shares";
+import { providers } from "./providers";
+import { ownerOf } from "./suffix-owners";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { isJoinedWord, isLure } from "./detectors/combosquatting";
 import { oneEdit } from "./detectors/edits";
 import type { Circumstances } from "./evidence";

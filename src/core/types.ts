@@ -156,7 +156,7 @@ export type Confusion = { readonly known: KnownDomain } & (
       readonly knownSuffix: string;
       /** False when the typed suffix does not exist, so nothing could be delivered. */
       readonly typedExists: boolean;
-      /** Country or operator code of the typed suffix, "" when unknown; see `data/suffix-owners.ts`. */
+      /** Country or operator code of the typed suffix, "" when unknown; see `suffix-owners.ts`. */
       readonly typedOwner: string;
     }
   | { readonly kind: "missing-suffix"; readonly knownSuffix: string }

@@ -1,4 +1,4 @@
-import { isPublicMailService, providers } from "../core/data/providers";
+import { isPublicMailService, providers } from "../core/providers";
 import {
   DOMAIN_OR_ADDRESS,
   entryProblem as problem,

@@ -1,4 +1,4 @@
-import { isProtectedSuffix } from "../core/data/protected-suffixes";
+import { isProtectedSuffix } from "../core/protected-areas";
 import type { Policy } from "../core/policy";
 import { entryRules } from "./entry-rules";
 import { placeOf, readJsonText } from "./json-text";

@@ -1,6 +1,6 @@
 /** What a person may decide about a flagged address. */
 import { parseAddress } from "../core/address";
-import { isPublicMailService } from "../core/data/providers";
+import { isPublicMailService } from "../core/providers";
 import type { Policy } from "../core/policy";
 import type { Domain, Finding, FindingKind } from "../core/types";
 import { askedKinds, type Flagged } from "./flagged";

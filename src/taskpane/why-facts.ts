@@ -1,6 +1,6 @@
 /** Why an address was flagged: what is known beyond the pair itself, in sentences. */
 import { parseAddress } from "../core/address";
-import { ownerOf } from "../core/data/suffix-owners";
+import { ownerOf } from "../core/suffix-owners";
 import { parseDomain } from "../core/domain";
 import type { Policy } from "../core/policy";
 import type { Finding } from "../core/types";

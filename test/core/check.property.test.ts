@@ -1,8 +1,8 @@
 /** What holds of every message, whatever is in it. */
 import fc from "fast-check";
 import { parseAddress } from "../../src/core/address";
-import { protectedNames } from "../../src/core/data/protected-names";
-import { providers } from "../../src/core/data/providers";
+import { protectedNames } from "../../src/core/protected-names";
+import { providers } from "../../src/core/providers";
 import type { LearnedRow } from "../../src/core/learned";
 import type { Recipient, Verdict } from "../../src/core/types";
 import { brief, checker, contosoPolicy, draft, knowledge, recipient } from "../support/drafts";

@@ -1,5 +1,5 @@
-import { protectedNames } from "../../src/core/data/protected-names";
-import { providers } from "../../src/core/data/providers";
+import { protectedNames } from "../../src/core/protected-names";
+import { providers } from "../../src/core/providers";
 import { hashOf } from "../../src/core/hash";
 import { createKnownBase, withMessage } from "../../src/core/known-domains";
 import type { KnownIndex } from "../../src/core/known-domains";

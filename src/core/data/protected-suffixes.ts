@@ -12,7 +12,7 @@
  * Area, word, and the countries where <word>.<country> is a suffix: a capital is the first letter of
  * those that follow.
  */
-const WORDS: readonly (readonly [area: string, word: string, countries: string])[] = [
+export const WORDS: readonly (readonly [area: string, word: string, countries: string])[] = [
   [
     "government",
     "gov",
@@ -57,14 +57,14 @@ const WORDS: readonly (readonly [area: string, word: string, countries: string])
 ];
 
 /** Under countries whose rule is a wildcard. */
-const ALSO: readonly (readonly [area: string, suffixes: string])[] = [
+export const ALSO: readonly (readonly [area: string, suffixes: string])[] = [
   ["government", "gov.ck gov.er gov.fk gov.jm gov.mm gov.np gov.pg"],
   ["military", "mil.er mil.jm mil.mm mil.np mil.pg"],
   ["academic", "ac.fk ac.jm ac.pg edu.ck edu.er edu.jm edu.mm edu.np"],
 ];
 
 /** Registrable domains that act as a suffix. */
-const UMBRELLAS: readonly (readonly [area: string, domains: string])[] = [
+export const UMBRELLAS: readonly (readonly [area: string, domains: string])[] = [
   [
     "military",
     "difesa.it mde.es mil.be mil.dk mil.ee mil.fi mil.hu mil.lt mil.pt mil.ru mil.se mil.sk mod.uk",
@@ -86,39 +86,3 @@ export const QUIET_SUFFIXES: readonly (readonly [typed: string, meant: string])[
   ["got", "gov"],
   ["mint", "int"],
 ];
-
-/**
- * Area of every protected suffix and umbrella domain: "military", "government", "academic",
- * "health" or "police", followed by ":" and a country where the name does not show it.
- */
-export function protectedAreas(): ReadonlyMap<string, string> {
-  if (areas === null) areas = readAreas();
-  return areas;
-}
-
-/** Whether a suffix, lower-case and without leading dot, is protected: "mil", "gov.uk". */
-export function isProtectedSuffix(suffix: string): boolean {
-  return protectedAreas().has(suffix);
-}
-
-let areas: ReadonlyMap<string, string> | null = null;
-
-function readAreas(): ReadonlyMap<string, string> {
-  const map = new Map([
-    ["mil", "military"],
-    ["gov", "government"],
-    ["edu", "academic"],
-    ["int", "international"],
-  ]);
-  for (const [area, word, countries] of WORDS) {
-    let first = "";
-    for (const letter of countries) {
-      if (letter < "a") first = "." + letter.toLowerCase();
-      else map.set(word + first + letter, area);
-    }
-  }
-  for (const [area, names] of ALSO.concat(UMBRELLAS)) {
-    for (const name of names.split(" ")) map.set(name, area);
-  }
-  return map;
-}

@@ -1,4 +1,4 @@
-import { ownerOf } from "../data/suffix-owners";
+import { ownerOf } from "../suffix-owners";
 import { withoutFirmsLabel } from "../suffix-slip";
 import { oneEdit } from "./edits";
 import type { Domain, KnownDomain } from "../types";

@@ -1,4 +1,4 @@
-import { ownerOf } from "../data/suffix-owners";
+import { ownerOf } from "../suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "../types";
 import { ownerInPlace, suffixInPlace } from "./compared";
 

@@ -1,9 +1,5 @@
-import {
-  isProtectedName,
-  protectedNames,
-  suffixesWithNames,
-} from "../../../src/core/data/protected-names";
-import { isProtectedSuffix } from "../../../src/core/data/protected-suffixes";
+import { isProtectedName, protectedNames, suffixesWithNames } from "../../src/core/protected-names";
+import { isProtectedSuffix } from "../../src/core/protected-areas";
 
 const NAMES = [
   ["army", "mil", true],

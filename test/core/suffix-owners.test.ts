@@ -1,4 +1,4 @@
-import { ownerOf } from "../../../src/core/data/suffix-owners";
+import { ownerOf } from "../../src/core/suffix-owners";
 
 const CASES = [
   // Countries, by their ASCII domain; internationalised domains too.

@@ -1,4 +1,4 @@
-import { isWellKnown } from "../../../src/core/data/well-known";
+import { isWellKnown } from "../../src/core/well-known";
 
 const CASES = [
   // Near a provider, near a big firm, near one another.

@@ -1,9 +1,6 @@
 import { parse } from "tldts";
-import {
-  isProtectedSuffix,
-  protectedAreas,
-  QUIET_SUFFIXES,
-} from "../../../src/core/data/protected-suffixes";
+import { QUIET_SUFFIXES } from "../../src/core/data/protected-suffixes";
+import { isProtectedSuffix, protectedAreas } from "../../src/core/protected-areas";
 
 const AREAS = [
   ["mil", "military"],

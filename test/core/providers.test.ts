@@ -1,4 +1,4 @@
-import { isPublicMailService, providers } from "../../../src/core/data/providers";
+import { isPublicMailService, providers } from "../../src/core/providers";
 
 const WEIGHTS = [
   ["gmail.com", 30_000],
