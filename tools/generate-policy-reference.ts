@@ -11,6 +11,8 @@ import { ROOT } from "./generated-file";
 const PATH = "docs/policy-reference.md";
 const COMMAND = "node tools/run.js tools/generate-policy-reference.ts";
 
+const KIND = "#/$defs/kind";
+
 /** What of JSON Schema the schema of policies uses. */
 interface Node {
   readonly $ref?: string;
@@ -79,19 +81,23 @@ function section(name: string, written: Node): string {
   const lines = [`## \`${name}\`: ${lowerFirst(node.title ?? "")}`, "", node.description ?? "", ""];
   if (node.properties === undefined) lines.push(...facts(node));
   else lines.push(...table(name, node.properties));
-  const items = node.items === undefined ? undefined : resolved(node.items);
-  if (items?.properties !== undefined) {
-    lines.push(
-      "",
-      "As an object, an item has:",
-      "",
-      ...table("", items.properties, items.required),
-    );
+  lines.push(...itemTable("As an object, an item has:", node));
+  for (const [part, each] of Object.entries(node.properties ?? {})) {
+    const items = itemTable(`As an object, an item of \`${name}.${part}\` has:`, each);
+    if (items.length > 0) lines.push(...items, ...example(name, { [part]: each.examples?.[0] }));
   }
-  if (node.examples?.[0] !== undefined) {
-    lines.push("", "```json", `"${name}": ${JSON.stringify(node.examples[0], null, 2)}`, "```");
-  }
+  if (node.examples?.[0] !== undefined) lines.push(...example(name, node.examples[0]));
   return `${lines.join("\n")}\n`;
+}
+
+function itemTable(title: string, { items }: Node): readonly string[] {
+  const node = items === undefined ? {} : resolved(items);
+  if (node.properties === undefined) return [];
+  return ["", title, "", ...table("", node.properties, node.required)];
+}
+
+function example(name: string, value: unknown): readonly string[] {
+  return ["", "```json", `"${name}": ${JSON.stringify(value, null, 2)}`, "```"];
 }
 
 function facts(node: Node): readonly string[] {
@@ -132,6 +138,7 @@ function valueWords(node: Node): string {
   if (node.enum !== undefined) {
     return isActions(node.enum) ? "an action" : node.enum.map(code).join(", ");
   }
+  if (node.items?.$ref === KIND) return "a list of kinds of findings: see `actions`";
   if (node.items !== undefined) return `a list: ${valueWords(resolved(node.items))}`;
   if (Array.isArray(node.type)) {
     const [first] = Object.values(node.properties ?? {});
