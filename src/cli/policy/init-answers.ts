@@ -67,9 +67,7 @@ export async function answersFor(io: CliIo, options: InitOptions): Promise<Answe
           (await asker.ask("Mail address for questions; empty for none", "", (answer) =>
             faultOf({ contact: answer }),
           )),
-        monitor:
-          monitor ||
-          /^y/i.test(await asker.ask("Only watch at first, and stop nothing? (yes, no)", "yes")),
+        monitor: monitor || (await askMonitor(asker)),
       },
     };
   } finally {
@@ -97,6 +95,15 @@ function askDomains(asker: Asker): Promise<string> {
       ? "Write at least one, such as contoso.com."
       : faultOf({ organization: { domains } });
   });
+}
+
+async function askMonitor(asker: Asker): Promise<boolean> {
+  const answer = await asker.ask(
+    "Only watch at first, and stop nothing? (yes, no)",
+    "yes",
+    (text) => (/^(y|yes|n|no)$/i.test(text) ? null : "Write yes or no."),
+  );
+  return /^y/i.test(answer);
 }
 
 /** What the rules for policies have against a part of one. */

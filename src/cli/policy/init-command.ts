@@ -20,8 +20,9 @@ const AFTER_HELP = `
 Presets:
 ${PRESETS.map((name) => `  ${name.padEnd(18)}${PRESET_ABOUT[name]}`).join("\n")}
 
-At a terminal, what is not given is asked for. Beside the policy, ${SCHEMA_NAME} is written, by which
-editors check and complete it. The id of the add-in is made here, and stays the same for good.
+Without --preset or --domains, at a terminal, what is missing of preset, name, domains, contact and
+--monitor is asked for. Beside the policy, ${SCHEMA_NAME} is written, by which editors check and
+complete it. The id of the add-in is made here, and stays the same for good.
 
 Examples:
   second-look policy init

@@ -119,6 +119,7 @@ test("at a terminal: asks, and asks again for what cannot be", async () => {
     "contoso.com, fab.example",
     "me",
     "",
+    "nein",
     "no",
   ];
   const { code, err, path } = await init([], `${answers.join("\n")}\n`);
@@ -127,6 +128,7 @@ test("at a terminal: asks, and asks again for what cannot be", async () => {
   expect(err).toContain("Write at least one, such as contoso.com.");
   expect(err).toContain('"gmail.com" is a public mail service');
   expect(err).toContain('"me" is not possible here.');
+  expect(err).toContain("Write yes or no.");
   expect(written(path)).toMatchObject({
     organization: { name: "Contoso", domains: ["contoso.com", "fab.example"] },
     deny: [{ entry: "ml" }],
