@@ -26,8 +26,8 @@ a bad policy or a file that cannot be read.
 
 Examples:
   second-look check jane@army.ml ann@gmial.com
-  second-look check --policy policy.json --known known-domains.csv < addresses.txt
-  second-look check --json < addresses.txt | jq -r 'select(.action == "prompt") | .address'
+  second-look check --policy policy.json --known known-domains.csv --from addresses.txt
+  second-look check --json --from addresses.txt | jq -r 'select(.action == "prompt") | .address'
   second-look check --together --sender me@contoso.com jane@navy.mil joe@navy.ml
   second-look check --tables
 
@@ -43,6 +43,7 @@ export function checkCommand(io: CliIo, finish: (code: ExitCode) => void): Comma
   return new Command("check")
     .description("judge mail addresses: what is wrong, what was meant, what would happen on Send")
     .argument("[address...]", "addresses; without any, one a line is read from standard input")
+    .option("--from <file>", "read the addresses from a file, one a line")
     .option("--policy <file>", "the organisation's policy.json; without it the defaults hold")
     .option("--known <file>", "CSV of domain,count: what the organisation writes to, and how often")
     .option("--sender <address>", "who sends; the sender's domain is known")

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly known?: string;
   readonly sender?: string;
   readonly together?: true;
+  /** File to read addresses from. */
+  readonly from?: string;
 }
 
 /** Recipients of one message. Exchange Online lets 1,000 through; more is a list, not a message. */
@@ -26,7 +28,7 @@ export const MAX_TOGETHER = 10_000;
 /**
  * Judge addresses and report on each, in the order of the input.
  *
- * @param addresses - empty: they are read from standard input, one a line, as they come
+ * @param addresses - empty: they are read from a file or standard input, one a line, as they come
  * @throws CliError for what the person at the command line can put right
  */
 export async function check(
@@ -35,11 +37,14 @@ export async function check(
   options: CheckOptions,
   createReport: (policy: Policy) => Report,
 ): Promise<ExitCode> {
+  if (options.from !== undefined && addresses.length > 0) {
+    throw new CliError(`--from ${options.from}: give addresses there or here, not both.`);
+  }
   const { policy, knownFile } = await loadPolicy(io, options.policy);
   const known = await loadKnown(io, options.known ?? knownFile);
   const judge = createJudge(known, policy, options);
   const report = createReport(policy);
-  const recipients = recipientBatches(io, addresses);
+  const recipients = recipientBatches(io, addresses, options.from);
   const batches = options.together ? oneBatch(recipients) : recipients;
   let tally = NO_TALLY;
   let stops = false;
@@ -95,18 +100,20 @@ async function loadKnown(io: CliIo, path: string | null): Promise<Knowledge> {
 async function* recipientBatches(
   io: CliIo,
   addresses: readonly string[],
+  from: string | undefined,
 ): AsyncGenerator<readonly Recipient[], void> {
   if (addresses.length > 0) {
     yield toRecipients(addresses);
     return;
   }
-  if (io.stdin.isTTY === true) {
+  if (from === undefined && io.stdin.isTTY === true) {
     await write(
       io.stderr,
       "Reading addresses, one a line. End with Ctrl+D (Windows: Ctrl+Z, Enter).\n",
     );
   }
-  for await (const lines of lineBatches(io.stdin, "standard input")) {
+  const input = from === undefined ? io.stdin : io.openFile(from);
+  for await (const lines of lineBatches(input, from ?? "standard input")) {
     const recipients = toRecipients(lines);
     if (recipients.length > 0) yield recipients;
   }

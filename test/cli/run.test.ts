@@ -175,6 +175,20 @@ describe("check", () => {
     expect(plain.out).not.toContain("\u001b");
   });
 
+  test("addresses from a file, which every shell takes", async () => {
+    const files = { "addresses.txt": "jane@army.ml\r\n\r\njohn@navy.mil\r\n" };
+    expect(suggestions(await judged(["--from", "addresses.txt"], { files }))).toEqual([
+      "jane@army.mil",
+      null,
+    ]);
+    const missing = await secondLook(["check", "--from", "none.txt"], { files });
+    expect(missing).toMatchObject({ code: 2, out: "" });
+    expect(missing.err).toContain("none.txt");
+    const both = await secondLook(["check", "--from", "addresses.txt", "a@b.example"], { files });
+    expect(both).toMatchObject({ code: 2, out: "" });
+    expect(both.err).toContain("--from addresses.txt: give addresses there or here, not both.");
+  });
+
   test("at a terminal it says what it waits for", async () => {
     const stdin = Object.assign(Readable.from(["john@navy.mil\n"]), { isTTY: true });
     const { err } = await secondLook(["check"], { stdin });
@@ -303,7 +317,7 @@ test("help and version", async () => {
   const help = await secondLook(["check", "--help"]);
   expect(help.code).toBe(0);
   expect(help.out).toContain(
-    "second-look check --policy policy.json --known known-domains.csv < addresses.txt",
+    "second-look check --policy policy.json --known known-domains.csv --from addresses.txt",
   );
   expect(help.out).toContain("Exit code: 0");
 });
