@@ -8,7 +8,7 @@ import { fileHeaders } from "./header-rules";
 import { cloudFrontHeaders, s3Upload } from "./servers/cloudfront";
 import { iisConfig } from "./servers/iis";
 import { nginxLocation, nginxMaps } from "./servers/nginx";
-import { staticWebAppsConfig } from "./servers/static-web-apps";
+import { PAGE_AT_ROOT, staticWebAppsConfig } from "./servers/static-web-apps";
 import { siteSbom } from "./sbom";
 import type { SiteFiles } from "./site-files";
 import { siteManifest } from "./site-manifest";
@@ -58,6 +58,7 @@ export function buildPackage(parts: PackageParts): ReadonlyMap<string, Buffer> {
     "sbom.cdx.json": siteSbom({ version, dataDate: TLDS_DATE }, SITE_PACKAGES, site),
     "THIRD-PARTY-NOTICES": parts.notices,
     "servers/headers.json": `${JSON.stringify(files, null, 2)}\n`,
+    "servers/azure-static-web-apps/index.html": PAGE_AT_ROOT,
     "servers/azure-static-web-apps/staticwebapp.config.json": staticWebAppsConfig(server),
     "servers/iis/web.config": iisConfig(server),
     "servers/nginx/second-look-maps.conf": nginxMaps(server),

@@ -1,17 +1,17 @@
 import type { PackageFacts } from "./package-facts";
 
-/** Clouds that have the Integrated apps page in their admin centre. */
-const WITH_PORTAL: readonly string[] = ["public", "gcc"];
+/** Clouds that have no Integrated apps page in their admin centre, and no new Outlook. */
+const WITHOUT_PORTAL: readonly string[] = ["gcch", "dod", "21vianet"];
 
 /** Section 2 of deploy.md: giving the manifest to Microsoft 365. */
 export function adminSteps({ policy }: PackageFacts): readonly string[] {
-  const { cloud } = policy.deployment;
+  const { cloud, id } = policy.deployment;
   return [
     "## 2. Give the manifest to Microsoft 365",
     "",
-    ...(WITH_PORTAL.includes(cloud) ? PORTAL : ["This cloud has no Integrated apps page.", ""]),
+    ...(WITHOUT_PORTAL.includes(cloud) ? ["This cloud has no Integrated apps page.", ""] : PORTAL),
     ...(cloud === "public" ? [] : CENTRALIZED),
-    ...(WITH_PORTAL.includes(cloud) ? [] : NO_NEW_OUTLOOK),
+    ...(WITHOUT_PORTAL.includes(cloud) ? NO_NEW_OUTLOOK : []),
     "With Exchange Server and no Microsoft 365, in the Exchange Management Shell:",
     "",
     "```powershell",
@@ -20,7 +20,8 @@ export function adminSteps({ policy }: PackageFacts): readonly string[] {
     "```",
     "",
     "Microsoft documents the events on Send for add-ins that an admin deployed. Whether they run for an",
-    "add-in that came by `New-App` is not documented: try it with one mailbox first.",
+    "add-in that came by `New-App` is not documented: try it with one mailbox first. To take it away:",
+    `\`Remove-App -OrganizationApp -Identity ${id.toLowerCase()}\`.`,
     "",
     "Assign to the mailboxes of people, never to shared mailboxes: people keep the add-in when they",
     "write from a shared mailbox of theirs.",
@@ -31,14 +32,18 @@ export function adminSteps({ policy }: PackageFacts): readonly string[] {
 /** Section 4 of deploy.md: what a later policy takes. */
 export function updateSteps({ policy }: PackageFacts): readonly string[] {
   const { host, id, cloud } = policy.deployment;
-  const portal = WITH_PORTAL.includes(cloud);
+  const portal = !WITHOUT_PORTAL.includes(cloud);
+  const kept = `second-look-package-${policy.revision}`;
   return [
     "## 4. Change the policy later",
     "",
-    "1. Change `policy.json` and raise `revision`. `second-look policy diff` says in words what changes.",
-    "2. `second-look package` with the same options as before. It says whether the manifest changes;",
-    "   a new policy does not change it.",
-    `3. Copy \`site/\` to ${host}, and run \`second-look verify\` as above.`,
+    `1. Keep this package, to be able to go back: name its folder after the revision, such as`,
+    `   \`${kept}\`, and keep its policy beside it.`,
+    "2. Change `policy.json` and raise `revision`. `second-look policy diff` says in words what changes.",
+    "3. `second-look package` with the same options as before, and",
+    `   \`--after ${kept}\`. It says whether the manifest changes; a new policy does not`,
+    "   change it.",
+    `4. Copy \`site/\` to ${host}, and run \`second-look verify\` as above.`,
     "",
     "Outlook on the web, new Outlook and Outlook for Mac have the new policy with the next message,",
     "classic Outlook on Windows when it is started next.",
@@ -69,6 +74,9 @@ const PORTAL = [
   "5. Deployment type **Fixed (Default)**: the others let people remove the add-in, and such",
   "   deployments are known to go missing.",
   "6. Accept the permission (read and write the message that is being written), **Deploy**.",
+  "",
+  "To take it away: **Integrated apps**, the add-in, tab **Configuration**, **Advanced settings**,",
+  "**Remove Add-in**.",
   "",
 ];
 

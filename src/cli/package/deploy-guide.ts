@@ -61,7 +61,7 @@ const CONTENTS = [
   "| `manifest.xml` | What Microsoft 365 is given. It changes seldom. |",
   "| `servers/` | Headers for the usual static hosts; `headers.json` lists them for any other. |",
   "| `sbom.cdx.json`, `THIRD-PARTY-NOTICES` | What the site is made of, and the licences. |",
-  "| `SHA256SUMS` | Checksums of all these files: `sha256sum --check SHA256SUMS`. |",
+  "| `SHA256SUMS` | Checksums of all these files: `sha256sum --check SHA256SUMS`, or one by one `Get-FileHash` in PowerShell. |",
   "",
 ];
 
@@ -99,15 +99,27 @@ function rollback(facts: PackageFacts): readonly string[] {
     "| Outlook for Mac | with the next message, at the latest after a restart of Outlook |",
     "| Classic Outlook on Windows | after a restart of Outlook, which then fetches the script anew |",
     "",
-    "**Go back to an earlier package**: keep each package that was deployed, and copy its `site/` back.",
-    "Its manifest is the same unless the version says otherwise.",
+    "**Go back to an earlier package**: copy its `site/` back (section 4 says how to keep packages).",
+    "Where its manifest is another one, Microsoft 365 does not take the lower version again: put the",
+    "policy of that package back, raise its `deployment.manifestVersion` above the one that is",
+    "deployed, and package anew.",
     "",
-    "**Take the add-in away**: remove the assignment (section 2). That takes up to 24 hours, and is",
-    "for good, not for emergencies. Do not delete the files of the site before: in soft block, a client",
-    "that finds no site tells its user that the add-in is unavailable at each send.",
+    "**Take the add-in away**: section 2 says how. That takes up to 24 hours, and is for good, not for",
+    `emergencies. Do not delete the files of the site before: ${WITHOUT_SITE[facts.mode]}`,
+    "Where mail-flow rules of `second-look backstop` are in place, its script takes them away with",
+    "`-Remove`.",
     "",
   ];
 }
+
+/** What follows where a client that has the add-in finds no site. */
+const WITHOUT_SITE: Readonly<Record<PackageFacts["mode"], string>> = {
+  promptuser:
+    "a client that finds no\nsite tells its user at each send that the add-in is unavailable.",
+  softblock:
+    "a client that finds no\nsite tells its user at each send that the add-in is unavailable.",
+  block: "in mode block no mail goes\nout from a client that finds no site.",
+};
 
 /** The same site as this one, whatever the policy file says of it by then. */
 function disarmCommand({ policy, mode, ancestors }: PackageFacts): string {

@@ -18,7 +18,7 @@ export function hostingSteps({ policy, ancestors }: PackageFacts): readonly stri
     "",
     "| Host | What to do |",
     "| --- | --- |",
-    `| Azure Static Web Apps | \`site/\` to ${folder}, \`servers/azure-static-web-apps/staticwebapp.config.json\` to the root |`,
+    `| Azure Static Web Apps | \`site/\` to ${folder}, both files of \`servers/azure-static-web-apps/\` to the root, which has to have a page |`,
     "| IIS | `site/` to the folder of the site, `servers/iis/web.config` among its files |",
     `| nginx | \`site/\` to \`${NGINX_ROOT}/\`; \`servers/nginx/second-look-maps.conf\` to \`/etc/nginx/conf.d/\`; \`servers/nginx/second-look-location.conf\` included in the server block of ${hostOf(host)}; then \`nginx -t\` and reload |`,
     "| S3 with CloudFront | `sh servers/s3-cloudfront/upload.sh BUCKET`, and once: `aws cloudfront create-response-headers-policy --response-headers-policy-config file://servers/s3-cloudfront/response-headers-policy.json`, attached to the distribution |",
@@ -37,7 +37,8 @@ export function hostingSteps({ policy, ancestors }: PackageFacts): readonly stri
     `second-look verify ${host} --against .`,
     "```",
     "",
-    "Run it in this folder. With a certificate of your own authority add `--ca authority.pem`.",
+    "Run it in this folder. With a certificate of your own authority add `--ca ../authority.pem`: a file",
+    "put in here would be lost with the next package.",
     "",
   ];
 }

@@ -19,11 +19,12 @@ import type { PackageOptions } from "./package-policy";
 import { shipped } from "./shipped";
 import { readSite } from "./site-files";
 import { MODES, versionFault } from "./site-manifest";
-import { earlierManifest, writePackage } from "./write-package";
+import { deployedManifest, earlierManifest, writePackage } from "./write-package";
 
 interface Options extends PackageOptions {
   readonly policy: string;
   readonly out: string;
+  readonly after?: string;
   readonly site?: string;
   readonly frameAncestor?: readonly string[];
   readonly top: string;
@@ -39,8 +40,12 @@ notices and checksums. The same policy and options give the same bytes.
 Send modes: promptuser lets people send anyway; softblock (the usual one) keeps back what the policy
 blocks, and lets mail out when the add-in is unavailable; block keeps all mail back then.
 
-Example:
+A manifest that changes needs a higher version, or Microsoft 365 keeps the old one. That is seen from
+the package before: the one in the folder, which is replaced, or the one that --after names.
+
+Examples:
   second-look package --policy policy.json --host https://addins.contoso.example/second-look
+  second-look package --policy policy.json --after second-look-package-7 --out second-look-package-8
 `;
 
 /** `second-look package`: from a policy to a folder that can be deployed. */
@@ -55,6 +60,7 @@ export function packageCommand(io: CliIo, finish: (code: ExitCode) => void): Com
     .option("--frame-ancestor <origin...>", "further addresses of Outlook on the web")
     .option("--top <count>", "how many learned domains to carry", DEFAULT_TOP)
     .option("--out <folder>", "where to put it", "second-look-package")
+    .option("--after <folder>", "the package that is deployed, where --out is another folder")
     .option("--site <folder>", "the built site; by default the one that came with this program")
     .addHelpText("after", AFTER_HELP)
     .action(async (options: Options) => finish(await makePackage(io, options)));
@@ -68,7 +74,8 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
   const officeJs = officeJsUrl(cloud);
   if (officeJs === null) throw new CliError(`--cloud: "${cloud}" does not end in ".js".`);
   const ancestors = [...frameAncestors(cloud), ...(options.frameAncestor ?? []).map(toOrigin)];
-  const earlier = earlierManifest(options.out);
+  const replaced = earlierManifest(options.out);
+  const earlier = options.after === undefined ? replaced : deployedManifest(options.after);
   const ours = shipped();
   const files = buildPackage({
     version: packageJson.version,
@@ -82,8 +89,10 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
     ancestors,
   });
   const manifest = (files.get("manifest.xml") ?? "").toString();
-  const fault = earlier === null ? null : versionFault(earlier, manifest);
-  if (fault !== null) throw new CliError(`${options.out}: ${fault}`);
+  // The manifest of a disarmed package is given to nobody.
+  const fault =
+    earlier === null || options.disarm === true ? null : versionFault(earlier, manifest);
+  if (fault !== null) throw new CliError(`${options.after ?? options.out}: ${fault}`);
   writePackage(options.out, files, (folder) => {
     const errors = checkManifest(manifest, folderSite(`${folder}/site`));
     if (errors.length > 0) {
@@ -95,7 +104,7 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
     files,
     policy,
     mode,
-    manifestChanged: earlier === null ? null : earlier !== manifest,
+    manifestChanged: earlier === null || options.disarm === true ? null : earlier !== manifest,
     learned: learned === null ? null : { domains: learned.rows.length, left: learned.left },
     randomSegment: randomBytes(6).toString("hex"),
   });

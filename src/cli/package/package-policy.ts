@@ -45,7 +45,8 @@ export function packagePolicy(path: string, text: string, options: PackageOption
   }
   const { policy, monitor } = parsed;
   refuseIncomplete(path, policy);
-  if (monitor && mode !== undefined && mode !== "promptuser") {
+  // What is disarmed lets all mail out: it keeps the send mode that is deployed.
+  if (monitor && disarm !== true && mode !== undefined && mode !== "promptuser") {
     throw new CliError(
       `--mode ${mode}: the policy only monitors, and such a mode stops mail when the add-in is ` +
         'unavailable. Leave --mode out, or take "monitor" out of the policy.',

@@ -38,6 +38,17 @@ export function earlierManifest(folder: string): string | null {
 }
 
 /**
+ * The manifest of a package that is to be there.
+ *
+ * @throws CliError when the folder is missing, empty, or no package
+ */
+export function deployedManifest(folder: string): string {
+  const manifest = earlierManifest(folder);
+  if (manifest !== null) return manifest;
+  throw new CliError(`--after ${folder}: there is no package. Name the folder of one.`);
+}
+
+/**
  * Put the files of a package into a folder, in place of the package that was there: all of it, or
  * nothing.
  *

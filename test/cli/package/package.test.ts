@@ -39,6 +39,7 @@ test("everything that is deployed, and nothing that is not", async () => {
       "deploy.md",
       "manifest.xml",
       "sbom.cdx.json",
+      "servers/azure-static-web-apps/index.html",
       "servers/azure-static-web-apps/staticwebapp.config.json",
       "servers/headers.json",
       "servers/iis/web.config",

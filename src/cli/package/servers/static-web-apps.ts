@@ -3,6 +3,13 @@ import { hashedFiles, sitePath } from "./server-settings";
 import type { ServerSettings } from "./server-settings";
 
 /**
+ * Azure takes no app without a page at its root; nobody is sent to this one.
+ *
+ * @see github.com/Azure/static-web-apps, issue 232
+ */
+export const PAGE_AT_ROOT = '<!doctype html>\n<html lang="en"><title>Second Look</title></html>\n';
+
+/**
  * Configuration of Azure Static Web Apps. Without a `navigationFallback`: a missing script must be
  * answered with "not found", never with a page.
  *

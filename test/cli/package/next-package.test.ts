@@ -1,0 +1,102 @@
+/** What follows a package: the next one, an earlier one, a disarmed one, none at all. */
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeBuiltSite } from "../../support/built-site";
+import { packageIn, POLICY } from "../../support/package-run";
+import { tempFolder } from "../../support/temp-folder";
+
+const folder = tempFolder();
+const guide = (of = "out"): string => readFileSync(join(folder(), of, "deploy.md"), "utf8");
+
+beforeEach(() => writeBuiltSite(join(folder(), "built")));
+
+async function packed(policy: object, ...argv: readonly string[]): Promise<string> {
+  const { code, out, err } = await packageIn(folder(), policy, ...argv);
+  expect([code, err]).toEqual([0, ""]);
+  return out;
+}
+
+const at = (manifestVersion: string, more: object = {}): object => ({
+  ...POLICY,
+  ...more,
+  deployment: { ...POLICY.deployment, manifestVersion },
+});
+
+describe("a package that is kept beside the next one", () => {
+  const next = (): readonly string[] => [
+    ...["--after", join(folder(), "out")],
+    ...["--out", join(folder(), "next")],
+  ];
+
+  test("tells whether the manifest changes", async () => {
+    await packed(POLICY);
+    expect(await packed(POLICY, ...next())).toContain("The manifest is the same as before");
+    const refused = await packageIn(folder(), POLICY, ...next(), "--mode", "block");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`${join(folder(), "out")}: the manifest changes`);
+    expect(await packed(at("1.0.1.0"), ...next(), "--mode", "block")).toContain(
+      "give version 1.0.1.0 to Microsoft 365",
+    );
+  });
+
+  test("has to be one", async () => {
+    const { code, err } = await packageIn(folder(), POLICY, ...next());
+    expect([code, err]).toEqual([
+      2,
+      `--after ${join(folder(), "out")}: there is no package. Name the folder of one.\n`,
+    ]);
+  });
+
+  test("is what deploy.md keeps", async () => {
+    await packed(POLICY);
+    expect(guide()).toContain("`second-look-package-7`");
+    expect(guide()).toContain("`--after second-look-package-7`");
+  });
+});
+
+describe("a disarmed package", () => {
+  test("keeps the send mode of what is deployed, also when the policy monitors by now", async () => {
+    await packed(POLICY, "--mode", "softblock");
+    const [, line = ""] = /^second-look package .*(--mode .*) --out disarmed$/m.exec(guide()) ?? [];
+    rmSync(join(folder(), "out"), { recursive: true });
+    const report = await packed({ ...POLICY, monitor: true }, ...line.split(" "));
+    expect(report).toContain("Disarmed: everything is allowed");
+    expect(readFileSync(join(folder(), "out/manifest.xml"), "utf8")).toContain(
+      'SendMode="SoftBlock"',
+    );
+  });
+
+  test("takes the place of a later one, since its manifest is given to nobody", async () => {
+    await packed(at("1.0.1.0"), "--disarm");
+    const report = await packed(at("1.0.0.0"), "--disarm", "--mode", "block");
+    expect(report).toContain("The manifest has version 1.0.0.0.");
+  });
+});
+
+describe("the way out in deploy.md", () => {
+  test.each([
+    ["public", "**Remove Add-in**"],
+    ["gcch", "`Remove-OrganizationAddIn -ProductId`"],
+    ["https://static.contoso.example/o/office.js", "`Remove-OrganizationAddIn -ProductId`"],
+  ])("for %s says how the add-in is taken away", async (cloud, words) => {
+    await packed(POLICY, "--cloud", cloud);
+    expect(guide()).toContain(words);
+    expect(guide()).toContain(`Remove-App -OrganizationApp -Identity ${POLICY.deployment.id}`);
+  });
+
+  test("says what follows where the site is deleted first", async () => {
+    await packed(POLICY, "--mode", "block");
+    expect(guide()).toContain("no mail goes\nout from a client that finds no site");
+    rmSync(join(folder(), "out"), { recursive: true });
+    await packed(POLICY);
+    expect(guide()).toContain("tells its user at each send that the add-in is unavailable");
+  });
+});
+
+test("an office.js of one's own says nothing of the cloud", async () => {
+  await packed(POLICY, "--cloud", "https://static.contoso.example/o/office.js");
+  expect(guide()).toContain("**Upload custom apps**");
+  expect(guide()).toContain("New-OrganizationAddIn");
+  expect(guide()).not.toContain("This cloud has no Integrated apps page");
+  expect(guide()).not.toContain("New Outlook on Windows does not serve");
+});
