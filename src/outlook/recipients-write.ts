@@ -93,8 +93,11 @@ export function undo(changes: readonly Change[]): Promise<WriteResult> {
 /**
  * Settle a rewriting that a closed or crashed pane left half done: complete lists are accepted,
  * anything else is put back as it was. Never rejects.
+ *
+ * @param formerPane - settles once what that pane asked of Outlook has been carried out: a list that
+ *   is put back before would be overwritten after, with the journal closed
  */
-export function restoreJournal(): Promise<RestoreResult> {
+export function restoreJournal(formerPane?: () => Promise<void>): Promise<RestoreResult> {
   const asked = itemAsked();
   return inLine(async (): Promise<RestoreResult> => {
     try {
@@ -102,7 +105,8 @@ export function restoreJournal(): Promise<RestoreResult> {
       const { journal } = await readSession(item);
       if (journal === null) return { status: "none" };
       if (journal.kind === "unknown") return { status: "unknown" };
-      if (await isFinished(item, journal.fields)) {
+      const finished = (): Promise<boolean> => isFinished(item, journal.fields);
+      if ((await finished()) || (await formerPane?.().then(finished)) === true) {
         await closeJournal(item);
         return { status: "finished" };
       }

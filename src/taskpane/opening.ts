@@ -20,7 +20,11 @@ export function createOpening(kernel: Kernel): Opening {
   const { parts } = kernel;
   const { port } = parts;
 
-  const reopen = async (saying: "opened" | "item"): Promise<void> => {
+  let opened: Promise<void> = Promise.resolve();
+
+  const reopen = (saying: "opened" | "item"): Promise<void> => (opened = openAnew(saying));
+
+  const openAnew = async (saying: "opened" | "item"): Promise<void> => {
     kernel.nextEpoch();
     const epoch = kernel.epoch();
     kernel.set({ status: "loading", cue: kernel.get().cue });
@@ -29,6 +33,8 @@ export function createOpening(kernel: Kernel): Opening {
   };
 
   const refresh = async (): Promise<boolean> => {
+    // An opening under way is not cut short: what it put back is still to be told.
+    if (kernel.get().status === "loading") await opened;
     const before = kernel.get();
     if (before.status !== "ready") {
       await reopen("opened");

@@ -1,5 +1,6 @@
 /** The port over the real Outlook: composes what `src/outlook` offers. */
 import type { Unchecked } from "../core/types";
+import { formerPaneDone } from "../outlook/former-pane";
 import { composeItem } from "../outlook/item";
 import {
   clientFacts,
@@ -40,7 +41,7 @@ export function createOutlookPort(): PanePort {
     remove: removeRecipient,
     move: moveRecipient,
     undo,
-    restore: restoreJournal,
+    restore: () => restoreJournal(formerPaneDone),
     closeJournal: () => closeJournal(),
     keep: saveConfirmation,
     forget: removeConfirmation,

@@ -395,6 +395,24 @@ describe("a journal found open", () => {
     expect(fake.session.has(JOURNAL)).toBe(false);
   });
 
+  /** What a closed pane had asked for comes late, and what becomes of the list. */
+  test.each([
+    ["all of it", ["a@army.mil", "x@contoso.com"], "finished", "a@army.mil x@contoso.com"],
+    ["a part", ["a@army.mil"], "restored", "a@army.ml x@contoso.com"],
+  ] as const)("that is carried out late, %s, loses nobody", async (_what, late, status, then) => {
+    const list = ["a@army.ml", "x@contoso.com"].map((address) => ({ address, displayName: "" }));
+    const added = [{ address: "a@army.mil", displayName: "" }];
+    const fake = installFakeOffice({ fields: { to: list.map(({ address }) => entry(address)) } });
+    fake.session.set(JOURNAL, formatJournal([{ field: "to", former: list, removed: [0], added }]));
+    const settled = restoreJournal(async () => {
+      expect(fake.session.has(JOURNAL)).toBe(true);
+      fake.lists["to"] = late.map((address) => entry(address));
+    });
+    expect((await settled).status).toBe(status);
+    expect(addresses(fake).join(" ")).toBe(then);
+    expect(fake.session.has(JOURNAL)).toBe(false);
+  });
+
   test("of another version is left alone", async () => {
     const fake = installFakeOffice();
     fake.session.set(JOURNAL, '{"v":2}');

@@ -591,6 +591,25 @@ describe("while the pane is open", () => {
     expect(port.lines()).toEqual(["to jane@army.ml"]);
   });
 
+  test("what is put back while the pane opens is told, whatever Outlook tells meanwhile", async () => {
+    const port = createFakePort({ interrupted: true, recipients: [recipient("to jane@army.ml")] });
+    let putBack: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => (putBack = resolve)).then(() =>
+      port.closeJournal(),
+    );
+    let asked = 0;
+    const restore: FakePort["restore"] = () =>
+      asked++ === 0
+        ? first.then(() => ({ status: "restored", fields: [] }))
+        : first.then(() => ({ status: "none" }));
+    const { pane } = await open([], {}, { port: { ...port, restore } });
+    port.emit("recipients");
+    await quiet();
+    putBack();
+    await quiet();
+    expect(pane.getState()).toMatchObject({ status: "ready", recovery: "restored" });
+  });
+
   test("the pane's own change is not announced again", async () => {
     const { pane, port, ready } = await open(["to jane@army.ml"]);
     await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
