@@ -14,17 +14,15 @@ export function changesOfLists(from: Policy, to: Policy): readonly Change[] {
   ];
 }
 
-function domainChanges(
-  { organization: from }: Policy,
-  { organization: to }: Policy,
-): readonly Change[] {
-  const { added, removed } = compare(from.domains, to.domains, (domain) => domain);
+function domainChanges(from: Policy, to: Policy): readonly Change[] {
+  const { domains } = to.organization;
+  const { added, removed } = compare(from.organization.domains, domains, (domain) => domain);
   return [
     ...added.map((domain) => other(`${domain} is one of your own domains.`)),
     ...removed.map((domain) => {
-      const by = coverOf(domain, to.domains);
+      const by = coverOf(domain, domains);
       return by === null
-        ? stricter(`${domain} is none of your own domains any more.`)
+        ? left(`${domain} is none of your own domains any more`, domain, from, to)
         : other(`${domain} is still your own, by ${by}.`);
     }),
   ];
@@ -38,8 +36,8 @@ function partnerChanges(from: Policy, to: Policy): readonly Change[] {
     ),
     ...removed.map(({ entry }) => {
       const by = coverOf(entry, knownEntries(to));
-      return by === null
-        ? stricter(`${entry} is no partner any more.`)
+      return by === null || by === entry
+        ? left(`${entry} is no partner any more`, entry, from, to)
         : other(`${entry} is still known, by ${by}.`);
     }),
     ...both.flatMap(([before, after]) => [
@@ -49,6 +47,13 @@ function partnerChanges(from: Policy, to: Policy): readonly Change[] {
         : [other(`The partner ${after.entry} weighs ${after.weight}; it was ${before.weight}.`)]),
     ]),
   ];
+}
+
+/** An entry that left a list: stricter only where it was good, and nothing else makes it so. */
+function left(text: string, entry: string, from: Policy, to: Policy): Change {
+  const by = goodBy(entry, to);
+  if (by === null) return (goodBy(entry, from) === null ? other : stricter)(`${text}.`);
+  return other(`${text}, but still not questioned${by === entry ? "" : `, by ${by}`}.`);
 }
 
 function renamed(before: Partner, { entry, name }: Partner): string {
@@ -63,14 +68,15 @@ function allowChanges(from: Policy, to: Policy): readonly Change[] {
   return [
     ...added.map((entry) => {
       const denied = deniedAround(entry, to);
-      const before = denied === null ? coverOf(entry, from.allow) : null;
-      if (before !== null) return other(`${entry} is never questioned, as before by ${before}.`);
       const exception = denied === null ? "" : `, an exception to ${denied}`;
-      return looser(`${entry} is never questioned${exception}.`);
+      const by = goodBy(entry, from);
+      if (by === null) return looser(`${entry} is never questioned${exception}.`);
+      const before = by === entry ? ", as before" : `, as before by ${by}`;
+      return other(`${entry} is never questioned${before}${exception}.`);
     }),
     ...removed.map((entry) => {
       const denied = deniedAround(entry, from);
-      const by = deniedBy(entry, to) === null ? coverOf(entry, goodEntries(to)) : null;
+      const by = goodBy(entry, to);
       if (by === entry) return other(`${entry} is still not questioned: it is known.`);
       if (by !== null) return other(`${entry} is still not questioned, by ${by}.`);
       const exception = denied === null ? "" : `, no exception to ${denied}`;
@@ -140,21 +146,24 @@ function deniedBy(entry: string, { deny, allow }: Policy): string | null {
   return excepted ? null : by;
 }
 
-/** What is not questioned: allowed, or known as a partner or one's own. */
-function goodEntries(policy: Policy): readonly string[] {
-  return [...policy.allow, ...knownEntries(policy)];
+/** The entry by which another one is not questioned: allowed, a partner's or one's own. */
+function goodBy(entry: string, policy: Policy): string | null {
+  if (deniedBy(entry, policy) !== null) return null;
+  return coverOf(entry, [...policy.allow, ...knownEntries(policy)]);
 }
 
 function knownEntries({ partners, organization }: Policy): readonly string[] {
   return [...partners.map(({ entry }) => entry), ...organization.domains];
 }
 
-/** The first entry of a list that covers a text, or the text itself; null when none does. */
+/** The longest entry of a list that covers a text, as in `rules.ts` of the core, or null. */
 function coverOf(text: string, entries: readonly string[]): string | null {
   const narrow = readEntry(text);
-  const found = entries.find((entry) => {
+  let longest: string | null = null;
+  for (const entry of entries) {
+    if (longest !== null && entry.length <= longest.length) continue;
     const broad = readEntry(entry);
-    return broad !== null && narrow !== null && covers(broad, narrow);
-  });
-  return found ?? null;
+    if (broad !== null && narrow !== null && covers(broad, narrow)) longest = entry;
+  }
+  return longest;
 }

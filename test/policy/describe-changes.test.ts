@@ -131,6 +131,63 @@ const CASES: readonly (readonly [
     ["looser: shop.ok.ml is not denied any more."],
   ],
   [
+    "the longest entries decide, whatever their order",
+    { deny: ["ml", "shop.ok.ml", "x.shop.ok.ml", "y.shop.ok.ml"], allow: ["ok.ml"] },
+    { deny: ["ml", "shop.ok.ml", "z.shop.ok.ml"], allow: ["ok.ml", "y.shop.ok.ml"] },
+    [
+      "looser: y.shop.ok.ml is never questioned, an exception to shop.ok.ml.",
+      "other: z.shop.ok.ml is denied, as before by shop.ok.ml.",
+      "other: x.shop.ok.ml is still denied, by shop.ok.ml.",
+      "looser: y.shop.ok.ml is not denied any more.",
+    ],
+  ],
+  [
+    "a partner that is only allowed",
+    { partners: ["a.example", "sub.b.example"] },
+    { allow: ["a.example", "b.example"] },
+    [
+      "other: a.example is no partner any more, but still not questioned.",
+      "other: sub.b.example is no partner any more, but still not questioned, by b.example.",
+      "other: a.example is never questioned, as before.",
+      "looser: b.example is never questioned.",
+    ],
+  ],
+  [
+    "a partner that is one's own",
+    { partners: ["a.example"] },
+    { organization: { domains: ["a.example"] } },
+    [
+      "other: a.example is one of your own domains.",
+      "other: a.example is no partner any more, but still not questioned.",
+    ],
+  ],
+  [
+    "one's own that is a partner, or allowed",
+    { organization: { domains: ["a.example", "b.example"] } },
+    { partners: ["a.example"], allow: ["b.example"] },
+    [
+      "other: a.example is none of your own domains any more, but still not questioned.",
+      "other: b.example is none of your own domains any more, but still not questioned.",
+      "other: a.example is a partner: what is close to it is pointed out.",
+      "other: b.example is never questioned, as before.",
+    ],
+  ],
+  [
+    "what is allowed and a partner's already, unless it was denied",
+    { partners: ["a.example", "b.ml"], deny: ["ml"] },
+    { partners: ["a.example", "b.ml"], deny: ["ml"], allow: ["sub.a.example", "b.ml"] },
+    [
+      "other: sub.a.example is never questioned, as before by a.example.",
+      "looser: b.ml is never questioned, an exception to ml.",
+    ],
+  ],
+  [
+    "a partner that was denied all the same",
+    { partners: ["b.ml"], deny: ["ml"] },
+    { deny: ["ml"] },
+    ["other: b.ml is no partner any more."],
+  ],
+  [
     "what is denied now is no longer good, whoever knows it",
     { allow: ["a.example"], partners: ["a.example"] },
     { deny: ["a.example"], partners: ["a.example"] },
