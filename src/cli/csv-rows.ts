@@ -1,6 +1,6 @@
+import type { Options } from "csv-parse/sync";
 import { parse } from "csv-parse/sync";
 import { CliError } from "./io";
-import { csvError } from "./known-file";
 
 /** One record of a table. */
 export interface CsvRow {
@@ -9,14 +9,17 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+export type CsvForm = Pick<Options, "delimiter" | "max_record_size">;
+
 /**
  * The records of a table that fits into memory: commas, semicolons or tabs, whichever the first
  * line has most of. The `#TYPE` line that Windows PowerShell writes is passed over.
  *
  * @param path - for messages
+ * @param form - what is known of the table beforehand
  * @throws CliError naming file, line and remedy
  */
-export function csvRows(path: string, text: string): readonly CsvRow[] {
+export function csvRows(path: string, text: string, form: CsvForm = {}): readonly CsvRow[] {
   const zero = text.indexOf("\u0000");
   if (zero >= 0) {
     const line = text.slice(0, zero).split("\n").length;
@@ -32,6 +35,7 @@ export function csvRows(path: string, text: string): readonly CsvRow[] {
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
+      ...form,
       on_record: (cells: string[], { lines }) => {
         rows.push({ line: lines + skipped, cells });
         return null;
@@ -48,4 +52,21 @@ function delimiterOf(text: string): string {
   const count = (delimiter: string): number => first.split(delimiter).length;
   const most = [",", ";", "\t"].sort((a, b) => count(b) - count(a));
   return most[0] ?? ",";
+}
+
+/**
+ * What is wrong with a table, for people.
+ *
+ * @param last - line of the last record that was read whole; the faulty one begins behind it
+ */
+function csvError(path: string, error: unknown, last: number): CliError {
+  const { code, lines, message } = error as { code?: string; lines?: number; message: string };
+  const words: Readonly<Record<string, string>> = {
+    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed. Close it with " or take it out.',
+    CSV_INVALID_CLOSING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
+    INVALID_OPENING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
+    CSV_MAX_RECORD_SIZE: "this line is far too long. Is a quotation mark missing?",
+  };
+  const line = code === "CSV_QUOTE_NOT_CLOSED" ? last + 1 : (lines ?? last + 1);
+  return new CliError(`${path}:${line}: ${words[code ?? ""] ?? message}`);
 }

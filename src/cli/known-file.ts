@@ -1,15 +1,16 @@
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
 import { parseDomain } from "../core/domain";
+import { csvRows } from "./csv-rows";
 import { CliError } from "./io";
 import type { CliIo } from "./io";
-import { textOf } from "./text-input";
+import { readText } from "./text-input";
 
 /** A domain that the organisation writes to, and how often. */
 export type KnownRow = readonly [domain: string, count: number];
 
 /** Bad rows named in one message. */
 const MAX_ROWS_NAMED = 10;
+
+const FORM = { delimiter: [",", ";", "\t"], max_record_size: 100_000 };
 
 /**
  * Read a CSV of `domain,count`, with or without a header; commas, semicolons or tabs.
@@ -22,7 +23,7 @@ export async function readKnownFile(io: CliIo, path: string): Promise<readonly K
   const rows: KnownRow[] = [];
   const faults: string[] = [];
   let columns: Columns | null = null;
-  for await (const { line, cells } of recordsOf(io, path)) {
+  for (const { line, cells } of csvRows(path, await readText(io.openFile(path), path), FORM)) {
     if (columns === null) {
       const header = headerColumns(cells);
       columns = header ?? { domain: 0, count: 1, all: 2 };
@@ -41,39 +42,6 @@ interface Columns {
   readonly count: number;
   /** How many there must be; null when a header says which are which. */
   readonly all: number | null;
-}
-
-interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-async function* recordsOf(io: CliIo, path: string): AsyncGenerator<CsvRecord, void> {
-  let last = 0;
-  const parser = parse({
-    delimiter: [",", ";", "\t"],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-    info: true,
-    max_record_size: 100_000,
-    on_record: (record: string[], { lines }) => {
-      last = lines;
-      return record;
-    },
-  });
-  const source = Readable.from(textOf(io.openFile(path), path), { objectMode: true });
-  source.on("error", (error) => parser.destroy(error));
-  try {
-    for await (const parsed of source.pipe(parser) as AsyncIterable<unknown>) {
-      const { record, info } = parsed as { record: string[]; info: { lines: number } };
-      yield { line: info.lines, cells: record };
-    }
-  } catch (error) {
-    throw error instanceof CliError ? error : csvError(path, error, last);
-  } finally {
-    source.destroy();
-  }
 }
 
 function headerColumns(cells: readonly string[]): Columns | null {
@@ -98,23 +66,6 @@ function toRow(cells: readonly string[], columns: Columns): KnownRow | string {
     return `"${count}" is not a count. Write a whole number from 1.`;
   }
   return [domain, Number(count)];
-}
-
-/**
- * What is wrong with a table, for people.
- *
- * @param last - line of the last record that was read whole; the faulty one begins behind it
- */
-export function csvError(path: string, error: unknown, last: number): CliError {
-  const { code, lines, message } = error as { code?: string; lines?: number; message: string };
-  const words: Readonly<Record<string, string>> = {
-    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed. Close it with " or take it out.',
-    CSV_INVALID_CLOSING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
-    INVALID_OPENING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
-    CSV_MAX_RECORD_SIZE: "this line is far too long. Is a quotation mark missing?",
-  };
-  const line = code === "CSV_QUOTE_NOT_CLOSED" ? last + 1 : (lines ?? last + 1);
-  return new CliError(`${path}:${line}: ${words[code ?? ""] ?? message}`);
 }
 
 function namedFaults(faults: readonly string[]): readonly string[] {

@@ -99,7 +99,7 @@ function firstNotUtf8(bytes: Buffer): { readonly before: string } | null {
 }
 
 /** Decoded chunks. Bytes that are no text become U+FFFD, and end as findings like any other. */
-export async function* textOf(chunks: Chunks, name: string): AsyncGenerator<string, void> {
+async function* textOf(chunks: Chunks, name: string): AsyncGenerator<string, void> {
   let decoder: TextDecoder | null = null;
   try {
     for await (const chunk of chunks) {

@@ -2,9 +2,9 @@ import type { CliIo } from "../../src/cli/io";
 import { readKnownFile } from "../../src/cli/known-file";
 import { memoryIo } from "../support/cli-io";
 
-function ioWith(...parts: readonly string[]): CliIo {
+function ioWith(...parts: readonly (string | Buffer)[]): CliIo {
   async function* openFile(): AsyncGenerator<Uint8Array> {
-    for (const part of parts) yield Buffer.from(part);
+    for (const part of parts) yield typeof part === "string" ? Buffer.from(part) : part;
   }
   return { ...memoryIo(), openFile };
 }
@@ -41,6 +41,17 @@ test("a row across chunks", async () => {
   expect(await readKnownFile(ioWith("army.m", "il,4", "2\n"), "known.csv")).toEqual([
     ["army.mil", 42],
   ]);
+});
+
+const TABLE = "domain,count\r\nbücher.example,42\r\n";
+
+test.each([
+  ["UTF-8", Buffer.from(TABLE)],
+  ["UTF-16, as Windows PowerShell writes it", Buffer.from(`\ufeff${TABLE}`, "utf16le")],
+  ["UTF-16 without its mark", Buffer.from(TABLE, "utf16le")],
+  ["Windows-1252, as Excel saves a CSV", Buffer.from(TABLE, "latin1")],
+])("%s", async (_encoding, bytes) => {
+  expect(await readKnownFile(ioWith(bytes), "known.csv")).toEqual([["bücher.example", 42]]);
 });
 
 const BAD = [
@@ -82,6 +93,11 @@ const BAD = [
     "a stray quote",
     'a.mil,1\nar"my.mil,1\n',
     "known.csv:2: a quotation mark stands in the midst of a cell.",
+  ],
+  [
+    "a long text in quotes",
+    `a.mil,1\n"${"x,".repeat(60_000)}",1\n`,
+    "known.csv:2: this line is far too long. Is a quotation mark missing?",
   ],
 ] as const;
 
