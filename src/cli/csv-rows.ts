@@ -43,7 +43,7 @@ export function csvRows(path: string, text: string, form: CsvForm = {}): readonl
     });
     return rows;
   } catch (error) {
-    throw csvError(path, error, rows[rows.length - 1]?.line ?? skipped);
+    throw csvError(path, error, rest, skipped);
   }
 }
 
@@ -57,16 +57,25 @@ function delimiterOf(text: string): string {
 /**
  * What is wrong with a table, for people.
  *
- * @param last - line of the last record that was read whole; the faulty one begins behind it
+ * @param text - what was read, behind some lines that were passed over
  */
-function csvError(path: string, error: unknown, last: number): CliError {
-  const { code, lines, message } = error as { code?: string; lines?: number; message: string };
+function csvError(path: string, error: unknown, text: string, skipped: number): CliError {
+  const { code, lines = 1, message } = error as { code?: string; lines?: number; message: string };
   const words: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED: 'a quotation mark is never closed. Close it with " or take it out.',
     CSV_INVALID_CLOSING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
     INVALID_OPENING_QUOTE: "a quotation mark stands in the midst of a cell. Take it out.",
     CSV_MAX_RECORD_SIZE: "this line is far too long. Is a quotation mark missing?",
   };
-  const line = code === "CSV_QUOTE_NOT_CLOSED" ? last + 1 : (lines ?? last + 1);
+  const open = code === "CSV_QUOTE_NOT_CLOSED" || code === "CSV_MAX_RECORD_SIZE";
+  const line = skipped + (open ? openedAt(text, lines) : lines);
   return new CliError(`${path}:${line}: ${words[code ?? ""] ?? message}`);
+}
+
+/** The line of the quotation mark that is open at the end of a line; that line where none is. */
+function openedAt(text: string, line: number): number {
+  const lines = text.split(/\r\n|\n|\r/).slice(0, line);
+  // Two in a row are one that is written, or an empty cell.
+  const pieces = lines.join("\n").replace(/""/g, "").split('"');
+  return pieces.length % 2 === 1 ? line : pieces.slice(0, -1).join("").split("\n").length;
 }

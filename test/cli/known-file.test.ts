@@ -90,6 +90,21 @@ const BAD = [
     "known.csv:2: a quotation mark is never closed.",
   ],
   [
+    "an open quote below empty lines",
+    'a.mil,1\r\n\r\n \r\n"army.mil,1\r\nb.mil,1\r\n',
+    "known.csv:4: a quotation mark is never closed.",
+  ],
+  [
+    "an open quote behind others",
+    '"a.mil","1"\n"b\n""c""\n",""\n\n"d.mil","1\n',
+    "known.csv:6: a quotation mark is never closed.",
+  ],
+  [
+    "an open quote far above",
+    `a.mil,1\n\n"${"b.mil,1\n".repeat(20_000)}`,
+    "known.csv:3: this line is far too long. Is a quotation mark missing?",
+  ],
+  [
     "a stray quote",
     'a.mil,1\nar"my.mil,1\n',
     "known.csv:2: a quotation mark stands in the midst of a cell.",
@@ -103,6 +118,19 @@ const BAD = [
 
 test.each(BAD)("%s: refused with file, line and remedy", async (_, text, message) => {
   await expect(readKnownFile(ioWith(text), "known.csv")).rejects.toThrow(message);
+});
+
+test("the line of PowerShell is counted, and what follows it is read", async () => {
+  const typed = "#TYPE Selected.Row\r\ndomain,count\r\n";
+  expect(await readKnownFile(ioWith(`${typed}a.mil,1\r\n`), "k.csv")).toEqual([["a.mil", 1]]);
+  for (const [line, fault] of [
+    ['a"b.mil,1', "a quotation mark stands in the midst of a cell"],
+    ['"b.mil,1', "a quotation mark is never closed"],
+    ["b.mil,0", '"0" is not a count'],
+  ])
+    await expect(readKnownFile(ioWith(`${typed}${line}\r\n`), "k.csv")).rejects.toThrow(
+      `k.csv:3: ${fault}`,
+    );
 });
 
 test("every bad row is named, up to ten", async () => {
