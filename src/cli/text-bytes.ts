@@ -64,7 +64,12 @@ export function decodeCell(cell: string): string {
   return NOT_ASCII.test(cell) ? decodeBytes(Buffer.from(cell, "latin1")) : cell;
 }
 
-export function decodeBytes(bytes: Uint8Array): string {
+/** The same line by line, so that one bad byte, or a list put to another, spoils no other line. */
+export function decodeLines(bytes: Buffer): string {
+  return bytes.toString("latin1").split("\n").map(decodeCell).join("\n");
+}
+
+function decodeBytes(bytes: Uint8Array): string {
   try {
     return UTF_8.decode(bytes);
   } catch {

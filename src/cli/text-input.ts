@@ -1,5 +1,5 @@
 import { CliError, systemMessage } from "./io";
-import { createDecoder, decodeBytes, encodingOf } from "./text-bytes";
+import { createDecoder, decodeLines, encodingOf } from "./text-bytes";
 import type { Encoding } from "./text-bytes";
 
 /** Lines given out at once: what is in memory stays within this many, however long the input. */
@@ -33,13 +33,14 @@ export async function* lineBatches(
 }
 
 /**
- * A whole file of text: UTF-8, UTF-16, or else Windows-1252, in which Excel and older editors save.
+ * A whole file of text: UTF-16, or line by line UTF-8 or else Windows-1252, in which Excel and older
+ * editors save.
  *
  * @throws CliError when the file cannot be read or is not text
  */
 export async function readText(chunks: AsyncIterable<Uint8Array>, name: string): Promise<string> {
   const bytes = await readBytes(chunks, name);
-  return decodeWhole(bytes, encodingOf(bytes), decodeBytes);
+  return decodeWhole(bytes, encodingOf(bytes), decodeLines);
 }
 
 /**

@@ -70,6 +70,15 @@ test.each([
   await expect(readText(fileOf(first), "list.txt")).rejects.toThrow(message);
 });
 
+test("one byte that is no UTF-8 spoils no other line", async () => {
+  const file = Buffer.concat([
+    Buffer.from("\ufeffMüller\r\n"),
+    Buffer.from("José\nZoë", "latin1"),
+    Buffer.from("\n日本\n"),
+  ]);
+  expect(await readText(fileOf(file), "list.txt")).toBe("Müller\r\nJosé\nZoë\n日本\n");
+});
+
 test("a failed read says which input and why", async () => {
   // eslint-disable-next-line require-yield
   async function* missing(): AsyncGenerator<Uint8Array> {
