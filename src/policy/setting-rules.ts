@@ -4,6 +4,7 @@ import { listedTexts, readSuffix, valueAt } from "./entry-text";
 import type { Listed } from "./entry-text";
 import { showValue } from "./policy-file";
 import type { Problem, RuleProblems } from "./policy-file";
+import schema from "./policy.schema.json";
 
 /** Rules about the site, kinds, odds and endings that a schema cannot say. */
 export function settingRules(
@@ -21,12 +22,12 @@ export function settingRules(
 const PLAIN_PATH = /^(\/[A-Za-z0-9._~-]+)*$/;
 
 /** What the schema takes for an address; the rest is its business. */
-const SITE_URL = /^https:\/\/[^?#\s"'<>\\]+$/;
+const SITE_URL = new RegExp(schema.$defs.siteUrl.pattern, "u");
 
 /** The address of the site is written in the manifest and in headers just as it stands. */
 function plainHost(root: unknown): readonly Problem[] {
   const host = valueAt(valueAt(root, "deployment"), "host");
-  if (typeof host !== "string" || !SITE_URL.test(host)) return [];
+  if (typeof host !== "string" || host === "" || !SITE_URL.test(host)) return [];
   const problem = (fault: string): readonly Problem[] => [
     {
       pointer: "/deployment/host",

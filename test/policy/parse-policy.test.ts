@@ -289,6 +289,13 @@ describe("errors of one setting each", () => {
       '"https://[a/x" is no plain https address.',
     ],
     [
+      { deployment: { host: "https:///a.example" } },
+      "/deployment/host",
+      '"https:///a.example"',
+      null,
+      '"https:///a.example" is not possible here. Allowed: an https address of a folder, without ? and #, such as "https://addins.contoso.com/second-look".',
+    ],
+    [
       { helpUrl: "http://contoso.com" },
       "/helpUrl",
       '"http://contoso.com"',
