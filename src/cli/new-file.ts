@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readlinkSync } from "node:fs";
 import { chmod, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { CliError, systemMessage } from "./io";
@@ -11,6 +11,7 @@ import { CliError, systemMessage } from "./io";
  */
 export function refuseExisting(path: string, replace: boolean): void {
   if (!existsSync(dirname(path))) throw new CliError(noFolder(path));
+  refuseBrokenLink(path);
   if (!replace && existsSync(path)) throw new CliError(alreadyThere(path));
 }
 
@@ -37,14 +38,29 @@ export async function writeNewFile(path: string, text: string, replace: boolean)
  * Write a file that may be there: it is either as it was or as it shall be, whenever this is
  * interrupted. A link is followed, and permissions stay.
  *
- * @throws CliError when it cannot be written
+ * @throws CliError when it cannot be written, or is a link to nothing
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
+  refuseBrokenLink(path);
   const target = existsSync(path) ? await realpath(path) : path;
   await writeByDraft(target, text, async (draft) => {
     if (existsSync(target)) await chmod(draft, (await stat(target)).mode);
     await rename(draft, target);
   });
+}
+
+/** A draft would take the place of the link, not of what it leads to. */
+function refuseBrokenLink(path: string): void {
+  if (existsSync(path)) return;
+  let target: string;
+  try {
+    target = readlinkSync(path);
+  } catch {
+    return; // no link
+  }
+  throw new CliError(
+    `${path}: this is a link to ${target}, where no file is. Make that file first, or delete the link.`,
+  );
 }
 
 /** A name beside a file or folder that nothing else has. */

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "../../src/cli/io";
-import { replaceFile, writeNewFile } from "../../src/cli/new-file";
+import { refuseExisting, replaceFile, writeNewFile } from "../../src/cli/new-file";
 import { tempFolder } from "../support/temp-folder";
 
 const folder = tempFolder();
@@ -45,6 +45,17 @@ test("permissions stay, and a link stays a link", async () => {
   await replaceFile(at("link.json"), "new");
   expect(lstatSync(at("link.json")).isSymbolicLink()).toBe(true);
   expect([read("policy.json"), statSync(at("policy.json")).mode & 0o777]).toEqual(["new", 0o600]);
+});
+
+test("a link to nothing stays, whatever is asked for, before any work is done", async () => {
+  symlinkSync("none/policy.json", at("link.json"));
+  const message = /link\.json: this is a link to none\/policy\.json, where no file is\. Make that/;
+  await expect(replaceFile(at("link.json"), "new")).rejects.toThrow(message);
+  await expect(writeNewFile(at("link.json"), "new", true)).rejects.toThrow(message);
+  for (const replace of [true, false])
+    expect(() => refuseExisting(at("link.json"), replace)).toThrow(message);
+  expect(readdirSync(folder())).toEqual(["link.json"]);
+  expect(lstatSync(at("link.json")).isSymbolicLink()).toBe(true);
 });
 
 test("what cannot take its place leaves nothing behind", async () => {
