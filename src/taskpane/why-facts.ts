@@ -1,8 +1,7 @@
 /** Why an address was flagged: what is known beyond the pair itself, in sentences. */
 import { parseAddress } from "../core/address";
+import type { Partner, Policy } from "../core/policy";
 import { ownerOf } from "../core/suffix-owners";
-import { parseDomain } from "../core/domain";
-import type { Policy } from "../core/policy";
 import type { Finding } from "../core/types";
 import { messageCount } from "../text/counts";
 import type { PaneText } from "../text/pane-text";
@@ -84,8 +83,9 @@ function sameMessage({ known, evidence }: Finding, { say, pen }: PaneText): read
 }
 
 /** Why the meant domain is known at all. */
-function source({ known }: Finding, policy: Policy, text: PaneText): readonly string[] {
+function source(finding: Finding, policy: Policy, text: PaneText): readonly string[] {
   const { say, sayOwn, pen } = text;
+  const { known } = finding;
   if (known === null) return [];
   const meantDomain = pen.code(known.domain.unicode);
   switch (known.source) {
@@ -93,18 +93,33 @@ function source({ known }: Finding, policy: Policy, text: PaneText): readonly st
     case "sender":
       return [say("why.own", { meantDomain })];
     case "partner": {
-      const { ascii } = known.domain;
-      const partner = policy.partners.find(({ entry }) => parseDomain(entry)?.ascii === ascii);
-      const name = partner?.name ?? known.label;
-      return [
-        sayOwn("why.partner", { meantDomain, partner: pen.words(name === "" ? ascii : name) }),
-      ];
+      const { ascii, unicode } = known.domain;
+      const { entry, name } = partnerAt(unicode, finding.suggestion, policy) ?? {
+        entry: unicode,
+        name: known.label,
+      };
+      const partner = pen.words(name === "" ? ascii : name);
+      return [sayOwn("why.partner", { meantDomain: pen.code(entry), partner })];
     }
     case "provider":
       return [say("why.provider", { meantDomain })];
     default:
       return [];
   }
+}
+
+/** The domain on the list; else an address there, the suggested one before others. */
+function partnerAt(
+  host: string,
+  suggestion: string | null,
+  { partners }: Policy,
+): Partner | undefined {
+  const address = suggestion?.toLowerCase();
+  return (
+    partners.find(({ entry }) => entry === host) ??
+    partners.find(({ entry }) => entry === address) ??
+    partners.find(({ entry }) => entry.endsWith(`@${host}`))
+  );
 }
 
 /** Who runs an ending, where the sentence on the card does not say so. */

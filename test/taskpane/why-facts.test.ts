@@ -8,7 +8,12 @@ import { armyMl, checkByTable, finding, swapped } from "../support/findings";
 const policy: Policy = {
   ...DEFAULT_POLICY,
   organization: { name: "Contoso", domains: ["contoso.com"] },
-  partners: [{ entry: "fabrikam.example", name: "Fabrikam Ltd", weight: 5 }],
+  partners: [
+    { entry: "ann@fabrikam.example", name: "Ann", weight: 5 },
+    { entry: "fabrikam.example", name: "Fabrikam Ltd", weight: 5 },
+    { entry: "jane@litware.example", name: "Litware", weight: 5 },
+    { entry: "joe@litware.example", name: "", weight: 5 },
+  ],
 };
 
 const words = createPaneWords(PACKS.en, policy, "2026-11-22");
@@ -56,6 +61,18 @@ const CASES: readonly (readonly [string, string, Finding, readonly string[]])[] 
     "b@fabrikma.example",
     swapped("b@fabrikam.example", { source: "partner" }),
     ["fabrikam.example is on Contoso’s list of partners (Fabrikam Ltd)."],
+  ],
+  [
+    "one address of a partner, where another one is suggested",
+    "bob@litwrae.example",
+    swapped("bob@litware.example", { source: "partner" }),
+    ["jane@litware.example is on Contoso’s list of partners (Litware)."],
+  ],
+  [
+    "the suggested address of a partner",
+    "Joe@litwrae.example",
+    swapped("Joe@litware.example", { source: "partner" }),
+    ["joe@litware.example is on Contoso’s list of partners (litware.example)."],
   ],
   [
     "mail service and keys",
@@ -115,7 +132,7 @@ test.each(CASES)("%s", (_name, address, found, facts) => {
 });
 
 test("for the IT team: kind, the form that mail systems use, code points", () => {
-  const lookalike = CASES[7]?.[2] as Finding;
+  const lookalike = CASES[9]?.[2] as Finding;
   const evidence = { ...lookalike.evidence, terms: [{ name: "slip:homoglyph", decibans: 21.04 }] };
   expect(words.technicalFacts(flagged("r@\u0430rmy.mil", { ...lookalike, evidence }))).toEqual([
     "homoglyph: slip:homoglyph +21.0 dB",
