@@ -81,6 +81,7 @@ const CASES: readonly (readonly [string, string, Setup, readonly string[]])[] = 
   ["jane@contoso,com", "", {}, ["malformed jane@contoso.com prompt"]],
   ["jane@cnotoso,com", "", {}, ["malformed jane@contoso.com prompt"]],
   ["jane@proseware..com", "", {}, ["malformed jane@proseware.com prompt"]],
+  ["jane@proseware..zzzzz", "", {}, ["malformed jane@proseware.zzzzz prompt"]], // nothing near
   ["jane", "", {}, ["malformed - prompt"]],
   ["a@b@c@d", "", {}, ["malformed - prompt"]],
 
@@ -141,7 +142,15 @@ test("a malformed address says who vouches for the mended one", () => {
   const [known] = findings("jane@army,mil");
   expect(known).toMatchObject({ kind: "malformed", error: "comma", count: 1 });
   expect(known?.known?.domain.unicode).toBe("army.mil");
+  expect(findings("jane@cnotoso,com")[0]?.known?.domain.unicode).toBe("contoso.com");
   expect(findings("jane@proseware,com")[0]?.known).toBeNull();
+});
+
+test("where what was meant is denied, a malformed address is not mended to the slip", () => {
+  const policy = contosoPolicy({ deny: [{ entry: "jane@army.mil", reason: "" }] });
+  const [denied] = findings("jane@army..ml", "", { policy });
+  expect(denied).toMatchObject({ kind: "malformed", suggestion: null });
+  expect(denied?.known?.domain.unicode).toBe("army.mil");
 });
 
 test("three at most, the strictest first, then the likeliest", () => {
