@@ -24,6 +24,10 @@ const TABLE = {
     ),
   ],
   "jane@navy.ml": [armyMl("jane@navy.mil")],
+  "kim@army.ml": [
+    armyMl("kim@army.mil"),
+    finding({ kind: "same-mailbox" }, { meant: "kim@contoso.com", action: "note", odds: 2 }),
+  ],
 };
 
 interface Opened {
@@ -63,6 +67,15 @@ async function open(
 /** All promises that are under way, and those that follow from them. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 60; turn++) await Promise.resolve();
+}
+
+/** A promise, and the way to keep it. */
+function promised(): { readonly held: Promise<void>; readonly release: () => void } {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { held, release };
 }
 
 /** One word per item: its kind, and whom it is about. */
@@ -266,6 +279,18 @@ describe("actions", () => {
     await pane.actions.undo(idOf(ready(), "done replaced-group 3 army.mil"));
     expect(port.lines()).toEqual(lines);
     expect(outline(ready())).toEqual(["group 3 army.ml"]);
+  });
+
+  test("what was kept of the members goes with them, if it can", async () => {
+    const lines = ["to jane@army.ml", "to tom@army.ml", "to lee@army.ml"];
+    for (const code of [null, 9050]) {
+      const { pane, port, ready } = await open(lines);
+      await port.keep({ address: "tom@army.ml", kind: "junk", revision: 0, reason: "" });
+      port.fail("forget", code);
+      await pane.actions.replaceGroup(idOf(ready(), "group 3 army.ml"));
+      expect(outline(ready())).toEqual(["done replaced-group 3 army.mil"]);
+      expect(port.kept()).toHaveLength(code === null ? 0 : 1);
+    }
   });
 
   test("looking at each member of a group", async () => {
@@ -654,11 +679,8 @@ describe("while the pane is open", () => {
   });
 
   test("what is done for one message is no row of the next, and forgets nothing there", async () => {
-    let release: () => void = () => undefined;
+    const { held, release } = promised();
     const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     const slow: FakePort = {
       ...port,
       replace: (replacements) =>
@@ -675,6 +697,48 @@ describe("while the pane is open", () => {
     await quiet();
     expect(pane.getState()).toEqual(before);
     expect(port.kept().map(({ address }) => address)).toEqual(["jane@army.ml"]);
+  });
+
+  const GROUP = ["to jane@army.ml", "to tom@army.ml", "to lee@army.ml"];
+  const DEEDS: readonly (readonly [string, readonly string[], (pane: Pane) => Promise<void>])[] = [
+    ["one", ["to jane@army.ml"], ({ actions }) => actions.replace(1, "jane@army.mil")],
+    ["a group", GROUP, ({ actions }) => actions.replaceGroup(1)],
+  ];
+
+  test.each(DEEDS)(
+    "after %s was replaced in one message, the next keeps",
+    async (_, lines, act) => {
+      const { held, release } = promised();
+      const port = createFakePort({ recipients: lines.map(recipient), remembers: false });
+      const slow: FakePort = {
+        ...port,
+        replace: (replacements) =>
+          port.replace(replacements).then((result) => held.then(() => result)),
+      };
+      const { pane, ready } = await open([], {}, { port: slow });
+      const done = act(pane);
+      await settled();
+      await showNext(port, "to jane@army.ml");
+      await pane.actions.keep(idOf(ready(), "card to jane@army.ml"), "");
+      release();
+      await done;
+      port.emit("recipients");
+      await quiet();
+      expect(outline(ready())).toEqual(["done kept jane@army.ml"]);
+    },
+  );
+
+  test("every kind is kept for the message in view when it was asked for", async () => {
+    const { held, release } = promised();
+    const port = createFakePort({ recipients: [recipient("to kim@army.ml")] });
+    const slow: FakePort = { ...port, keep: (one) => port.keep(one).then(() => held) };
+    const { pane, ready } = await open([], {}, { port: slow });
+    const done = pane.actions.keep(idOf(ready(), "card to kim@army.ml"), "");
+    await settled();
+    await showNext(port);
+    release();
+    await done;
+    expect(port.kept().map(({ kind }) => kind)).toEqual(["protected-suffix", "same-mailbox"]);
   });
 
   test("trusting for one message keeps nothing in the next", async () => {
@@ -705,8 +769,8 @@ describe("while the pane is open", () => {
     expect(port.kept()).toEqual(kept);
   });
 
-  async function showNext(port: FakePort): Promise<void> {
-    port.setMessage([recipient("to tom@army.ml")]);
+  async function showNext(port: FakePort, line = "to tom@army.ml"): Promise<void> {
+    port.setMessage([recipient(line)]);
     port.emit("item");
     await settled();
   }
@@ -726,5 +790,49 @@ describe("while the pane is open", () => {
     port.emit("hint");
     await quiet();
     expect(ready().message.interrupted).toBe(false);
+  });
+
+  /** A pane whose second question for the alert is answered when it is released. */
+  async function openAlerted(): Promise<Opened & { readonly release: () => void }> {
+    const { held, release } = promised();
+    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
+    let asked = 0;
+    const slow: FakePort = {
+      ...port,
+      readHint: async () => {
+        asked += 1;
+        if (asked !== 2) return null;
+        await held;
+        return { revision: 7, bundle: "0.9.0" };
+      },
+    };
+    const opened = await open([], {}, { port: slow });
+    return { ...opened, port, release };
+  }
+
+  test("what the alert of one message said is not said of the next", async () => {
+    const { port, ready, release } = await openAlerted();
+    port.emit("hint");
+    await settled();
+    await showNext(port);
+    release();
+    await quiet();
+    expect(outline(ready())).toEqual(["card to tom@army.ml"]);
+    expect(ready().staleScript).toBe(false);
+  });
+
+  test("an alert does not open the pane anew under an action that runs", async () => {
+    const { pane, port, ready, release } = await openAlerted();
+    port.interrupt();
+    port.emit("hint");
+    await settled();
+    const write = port.holdWrites();
+    const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    release();
+    await quiet();
+    expect(ready().busy).not.toBeNull();
+    write();
+    await done;
+    expect(outline(ready())).toEqual(["done replaced jane@army.ml jane@army.mil"]);
   });
 });
