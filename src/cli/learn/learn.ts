@@ -48,11 +48,16 @@ export async function learn(io: CliIo, input: LearnInput): Promise<Learned> {
   const progress = createProgress(io);
   const { files, rows, seldom, forgotten } = await readTraces(io, input, progress);
   const total = rows.length.toLocaleString("en-US");
-  const { kept, leftOut } = await sortOutSlips(rows, input.policy, (checked) =>
+  const { kept, leftOut } = await sortOutSlips(rows, withOwn(input), (checked) =>
     progress.at(checked, (number) => `${number} of ${total} domains checked`, ROWS_PER_CHECK),
   );
   await progress.clear();
   return { files, rows: kept, leftOut, seldom, forgotten };
+}
+
+/** Domains named by --own are as much its own as those of the policy. */
+function withOwn({ policy, own }: LearnInput): Policy {
+  return { ...policy, organization: { ...policy.organization, domains: own } };
 }
 
 /** One domain is checked while so many rows are read. */

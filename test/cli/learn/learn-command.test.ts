@@ -162,6 +162,13 @@ test("slips and what the policy denies are left out, with what was probably mean
   );
 });
 
+test("slips of a domain that --own names are left out too", async () => {
+  const trace = put("sent.csv", plain(people(4, "x@fabrikam.com"), people(3, "pat@contsoo.com")));
+  const { err, known } = await learn(trace, "--own", "contoso.com");
+  expect(known).toEqual(["domain,count", "fabrikam.com,4", ""]);
+  expect(err).toContain("  contsoo.com  3  probably meant: contoso.com\n");
+});
+
 describe("files", () => {
   const GOOD = people(3, "jane@army.mil");
 
