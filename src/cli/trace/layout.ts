@@ -12,6 +12,8 @@ export interface Layout {
   /** Name of the sender's column in lower case: where it stands again, so does the header. */
   readonly senderName: string;
   readonly recipient: number;
+  /** Envelope sender, where the header's From stands in another column. */
+  readonly returnPath: number;
   /** Recipients stand with what became of each: "a@b.example##Receive, Send;...". */
   readonly withEvents: boolean;
   readonly status: number;
@@ -56,6 +58,7 @@ export function recognise(cells: readonly string[]): Header {
       senders,
       senderName: (cells[senders[0] ?? 0] ?? "").toLowerCase(),
       recipient,
+      returnPath: find(["returnpath", "sendermailfromaddress"]),
       withEvents,
       status: names.indexOf(status),
       source: names.indexOf("source"),
@@ -73,6 +76,7 @@ export function bareLayout(columns: number): Layout {
     senders: [0],
     senderName: "",
     recipient: 1,
+    returnPath: -1,
     withEvents: false,
     status: -1,
     source: -1,

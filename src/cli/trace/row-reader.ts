@@ -31,6 +31,8 @@ export function createRowReader(layout: Layout, sink: TraceSink, notes: TraceNot
     if (time >= 0) notes.days.add(row.cell(time));
     if (withEvents) return readEvents(sender, recipients);
     if (LOST_LIST.test(recipients)) return LOST_LIST_FAULT;
+    // Automatic replies and reports: nobody chose to write there (RFC 5321, 4.5.5).
+    if (layout.returnPath >= 0 && row.cell(layout.returnPath).trim() === "<>") return null;
     const became = outcomeOf(row);
     if (became === "other") return null;
     if (!SEPARATOR.test(recipients)) tell(sender, recipients, became);

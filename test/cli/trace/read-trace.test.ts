@@ -344,6 +344,27 @@ test("letters of Windows-1252, and of UTF-8, in one file", async () => {
   ]);
 });
 
+describe("automatic replies and reports, which have no return path, make nothing known", () => {
+  test.each([
+    ["tracking log", [...LOG_TOP, LOG_2016], log2016("SMTP", "SENDEXTERNAL", "a@army.ml")],
+    ["extended report", [EXTENDED], extended("SMTP", "SENDEXTERNAL", "a@army.ml")],
+  ])("%s", async (_, top, row) => {
+    const automatic = row.replace(",pat@contoso.com,pat@contoso.com,", ",pat@contoso.com,<>,");
+    const { file, said } = await readBack(crlf(...top, automatic, row));
+    expect(file).toMatchObject({ rows: 2, faults: [] });
+    expect(said).toEqual(["pat@contoso.com > a@army.ml delivered"]);
+  });
+
+  test("EmailEvents", async () => {
+    const events = crlf(
+      "SenderMailFromAddress,SenderFromAddress,RecipientEmailAddress,DeliveryAction",
+      "<>,pat@contoso.com,a@army.ml,Delivered",
+      ",pat@contoso.com,b@army.mil,Delivered",
+    );
+    expect((await readBack(events)).said).toEqual(["pat@contoso.com > b@army.mil delivered"]);
+  });
+});
+
 describe("what to look at, though all could be read", () => {
   test("statuses that are not known, by their words", async () => {
     const { file } = await readBack(
