@@ -28,17 +28,17 @@ export function mailDomain(host: string): Domain | null {
  * Who sent, without what programs put into addresses: many addresses of one newsletter are one
  * sender, and so are those of one person with different tags.
  *
- * @param address - envelope sender or From, as it stands in a trace
+ * @param address - envelope sender or From, as it stands in a trace, with a name or without
  * @returns lower case; "" for no sender, and for mail that was forwarded for somebody else (SRS)
  */
 export function senderText(address: string): string {
   const at = address.lastIndexOf("@");
   if (at <= 0) return "";
-  const local = mailboxOf(address.slice(address.charCodeAt(0) === ANGLE ? 1 : 0, at).toLowerCase());
+  const named = address.trimEnd().endsWith(">") ? address.lastIndexOf("<", at) + 1 : 0;
+  const local = mailboxOf(address.slice(named, at).trim().toLowerCase());
   return local === "" ? "" : `${local}@${hostText(address)}`;
 }
 
-const ANGLE = 0x3c;
 /** Bounce addresses carry the recipient or a number: VERP, by D. J. Bernstein 1997. */
 const BOUNCES = /^(?:bounces?|returns?|verp|msprvs1)(?:[^a-z]|$)/;
 /** Sender Rewriting Scheme, by M. Wong 2003. */

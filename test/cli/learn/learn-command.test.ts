@@ -86,6 +86,17 @@ describe("what counts", () => {
     });
   });
 
+  test("one person is one sender, with whatever name", async () => {
+    const senders = ["pat@contoso.com", "Pat <pat@contoso.com>", '"""Doe"" <pat@contoso.com>"'];
+    const trace = put(
+      "sent.csv",
+      plain(senders.map((sender) => `${sender},x@litware.com,2026-06-13`)),
+    );
+    const { err, known } = await learn(trace, "--own", "contoso.com");
+    expect(known).toBeNull();
+    expect(err).toContain("3 rows read, 3 recipients counted");
+  });
+
   test("one message told by several files and rows counts once; a log's hops only without a way out", async () => {
     const fields = "#Fields: date-time,client-ip,source,event-id,recipient-address,sender-address";
     const log = (event: string, to: string): readonly string[] =>

@@ -31,6 +31,10 @@ test.each([
 test.each([
   ["Pat@Contoso.com", "pat@contoso.com"],
   ["<pat@contoso.com>", "pat@contoso.com"],
+  [" Pat Doe <Pat@contoso.com> ", "pat@contoso.com"],
+  ['"Doe, Pat" <pat@contoso.com>', "pat@contoso.com"],
+  ['"pat@old.example" < pat@contoso.com>', "pat@contoso.com"],
+  ['"a <b"@contoso.com', '"a <b"@contoso.com'],
   ["pat+orders@contoso.com", "pat@contoso.com"],
   ["+pat@contoso.com", "+pat@contoso.com"],
   ["bounces+123-jane=army.mil@contoso.com", "bounces@contoso.com"],
