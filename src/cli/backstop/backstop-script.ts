@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MailFlowRule } from "../../policy/mail-flow/mail-flow-rules";
+import { countPatternChars, SPARE_PATTERN_CHARS } from "../../policy/mail-flow/split-rules";
 import { psList, psText } from "./power-shell";
 
 export interface ScriptSettings {
@@ -17,8 +18,9 @@ const STATUS_CODE = "5.7.951";
  * A script for Exchange Online PowerShell that brings the tenant's mail-flow rules to what the
  * policy denies. ASCII, and nothing in it is expanded from the policy's texts.
  *
- * Each rule's name ends in a hash of its content: rules that are there already stay as they are,
- * new ones are made before old ones go, and rules of others are never touched.
+ * Each rule's name is a hash of its content: rules that are there already stay as they are, wherever
+ * they stand. New ones are made before old ones go, unless Exchange has no room for both; rules of
+ * others are never touched.
  */
 export function backstopScript({ rules, revision, enforce }: ScriptSettings): string {
   const modes = enforce ? "'Audit', 'AuditAndNotify', 'Enforce'" : "'Audit', 'AuditAndNotify'";
@@ -35,7 +37,7 @@ export function backstopScript({ rules, revision, enforce }: ScriptSettings): st
     "$ErrorActionPreference = 'Stop'",
     "",
     "$desired = @(",
-    rules.map((rule, index) => ruleTable(rule, index)).join(",\n"),
+    rules.map(ruleTable).join(",\n"),
     ")",
     "",
     PROCEDURE,
@@ -67,10 +69,9 @@ function heading(revision: number, enforce: boolean): readonly string[] {
   ];
 }
 
-function ruleTable(rule: MailFlowRule, index: number): string {
+function ruleTable(rule: MailFlowRule): string {
   const { condition, values, exceptDomains, exceptPatterns, text } = rule;
-  const hash = createHash("sha256").update(JSON.stringify(rule)).digest("hex").slice(0, 12);
-  const name = `SecondLook-${String(index + 1).padStart(3, "0")}-${hash}`;
+  const hash = createHash("sha256").update(JSON.stringify(rule)).digest("hex").slice(0, 16);
   const indent = " ".repeat(8);
   const parameters: readonly (readonly [name: string, value: string])[] = [
     [
@@ -82,7 +83,7 @@ function ruleTable(rule: MailFlowRule, index: number): string {
     ["RejectMessageReasonText", psText(text)],
   ];
   return [
-    `    @{ Name = ${psText(name)}; Params = @{`,
+    `    @{ Name = ${psText(`SecondLook-${hash}`)}; Patterns = ${countPatternChars(rule)}; Params = @{`,
     ...parameters.map(([key, value]) => `${indent}${key} = ${value}`),
     "    } }",
   ].join("\n");
@@ -99,6 +100,7 @@ function listParameter(
 const PROCEDURE = `$prefix = 'SecondLook-'
 $marker = 'managed-by:second-look'
 $maxRules = 300
+$sparePatterns = ${SPARE_PATTERN_CHARS}
 $comments = $marker + ' report:' + $ReportTo
 
 # Only rules with both the prefix and the marker were made by this script.
@@ -116,43 +118,58 @@ if ($Remove) {
 
 $ownedNames = @($owned | ForEach-Object { $_.Name })
 $missing = @($desired | Where-Object { $ownedNames -notcontains $_.Name })
-if ($all.Count + $missing.Count -gt $maxRules) {
-    throw ('There is room for ' + ($maxRules - $all.Count) + ' more rules, and ' + $missing.Count + ' are needed. Nothing was changed.')
-}
-
-foreach ($want in $desired) {
-    $parameters = $want.Params.Clone()
-    $parameters.FromScope = 'InOrganization'
-    $parameters.SentToScope = 'NotInOrganization'
-    $parameters.RejectMessageEnhancedStatusCode = '${STATUS_CODE}'
-    $parameters.SetAuditSeverity = 'Medium'
-    $parameters.Mode = $Mode
-    $parameters.Comments = $comments
-    if ($ReportTo -ne '') {
-        $parameters.GenerateIncidentReport = $ReportTo
-        $parameters.IncidentReportContent = @('Sender', 'Recipients', 'Severity', 'RuleDetections')
-    }
-    $have = $owned | Where-Object { $_.Name -eq $want.Name } | Select-Object -First 1
-    if ($null -ne $have -and ([string] $have.Comments) -ne $comments) {
-        if ($PSCmdlet.ShouldProcess($want.Name, 'Make again')) {
-            Remove-TransportRule -Identity $have.Guid.ToString() -Confirm:$false
-            New-TransportRule -Name $want.Name -Enabled $true @parameters | Out-Null
-        }
-    } elseif ($null -eq $have) {
-        if ($PSCmdlet.ShouldProcess($want.Name, 'Make')) {
-            New-TransportRule -Name $want.Name -Enabled $true @parameters | Out-Null
-        }
-    } elseif (([string] $have.Mode) -ne $Mode) {
-        if ($PSCmdlet.ShouldProcess($want.Name, 'Set mode')) {
-            Set-TransportRule -Identity $have.Guid.ToString() -Mode $Mode
-        }
-    }
-}
-
 $names = @($desired | ForEach-Object { $_.Name })
-foreach ($rule in @($owned | Where-Object { $names -notcontains $_.Name })) {
-    if ($PSCmdlet.ShouldProcess($rule.Name, 'Remove')) {
-        Remove-TransportRule -Identity $rule.Guid.ToString() -Confirm:$false
+$stale = @($owned | Where-Object { $names -notcontains $_.Name })
+$room = $maxRules - $all.Count + $stale.Count
+if ($missing.Count -gt $room) {
+    throw ('There is room for ' + $room + ' more rules, and ' + $missing.Count + ' are needed. Nothing was changed.')
+}
+
+# New rules are made before old ones go, so that there is no gap, where Exchange has room for both.
+$patterns = 0
+foreach ($want in $missing) { $patterns += $want.Patterns }
+$stages = @('make', 'remove')
+if ($stale.Count -gt 0 -and ($missing.Count -gt $room - $stale.Count -or $patterns -gt $sparePatterns)) {
+    Write-Warning 'There is no room for old and new rules at once: old ones are removed before new ones are made.'
+    $stages = @('remove', 'make')
+}
+
+foreach ($stage in $stages) {
+    if ($stage -eq 'remove') {
+        foreach ($rule in $stale) {
+            if ($PSCmdlet.ShouldProcess($rule.Name, 'Remove')) {
+                Remove-TransportRule -Identity $rule.Guid.ToString() -Confirm:$false
+            }
+        }
+        continue
+    }
+    foreach ($want in $desired) {
+        $parameters = $want.Params.Clone()
+        $parameters.FromScope = 'InOrganization'
+        $parameters.SentToScope = 'NotInOrganization'
+        $parameters.RejectMessageEnhancedStatusCode = '${STATUS_CODE}'
+        $parameters.SetAuditSeverity = 'Medium'
+        $parameters.Mode = $Mode
+        $parameters.Comments = $comments
+        if ($ReportTo -ne '') {
+            $parameters.GenerateIncidentReport = $ReportTo
+            $parameters.IncidentReportContent = @('Sender', 'Recipients', 'Severity', 'RuleDetections')
+        }
+        $have = $owned | Where-Object { $_.Name -eq $want.Name } | Select-Object -First 1
+        if ($null -ne $have -and ([string] $have.Comments) -ne $comments) {
+            if ($PSCmdlet.ShouldProcess($want.Name, 'Make again')) {
+                Remove-TransportRule -Identity $have.Guid.ToString() -Confirm:$false
+                New-TransportRule -Name $want.Name -Enabled $true @parameters | Out-Null
+            }
+        } elseif ($null -eq $have) {
+            if ($PSCmdlet.ShouldProcess($want.Name, 'Make')) {
+                New-TransportRule -Name $want.Name -Enabled $true @parameters | Out-Null
+            }
+        } elseif (([string] $have.Mode) -ne $Mode) {
+            if ($PSCmdlet.ShouldProcess($want.Name, 'Set mode')) {
+                Set-TransportRule -Identity $have.Guid.ToString() -Mode $Mode
+            }
+        }
     }
 }
 `;

@@ -8,6 +8,8 @@ import type { MailFlowRule, MailFlowRules } from "./mail-flow-rules";
 export const MAX_RULE_CHARS = 6000;
 /** Exchange Online takes 20 KB of patterns over all rules, those of others included. */
 export const MAX_PATTERN_CHARS = 15_000;
+/** What room that leaves for new rules while the old ones are still there. */
+export const SPARE_PATTERN_CHARS = 5000;
 /** Exchange Online takes 300 rules in all. */
 export const MAX_RULES = 200;
 /** What a value takes beyond its letters. */
@@ -24,7 +26,7 @@ export function splitToLimits(wanted: readonly MailFlowRule[]): MailFlowRules {
   for (const rule of wanted) {
     const room = MAX_RULE_CHARS - fixedChars(rule);
     const parts = inParts(rule.values, room);
-    const patterns = parts.reduce((sum, values) => sum + patternCharsOf(rule, values), 0);
+    const patterns = parts.reduce((sum, values) => sum + countPatternChars({ ...rule, values }), 0);
     const why = whyNot(rule, room, {
       patterns: patternChars + patterns,
       rules: rules.length + parts.length,
@@ -37,6 +39,12 @@ export function splitToLimits(wanted: readonly MailFlowRule[]): MailFlowRules {
     rules.push(...parts.map((values) => ({ ...rule, values })));
   }
   return { rules, left };
+}
+
+/** How much of Exchange's room for patterns a rule takes. */
+export function countPatternChars({ condition, values, exceptPatterns }: MailFlowRule): number {
+  const patterns = [...(condition === "patterns" ? values : []), ...exceptPatterns];
+  return patterns.reduce((sum, pattern) => sum + pattern.length, 0);
 }
 
 interface Totals {
@@ -76,11 +84,6 @@ function fixedChars({ exceptDomains, exceptPatterns, text }: MailFlowRule): numb
     (sum, each) => sum + charsOf(each),
     text.length,
   );
-}
-
-function patternCharsOf(rule: MailFlowRule, values: readonly string[]): number {
-  const patterns = [...(rule.condition === "patterns" ? values : []), ...rule.exceptPatterns];
-  return patterns.reduce((sum, pattern) => sum + pattern.length, 0);
 }
 
 function charsOf(value: string): number {

@@ -81,12 +81,13 @@ test("parameters and commands are those that Exchange documents", async () => {
     "Set-StrictMode",
     "Set-TransportRule",
     "Where-Object",
+    "Write-Warning",
   ]);
 });
 
 test("a rule's name tells its content: the same policy the same names, a changed rule another", async () => {
   const names = (script: string): readonly string[] =>
-    script.match(/SecondLook-\d{3}-[0-9a-f]{12}/g) ?? [];
+    script.match(/SecondLook-[0-9a-f]{16}/g) ?? [];
   const first = await backstop({ deny: [{ entry: "a.example", reason: "A." }, "b.example"] });
   const before = names(first.script());
   const again = await backstop(
@@ -100,6 +101,27 @@ test("a rule's name tells its content: the same policy the same names, a changed
   );
   expect(names(changed.script())[0]).not.toBe(before[0]);
   expect(names(changed.script())[1]).toBe(before[1]);
+  const moved = await backstop(
+    { deny: ["x@c.example", { entry: "a.example", reason: "A." }, "b.example"] },
+    "--force",
+  );
+  expect(names(moved.script()).slice(1)).toEqual(before);
+});
+
+test("old rules go first only where Exchange has no room for both", async () => {
+  const { script } = await backstop({
+    deny: ["ml", "x@a.example", { entry: "b.example", reason: "B." }],
+    allow: ["y@b.example"],
+  });
+  const sizes = [...script().matchAll(/; Patterns = (\d+); /g)].map(([, chars]) => Number(chars));
+  expect(sizes).toEqual(["\\.ml$^x@a\\.example$".length, "^y@b\\.example$".length]);
+  expect(script()).toContain(
+    [
+      "$stages = @('make', 'remove')",
+      "if ($stale.Count -gt 0 -and ($missing.Count -gt $room - $stale.Count -or $patterns -gt $sparePatterns)) {",
+    ].join("\n"),
+  );
+  expect(script()).toContain("$maxRules = 300\n$sparePatterns = 5000\n");
 });
 
 test("it records unless told to reject; where the policy only asks, it can do no more", async () => {
