@@ -1,17 +1,31 @@
+import { TraceError } from "./trace-error";
 import type { TracePlace } from "./trace-error";
+import { NOWHERE } from "./trace-reader";
 import type { TraceNotes, TraceReader, TraceSink } from "./trace-reader";
 
 /** Messages in the queue whose sender is remembered. */
 const MAX_QUEUED = 200_000;
 
-/** What shows that a text is a mail log of Postfix. */
-export const POSTFIX_LINE = /^\S.*?\bpostfix[\w-]*\/(?:[\w-]+\/)?\w+\[\d+\]: /m;
+/** "Jun 13 09:02:13 mx1 postfix/smtp[9]: ", or "... mx1 dovecot: ": nothing that divides cells before it. */
+const LOG_LINE = /^[^#,;\t"]*?(?:\b[\w./-]+\[\d+\]: |\d\d:\d\d:\d\d\S* \S+ [\w./-]+: )/;
+const LINE_START_CHARS = 200;
+/** Lines by which a log is told from a list; the first may be cut off, or about the log itself. */
+const LINES_LOOKED_AT = 20;
 
+const POSTFIX = /\bpostfix[\w-]*\//;
 const RECORD =
   /\bpostfix[\w-]*\/(?:[\w-]+\/)?(smtp|n?qmgr)\[\d+\]: (?:\S+ )?([0-9A-Za-z]{6,}): (from=<|to=<|removed)(.*)$/;
 const ADDRESS = /^((?:"(?:[^"\\]|\\.)*"|[^">])*)>/;
 /** A content filter takes the mail and gives it back: it is not sent yet. */
 const LOOPBACK = /, relay=(?:localhost|127\.|\[?::1)[^,]*,/;
+
+/** Whether a file that begins so is a log of syslog's form, whichever programs write into it. */
+export function isMailLog(text: string): boolean {
+  const lines = text.split("\n", 2 * LINES_LOOKED_AT).filter((line) => line.trim() !== "");
+  const first = lines.slice(0, LINES_LOOKED_AT);
+  const like = first.filter((line) => LOG_LINE.test(line.slice(0, LINE_START_CHARS)));
+  return 2 * like.length > first.length;
+}
 
 /**
  * Read a mail log of Postfix: who sent stands on the line of the queue manager, who got it on that of
@@ -29,8 +43,6 @@ export function createPostfixTrace(
   let rest = "";
   let line = 1;
   let byte = firstByte;
-  notes.format = "mail log of Postfix";
-
   return {
     push(text) {
       const lines = (rest + text).split("\n");
@@ -40,6 +52,7 @@ export function createPostfixTrace(
     end() {
       if (rest !== "") readLine(rest);
       rest = "";
+      if (notes.format === "") throw new TraceError(NO_POSTFIX, NOWHERE);
     },
     place: (): TracePlace => ({ line, byte }),
   };
@@ -48,6 +61,7 @@ export function createPostfixTrace(
     const [, daemon, id = "", what, tail = ""] = RECORD.exec(text) ?? [];
     line += 1;
     byte += (text.length + 1) * unitBytes;
+    if (notes.format === "" && POSTFIX.test(text)) notes.format = "mail log of Postfix";
     if (daemon === undefined) return;
     const address = ADDRESS.exec(tail)?.[1] ?? "";
     if (what === "removed") senders.delete(id);
@@ -71,3 +85,7 @@ export function createPostfixTrace(
     senders.set(Buffer.from(id, "latin1").toString("latin1"), Buffer.from(sender).toString());
   }
 }
+
+const NO_POSTFIX =
+  "this is a log without a line of Postfix, and only Postfix's can be read. Name its mail log, or " +
+  "make a CSV with the columns sender and recipient.";

@@ -2,7 +2,7 @@ import { systemMessage } from "../io";
 import type { CliIo } from "../io";
 import { createCsvTrace } from "./csv-trace";
 import { createJsonTrace } from "./json-trace";
-import { createPostfixTrace, POSTFIX_LINE } from "./postfix-trace";
+import { createPostfixTrace, isMailLog } from "./postfix-trace";
 import { createDecoder, encodingOf } from "../text-bytes";
 import { TraceError } from "./trace-error";
 import type { TracePlace } from "./trace-error";
@@ -80,7 +80,7 @@ interface Sniffed {
 function readerFor(text: string, { unitBytes, markBytes, sink, notes }: Sniffed): TraceReader {
   if (/^\s*[[{]/.test(text))
     return createJsonTrace({ unitBytes, firstByte: markBytes }, sink, notes);
-  if (POSTFIX_LINE.test(text)) return createPostfixTrace(unitBytes, markBytes, sink, notes);
+  if (isMailLog(text)) return createPostfixTrace(unitBytes, markBytes, sink, notes);
   const delimiter = delimiterOf(text);
   return createCsvTrace({ delimiter, unitBytes, firstByte: markBytes }, sink, notes);
 }

@@ -344,6 +344,49 @@ test("letters of Windows-1252, and of UTF-8, in one file", async () => {
   ]);
 });
 
+describe("a mail log is recognised by how most of its first lines are made", () => {
+  const QUEUED =
+    "postfix/qmgr[9]: 4F77C524: from=<pat@contoso.com>, size=1, nrcpt=1 (queue active)";
+  const SENT =
+    "postfix/smtp[9]: 4F77C524: to=<a@army.mil>, relay=mx.army.mil[192.0.2.40]:25, dsn=2.0.0, status=sent (250 ok)";
+  const said = ["pat@contoso.com > a@army.mil delivered"];
+
+  test.each([
+    ["Jun  3 09:02:13 mx1 "],
+    ["<22>Jun 13 09:02:13 mx1 "],
+    ["Sat 2026-06-13 09:02:13 UTC mx1 "],
+    ["2026-06-13 09:02:13 mx1 "],
+    [""],
+  ])("behind %p", async (start) => {
+    const { file, said: found } = await readBack(`${start}${QUEUED}\n${start}${SENT}\n`);
+    expect(file).toMatchObject({ format: "mail log of Postfix", faults: [] });
+    expect(found).toEqual(said);
+  });
+
+  test("with far more of Dovecot before it, and a first line that is cut off", async () => {
+    const start = "Jun 13 09:02:13 mx1 ";
+    const login = `${start}dovecot: imap-login: Login: user=<pat>, method=PLAIN, rip=192.0.2.1\n`;
+    const log = `user=<pat>, rip=192.0.2.1\n${login.repeat(1500)}${start}${QUEUED}\n${start}${SENT}\n`;
+    expect(await readBack(log)).toMatchObject({ file: { faults: [] }, said });
+    const { file } = await readBack(login.repeat(3));
+    expect(file.faults).toMatchObject([
+      { line: 0, message: expect.stringContaining("this is a log without a line of Postfix") },
+    ]);
+  });
+
+  test("a trace whose subjects quote such lines is none", async () => {
+    const row = v2("6/13/2026 9:02:11 AM", "a@army.mil", "Delivered", `Jun 13 mx1 ${SENT}`);
+    for (const text of [
+      crlf(V2, row),
+      `subject,sender,recipient\n"x\n${SENT}\n",pat@contoso.com,a@army.mil`,
+    ]) {
+      const { file, said: found } = await readBack(text);
+      expect(file.faults).toEqual([]);
+      expect(found).toEqual(said);
+    }
+  });
+});
+
 describe("automatic replies and reports, which have no return path, make nothing known", () => {
   test.each([
     ["tracking log", [...LOG_TOP, LOG_2016], log2016("SMTP", "SENDEXTERNAL", "a@army.ml")],
