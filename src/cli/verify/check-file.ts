@@ -45,7 +45,7 @@ export function failureText({
   readonly code: string;
   readonly message: string;
 }): string {
-  return FAILURES[code] ?? `the server could not be asked: ${message}.`;
+  return FAILURES[code] ?? `it could not be fetched: ${message.replace(/[.:\s]+$/, "")}.`;
 }
 
 const UNTRUSTED =
