@@ -69,7 +69,8 @@ type Traces = Omit<Learned, "leftOut">;
 async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Promise<Traces> {
   const isOwn = createIsOwn(input.own);
   const tallies = createTallies(isOwn, input.limits);
-  const counted = createCountedDomains(isOwn);
+  const ownKnown = input.own.length > 0;
+  const counted = createCountedDomains(isOwn, ownKnown);
   const files: LearnedFile[] = [];
   for (const path of input.paths) {
     const others = createOtherSenders(isOwn);
@@ -81,6 +82,7 @@ async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Pro
       },
       counted(domain, senders, senderDomain) {
         if (counted.add(domain, senders, senderDomain)) taken += 1;
+        else if (ownKnown) others.add(`@${senderDomain}`);
       },
     };
     const file = await readTrace(io, path, sink, (rows) =>

@@ -147,6 +147,30 @@ describe("what counts", () => {
   });
 });
 
+test("a result of the query that tells sender domains apart: those of others do not count", async () => {
+  const result = put(
+    "result.csv",
+    crlf(
+      "Domain,SenderDomain,Senders",
+      "army.mil,mail.contoso.com,5",
+      "army.mil,newsletter.example,40",
+      "litware.com,newsletter.example,40",
+      "contoso.com,contoso.com,9",
+    ),
+  );
+  const { err, known } = await learn(result, "--own", "contoso.com");
+  expect(known).toEqual(["domain,count", "army.mil,5", ""]);
+  expect(err).toContain("4 rows read, 1 domain counted; other senders: newsletter.example\n");
+  const anybody = await learn(result, "--force");
+  expect(anybody.known).toEqual([
+    "domain,count",
+    "army.mil,45",
+    "litware.com,40",
+    "contoso.com,9",
+    "",
+  ]);
+});
+
 test("slips and what the policy denies are left out, with what was probably meant", async () => {
   const policy = writePolicy(folder(), POLICY);
   const trace = put(
