@@ -27,12 +27,16 @@ const DAY_MS = 86_400_000;
  *
  * @param folder - where our own is kept
  * @param installed - folder of the trusted one
+ * @param isTrusted - whether this machine trusts the authority of that one: its files alone do not tell
  */
 export async function localCertificate(
   folder: string,
   installed = INSTALLED,
+  isTrusted = isAuthorityInstalled,
 ): Promise<LocalCertificate> {
-  const found = read(installed, true) ?? read(folder, false);
+  const trusted = read(installed, true);
+  if (trusted !== null && (await isTrusted())) return trusted;
+  const found = read(folder, false);
   if (found !== null) return found;
   const ca = await createCA({
     organization: "Second Look simulator",
@@ -46,6 +50,12 @@ export async function localCertificate(
   writeFileSync(path.join(folder, "localhost.key"), key, { mode: 0o600 });
   writeFileSync(path.join(folder, "localhost.crt"), cert);
   return { key, cert, pin: pinOf(cert), trusted: false };
+}
+
+/** Loaded only where it is asked, for it takes a while. */
+async function isAuthorityInstalled(): Promise<boolean> {
+  const { CertificateStatus, getCaCertificateStatus } = await import("office-addin-dev-certs");
+  return getCaCertificateStatus().status === CertificateStatus.Installed;
 }
 
 /** null when there is none, or none that holds for another day. */

@@ -22,10 +22,14 @@ test("a certificate for this machine is made once and kept", async () => {
   expect(await localCertificate(own, none)).toEqual(first);
 }, 60_000);
 
-test("a trusted one is preferred", async () => {
+test("a trusted one is preferred, but not one whose authority is not installed", async () => {
   const kept = await localCertificate(own, none);
-  const found = await localCertificate(none, own);
+  const found = await localCertificate(none, own, () => Promise.resolve(true));
   expect(found).toEqual({ ...kept, trusted: true });
+  const made = path.join(parent, "made");
+  const other = await localCertificate(made, own, () => Promise.resolve(false));
+  expect(other.trusted).toBe(false);
+  expect(other.pin).not.toBe(kept.pin);
 }, 60_000);
 
 test("one that cannot be used is made anew", async () => {
