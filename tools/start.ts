@@ -10,10 +10,10 @@ import { addInProduct, build, CACHE, isFresh, pageProduct, ROOT } from "../simul
 import type { LocalCertificate } from "../simulator/server/certificate";
 import { localCertificate } from "../simulator/server/certificate";
 import { findBrowser } from "../simulator/server/find-browser";
-import { PortTaken } from "../simulator/server/listen";
+import { onFreePorts } from "../simulator/server/free-ports";
 import type { OpenBrowser } from "../simulator/server/open-browser";
 import { hasDesktop, openBrowser } from "../simulator/server/open-browser";
-import type { Simulator, SimulatorOptions } from "../simulator/server/simulator";
+import type { Simulator } from "../simulator/server/simulator";
 import { manifestPort, startSimulator } from "../simulator/server/simulator";
 
 const USAGE = `usage: npm start [-- OPTIONS]
@@ -31,11 +31,11 @@ async function main(): Promise<void> {
   const page = pageProduct(path.join(CACHE, "page"));
   await buildWhatIsStale([site, page]);
   const certificate = await localCertificate(path.join(CACHE, "certificate"));
-  const simulator = await startOnFreePorts(port, {
-    site: site.folder,
-    page: page.folder,
-    certificate,
-  });
+  const simulator = await onFreePorts(
+    { usual: manifestPort(), asked: port },
+    (ports) => startSimulator({ site: site.folder, page: page.folder, certificate, ports }),
+    (line) => console.log(line),
+  );
   const browser = open
     ? openOrSayHow(simulator.url, certificate)
     : sayHow(simulator.url, certificate);
@@ -78,34 +78,6 @@ async function buildWhatIsStale(products: readonly Product[]): Promise<void> {
     }),
   );
   console.log(`Built in ${((Date.now() - started) / 1000).toFixed(0)} seconds.`);
-}
-
-/**
- * Serves on the ports that the manifest and the command line ask for. What is taken is named; when
- * nobody insisted on it, the next free one is used.
- */
-async function startOnFreePorts(
-  asked: number | null,
-  options: Omit<SimulatorOptions, "ports">,
-): Promise<Simulator> {
-  const usual = manifestPort();
-  const ports = { site: usual, page: asked ?? usual + 1 };
-  for (;;) {
-    try {
-      return await startSimulator({ ...options, ports: { ...ports } });
-    } catch (error: unknown) {
-      if (!(error instanceof PortTaken)) throw error;
-      if (error.port === asked) {
-        throw new Error(`${error.message} Try npm start -- --port ${error.port + 10}.`, {
-          cause: error,
-        });
-      }
-      const which = error.port === ports.site ? "site" : "page";
-      ports[which] += 10;
-      console.log(`${error.message} Using ${ports[which]} instead.`);
-      if (which === "site") console.log("The manifest is served with that port in its addresses.");
-    }
-  }
 }
 
 function openOrSayHow(url: string, certificate: LocalCertificate): OpenBrowser | null {
