@@ -78,7 +78,7 @@ async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Pro
     const sink: TraceSink = {
       delivery(sender, recipient, outcome) {
         if (tallies.add(sender, recipient, outcome)) taken += 1;
-        else if (outcome === "delivered") others.add(sender);
+        else if (outcome === "delivered" || outcome === "sent") others.add(sender);
       },
       counted(domain, senders, senderDomain) {
         if (counted.add(domain, senders, senderDomain)) taken += 1;

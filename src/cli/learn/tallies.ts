@@ -12,7 +12,8 @@ export interface Tallies {
 
 /**
  * Tracking logs tell of one message many times. What was handed to the outside counts; in a file
- * without any, what was handed on; and where no file tells of handing on, what was taken in.
+ * without any, what was handed on; and where no log tells of handing on, what was taken in. Traces
+ * of another kind beside them are of other messages, and count by themselves.
  */
 export function createTallies(isOwn: IsOwn, limits: TallyOptions = {}): Tallies {
   const delivered = createDomainTally(isOwn, limits);
@@ -22,12 +23,13 @@ export function createTallies(isOwn: IsOwn, limits: TallyOptions = {}): Tallies 
   let sentInAny = false;
   return {
     add(sender, recipient, outcome) {
-      if (outcome === "delivered") {
+      if (outcome === "sent") {
         sentInFile = true;
+        sentInAny = true;
         hops = null;
         intents = null;
-        return delivered.add(sender, recipient);
       }
+      if (outcome === "sent" || outcome === "delivered") return delivered.add(sender, recipient);
       if (outcome === "hop") {
         sentInAny = true;
         intents = null;
@@ -35,13 +37,12 @@ export function createTallies(isOwn: IsOwn, limits: TallyOptions = {}): Tallies 
         hops ??= createDomainTally(isOwn, limits);
         return hops.add(sender, recipient);
       }
-      if (outcome !== "intent" || sentInFile || sentInAny) return false;
+      if (outcome !== "intent" || sentInAny) return false;
       intents ??= createDomainTally(isOwn, limits);
       return intents.add(sender, recipient);
     },
     endFile() {
       if (hops !== null) delivered.addAll(hops);
-      sentInAny ||= sentInFile;
       hops = null;
       sentInFile = false;
     },

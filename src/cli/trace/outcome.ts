@@ -1,10 +1,11 @@
 /**
  * What became of a message for one recipient, as far as one row of a trace can say.
  *
- * `hop`: handed to the next server of the organisation's own; `intent`: taken from the sender. Both
- * stand for a delivery where the trace holds nothing better.
+ * Three are of tracking logs, which tell of one message many times. `sent`: handed to the outside;
+ * `hop`: handed to the next server of the organisation's own; `intent`: taken from the sender. The
+ * last two stand for a delivery where the logs hold nothing better.
  */
-export type Outcome = "delivered" | "failed" | "hop" | "intent" | "other";
+export type Outcome = "delivered" | "sent" | "hop" | "intent" | "failed" | "other";
 
 /** What the words of a status column mean, in lower case; null for a word that is not known. */
 export type ReadOutcome = (status: string, source: string) => Outcome | null;
@@ -29,7 +30,7 @@ const TRACE_STATUS: Readonly<Record<string, Outcome | undefined>> = {
 
 /** Message tracking logs of Exchange Server, and the extended report of Exchange Online. */
 export const trackingEvent: ReadOutcome = (event, source) => {
-  if (event === "sendexternal") return "delivered";
+  if (event === "sendexternal") return "sent";
   if (event === "send" && source === "smtp") return "hop";
   if (event === "receive" && (source === "smtp" || source === "storedriver")) return "intent";
   return event === "fail" ? "failed" : "other";

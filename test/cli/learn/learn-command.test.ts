@@ -30,6 +30,8 @@ async function learn(...argv: readonly string[]): Promise<Learned> {
 const people = (count: number, to: string, from = "contoso.com"): readonly string[] =>
   Array.from({ length: count }, (_, i) => `p${i}@${from},${to},2026-06-13`);
 
+const delivered = (row: string): string => row.replace(/,[^,]*$/, ",Delivered");
+
 const plain = (...rows: readonly (readonly string[])[]): string =>
   crlf("sender,recipient,time", ...rows.flat());
 
@@ -116,6 +118,22 @@ describe("what counts", () => {
     const { known } = await learn(edge, old, packed, "--own", "contoso.com");
     expect(known).toEqual(["domain,count", "army.mil,3", "litware.com,3", ""]);
     const taken = put("taken.log", crlf(fields, ...log("RECEIVE", "b@y.com")));
+    // A trace of the cloud is of other messages, whether it comes before or behind.
+    const cloud = put(
+      "cloud.csv",
+      crlf("SenderAddress,RecipientAddress,Status", ...people(4, "a@litware.com").map(delivered)),
+    );
+    for (const files of [
+      [cloud, taken],
+      [taken, cloud],
+    ]) {
+      expect((await learn(...files, "--own", "contoso.com", "--force")).known).toEqual([
+        "domain,count",
+        "litware.com,4",
+        "y.com,3",
+        "",
+      ]);
+    }
     expect((await learn(taken, "--own", "contoso.com", "--force")).known).toEqual([
       "domain,count",
       "y.com,3",

@@ -125,8 +125,8 @@ const FORMS: readonly Form[] = [
     said: [
       "pat@contoso.com > a@army.ml intent",
       "pat@contoso.com > b@x.com intent",
-      "pat@contoso.com > a@army.ml delivered",
-      "pat@contoso.com > b@x.com delivered",
+      "pat@contoso.com > a@army.ml sent",
+      "pat@contoso.com > b@x.com sent",
     ],
   },
   {
@@ -144,8 +144,8 @@ const FORMS: readonly Form[] = [
     rows: 3,
     days: "2026-06-13 to 2026-06-14",
     said: [
-      "pat@contoso.com > a@army.ml delivered",
-      "pat@contoso.com > b@x.com delivered",
+      "pat@contoso.com > a@army.ml sent",
+      "pat@contoso.com > b@x.com sent",
       "pat@contoso.com > c@y.com hop",
     ],
   },
@@ -158,7 +158,7 @@ const FORMS: readonly Form[] = [
     format: "Get-MessageTrackingLog",
     rows: 1,
     days: "2026-06-13",
-    said: ["pat@contoso.com > a@army.mil delivered", "pat@contoso.com > b@x.com delivered"],
+    said: ["pat@contoso.com > a@army.mil sent", "pat@contoso.com > b@x.com sent"],
   },
   {
     name: "EmailEvents from the Defender portal",
@@ -395,7 +395,7 @@ describe("automatic replies and reports, which have no return path, make nothing
     const automatic = row.replace(",pat@contoso.com,pat@contoso.com,", ",pat@contoso.com,<>,");
     const { file, said } = await readBack(crlf(...top, automatic, row));
     expect(file).toMatchObject({ rows: 2, faults: [] });
-    expect(said).toEqual(["pat@contoso.com > a@army.ml delivered"]);
+    expect(said).toEqual(["pat@contoso.com > a@army.ml sent"]);
   });
 
   test("EmailEvents", async () => {
