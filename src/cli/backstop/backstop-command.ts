@@ -55,7 +55,8 @@ async function writeBackstop(
   const { rules, left } = mailFlowRules(policy);
   if (rules.length === 0 && left.length === 0) {
     throw new CliError(
-      `${path}: the policy denies nothing, so there is nothing to write rules for.`,
+      `${path}: the policy denies nothing, so there is nothing to write rules for. Where rules of an ` +
+        "earlier policy are in place, that script takes them away with -Remove.",
     );
   }
   if (left.length > 0) {

@@ -151,7 +151,7 @@ test("what it makes, and what it cannot do", async () => {
 });
 
 test.each([
-  [{}, /the policy denies nothing, so there is nothing to write rules for/],
+  [{}, /denies nothing, so there is nothing to write rules for\..* with -Remove\./],
   [
     { deny: ["ml"], allow: Array.from({ length: 300 }, (_, i) => `domain-${i}.ml`) },
     /Exchange Online cannot hold all of this:\n {2}\\\.ml\$: its 300 exceptions do not fit/,
