@@ -53,7 +53,8 @@ function eventScript(mode) {
       },
     },
     module: { rules: [typescript("es2016"), packagesFor2016(), ...sharedSuffixes(atHead(mode))] },
-    optimization: minimised(2016, { "@Math.imul": "imul" }),
+    // Numbers as they are written are told again and again, and pack well.
+    optimization: minimised(2016, { "@Math.imul": "imul" }, { keep_numbers: true }),
     plugins: [...wrapped(mode), ...sizes(mode)],
   };
 }
@@ -226,8 +227,11 @@ function sharedSuffixes(options = {}) {
   ];
 }
 
-/** @param renamed - expressions that are written otherwise; see `wrapped` */
-function minimised(ecma, renamed = {}) {
+/**
+ * @param renamed - expressions that are written otherwise; see `wrapped`
+ * @param format - how the script is written
+ */
+function minimised(ecma, renamed = {}, format = {}) {
   const compress = {
     passes: 3,
     global_defs: renamed,
@@ -239,7 +243,7 @@ function minimised(ecma, renamed = {}) {
     unsafe_methods: true,
     keep_fargs: false,
   };
-  const once = { ecma, compress, toplevel: true, format: { ascii_only: true } };
+  const once = { ecma, compress, toplevel: true, format: { ascii_only: true, ...format } };
   // Functions that stand before a constant keep its name: first the constants, then the functions.
   const settled = { ...once, mangle: false, compress: { ...compress, hoist_funs: false } };
   const { terserMinify } = TerserPlugin;
