@@ -71,7 +71,7 @@ function aboutDomain(localPart: string, domain: Domain, message: Message): reado
   const findings: Finding[] = [];
   for (const suspect of found) {
     const { kind } = suspect.confusion;
-    if (message.rules.trusted(localPart, domain, kind)) continue;
+    if (message.rules.settled(localPart, domain, kind)) continue;
     const action = actionFor(kind, suspect.odds, message.policy);
     if (action === null) continue;
     findings.push({
@@ -95,7 +95,7 @@ function suggested(localPart: string, meant: string, { rules }: Message): string
 /** Nothing known is near, and the ending does not exist. */
 function unknownSuffix(localPart: string, domain: Domain, message: Message): readonly Finding[] {
   if (domain.suffixExists || message.voucher(domain) !== null) return [];
-  if (message.rules.trusted(localPart, domain, "unknown-suffix")) return [];
+  if (message.rules.settled(localPart, domain, "unknown-suffix")) return [];
   const suffix = domain.publicSuffix;
   return [fact({ kind: "unknown-suffix", suffix, known: null }, null, message)];
 }
@@ -105,7 +105,7 @@ function aboutMailbox(localPart: string, domain: Domain, message: Message): read
   const { rules, index, policy } = message;
   const hosts = rules.hostsOf(localPart);
   if (hosts.length === 0 || hosts.indexOf(domain.unicode) >= 0) return [];
-  if (rules.trusted(localPart, domain, "same-mailbox")) return [];
+  if (rules.settled(localPart, domain, "same-mailbox")) return [];
   const known = hosts.length === 1 ? index.find(hosts[0] ?? "") : null;
   if (known === null || known.domain.registrable === domain.registrable) return [];
   const confusion: Confusion = { kind: "same-mailbox", known };
@@ -127,12 +127,14 @@ function aboutName(
   message: Message,
 ): readonly Finding[] {
   const shown = shownAddress(recipient.displayName);
-  if (shown === null || message.rules.trusted(localPart, domain, "display-name")) return [];
+  if (shown === null || message.rules.settled(localPart, domain, "display-name")) return [];
   const address = parseAddress(shown);
   if (address.kind !== "smtp") return [];
   const same = address.domain.ascii === domain.ascii;
   if (same && address.localPart.toLowerCase() === localPart.toLowerCase()) return [];
-  const known = same ? null : message.voucher(address.domain);
+  const shownAt = address.domain;
+  // Of those who vouch for nobody, the policy or the user named them, or they are on record.
+  const known = same ? null : (message.voucher(shownAt) ?? message.index.find(shownAt.registrable));
   const matters = known !== null && message.voucher(domain) === null;
   const observation: Observation = { kind: "display-name", shown, known: matters ? known : null };
   const meant = matters ? suggested(address.localPart, address.domain.unicode, message) : null;

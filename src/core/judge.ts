@@ -43,6 +43,8 @@ export interface Setting {
   readonly ownKnown: boolean;
   /** Whether this mailbox name is known at a host. */
   readonly mailboxAt: (host: string) => boolean;
+  /** Whether such a finding is not told of a domain: policy or user have settled it. */
+  readonly settled: (domain: Domain, kind: FindingKind) => boolean;
 }
 
 /**
@@ -85,7 +87,8 @@ function followed(suspect: Suspect, setting: Setting, steps = MAX_STEPS): Suspec
   const meant = parseDomain(suspect.meant);
   if (meant === null || steps === 0 || voucher(meant, setting.index) !== null) return suspect;
   const [next] = likeliest(weighedAll(meant, setting));
-  if (next === undefined) return suspect;
+  // Where it would be silent about the next, nobody is led there.
+  if (next === undefined || setting.settled(meant, next.confusion.kind)) return suspect;
   const last = followed(next, setting, steps - 1);
   return { ...suspect, confusion: ledOn(suspect.confusion, last.confusion), meant: last.meant };
 }

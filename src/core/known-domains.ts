@@ -9,7 +9,7 @@ import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
 import { addAllTo, addForNow, addTo, createSieve, mayHold, takeBack } from "./sieve";
 import type { Sieve } from "./sieve";
-import { MAX_SELDOM } from "./vouch";
+import { MAX_SELDOM, SHARED_WEIGHT } from "./vouch";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
 
 /** What is known before any message is read: made once, used for every draft. */
@@ -98,7 +98,8 @@ export function withMessage(
   const extra = new Map<string, KnownDomain>();
   takeBack(sieve, former);
   const add = (domain: Domain, source: KnownSource, weight: number): void => {
-    if (base.listed.has(domain.unicode)) return;
+    const before = base.listed.get(domain.unicode);
+    if (before !== undefined && (source === "message" || vouchesBetter(before))) return;
     list(extra, domain, source, weight, "");
     const hashed = hashOf(domain.unicode, hash);
     if (!mayHold(sieve, hashed)) addForNow(sieve, hashed, former);
@@ -106,12 +107,12 @@ export function withMessage(
   if (sender !== null) {
     add(sender, "sender", OWN_WEIGHT);
     // Who writes from cs.contoso.com knows contoso.com.
-    add(parseDomain(sender.registrable) ?? sender, "sender", OWN_WEIGHT);
+    add(parseDomain(sender.registrable) ?? sender, "sender", SHARED_WEIGHT);
   }
   for (const domain of others) add(domain, "message", MESSAGE_WEIGHT);
   const scan = extra.size > 0 ? listing(extra) : null;
   const findWhole = (host: string): KnownDomain | null =>
-    withCount(base.listed.get(host) ?? extra.get(host) ?? null, host, learned);
+    withCount(extra.get(host) ?? base.listed.get(host) ?? null, host, learned);
   return {
     hash,
     sieve,
@@ -168,7 +169,8 @@ function withCount(
   if (learned === null || (listed !== null && vouchesBetter(listed))) return listed;
   const count = learned.count(host);
   // A record of one or two messages says less than a list does.
-  if (count === 0 || (listed?.source === "protected" && count <= MAX_SELDOM)) return listed;
+  if (count === 0 || (listed !== null && listed.source !== "message" && count <= MAX_SELDOM))
+    return listed;
   const domain = listed?.domain ?? parseDomain(host);
   return domain && { domain, source: "learned", weight: count, label: "" };
 }

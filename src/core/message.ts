@@ -65,6 +65,7 @@ export function createMessage(
       policy,
       ownKnown,
       mailboxAt: (host) => rules.mailboxAt(localPart, host),
+      settled: (meant, kind) => rules.settled(localPart, meant, kind),
     });
   const suspectsOf = (localPart: string, domain: Domain): readonly Suspect[] => {
     if (voucherOf(domain) !== null) return [];

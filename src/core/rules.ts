@@ -12,8 +12,8 @@ export interface Rules {
   denied(localPart: string, domain: Domain): DenyEntry | null;
   /** Own domains, partners and `allow`: never questioned. */
   allowed(localPart: string, domain: Domain): boolean;
-  /** The user's own list: silences the kinds of finding that the policy lets people trust away. */
-  trusted(localPart: string, domain: Domain, kind: FindingKind): boolean;
+  /** Whether such a finding is not told: it is allowed, or trusted as far as the policy lets it be. */
+  settled(localPart: string, domain: Domain, kind: FindingKind): boolean;
   /** Whether an address with this mailbox name is known at the host. */
   mailboxAt(localPart: string, host: string): boolean;
   /** Hosts at which an address with this mailbox name is known. */
@@ -41,8 +41,9 @@ export function createRules(known: Knowledge, policy: Policy): Rules {
       return policy.deny.find((row) => row.entry === entry) ?? { entry, reason: "" };
     },
     allowed: (localPart, domain) => allow.find(localPart, domain) !== null,
-    trusted: (localPart, domain, kind) =>
-      kinds.indexOf(kind) >= 0 && trust.find(localPart, domain) !== null,
+    settled: (localPart, domain, kind) =>
+      allow.find(localPart, domain) !== null ||
+      (kinds.indexOf(kind) >= 0 && trust.find(localPart, domain) !== null),
     mailboxAt: (localPart, host) => hostsOf(localPart).indexOf(host) >= 0,
     hostsOf,
   };

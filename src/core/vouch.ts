@@ -7,6 +7,9 @@ import type { Domain, KnownDomain, LearnedIndex } from "./types";
  */
 export const MAX_SELDOM = 2;
 
+/** Of a domain that hosts below it may share with others: acme.uk.com and uk.com. It vouches for itself. */
+export const SHARED_WEIGHT = -1;
+
 /**
  * The known domain that vouches for a typed one: itself or its registrable domain. Entries of the
  * policy and the user that stand between are the business of `rules.ts`.
@@ -21,6 +24,7 @@ export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
   const whole = index.findWhole(unicode);
   const found = whole === null && registrable !== unicode ? index.findWhole(registrable) : whole;
   if (found === null || !vouches(found)) return null;
+  if (found !== whole && found.weight === SHARED_WEIGHT) return null;
   const isOther = found !== whole && found.source === "provider";
   return isOther && (isWebsite(typed) || isTorn(typed, index)) ? null : found;
 }

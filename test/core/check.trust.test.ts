@@ -1,4 +1,5 @@
 /** Whose word silences what: the user's, the sender's own, a seldom written one's, a denied one's. */
+import type { LearnedRow } from "../../src/core/learned";
 import type { Policy } from "../../src/core/policy";
 import {
   brief,
@@ -155,4 +156,67 @@ test("of three on a message, one that is a slip itself is not suggested for the 
   const suggestions = verdicts.flatMap(({ findings }) => findings.map(brief));
   expect(suggestions.filter((text) => text.includes("wingtiptoylnd.com"))).toEqual([]);
   expect(suggestions).toContain("omission d@wingtiptoyland.com prompt");
+});
+
+const ONE_EACH = (...entries: readonly string[]): Policy["partners"] =>
+  entries.map((entry) => ({ entry, name: "", weight: 1000 }));
+
+describe("a slip of what is settled is told to be that, not what is near it", () => {
+  const partners = ONE_EACH("litwares.com");
+
+  test("of a trusted domain", () => {
+    const [first] = said({ ...NO_POLICY, partners }, ["litware.com"], "a@litwrae.com");
+    expect(first).toBe("transposition a@litware.com prompt");
+  });
+
+  test("of a partner with one address", () => {
+    const policy = { ...NO_POLICY, partners: [...partners, ...ONE_EACH("jane@litware.com")] };
+    const [first] = said(policy, [], "jane@litwrae.com");
+    expect(first).toBe("transposition jane@litware.com prompt");
+  });
+});
+
+test("a display name that shows an address that is trusted, or a partner's, stops the send", () => {
+  const shown = recipient("x@proseware.example", "jane@litware.com");
+  const expected = ["display-name jane@litware.com prompt"];
+  expect(said(NO_POLICY, [], shown)).toEqual(["display-name - note"]);
+  expect(said(NO_POLICY, ["litware.com"], shown)).toEqual(expected);
+  expect(said({ ...NO_POLICY, partners: ONE_EACH("jane@litware.com") }, [], shown)).toEqual(
+    expected,
+  );
+});
+
+test("an allowed domain is mended to itself, not to an own one that is near", () => {
+  const policy = contosoPolicy({ allow: ["cnotoso.com"] });
+  expect(said(policy, [], "jane@cnotoso,com")).toEqual(["malformed jane@cnotoso.com prompt"]);
+  expect(said(contosoPolicy(), [], "jane@cnotoso,com")).toEqual([
+    "malformed jane@contoso.com prompt",
+  ]);
+});
+
+test("the sender's own domain is the sender's, also where it is built in or trusted", () => {
+  const ask = (sender: string, address: string, trusted: readonly string[] = []) =>
+    verdictFor(checker(NO_POLICY, knowledge(null, trusted)), address, sender).findings.map(brief);
+  expect(ask("", "a@stanfrod.edu")).toEqual([]);
+  expect(ask("me@stanford.edu", "a@stanfrod.edu")).toEqual(["transposition a@stanford.edu prompt"]);
+  expect(ask("me@x.centcom.mil", "a@centcomm.mil")).toEqual(["insertion a@centcom.mil prompt"]);
+  const posing = ["combosquatting a@fabrikam.com prompt"];
+  expect(ask("me@fabrikam.com", "a@fabrikam-support.com")).toEqual(posing);
+  expect(ask("me@fabrikam.com", "a@fabrikam-support.com", ["fabrikam.com"])).toEqual(posing);
+});
+
+test("a trusted domain is known no less for being on record once", () => {
+  const odds = (rows: readonly LearnedRow[]): number | undefined =>
+    verdictFor(checker(NO_POLICY, knowledge(rows, ["litware.com"])), "a@litwrae.com").findings[0]
+      ?.odds;
+  const big: LearnedRow = ["big.example.org", 50_000];
+  expect(odds([big, ["litware.com", 1]])).toBeCloseTo(odds([big]) ?? NaN, 3);
+});
+
+test("a sender's host does not vouch for the strangers beside it", () => {
+  const ask = (address: string): readonly string[] =>
+    verdictFor(checker(NO_POLICY), address, "me@acme.uk.com").findings.map(brief);
+  expect(ask("a@gmail.uk.com")).not.toEqual([]);
+  expect(ask("a@uk.com")).toEqual([]);
+  expect(ask("a@acme.uk.com")).toEqual([]);
 });

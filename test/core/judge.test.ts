@@ -14,7 +14,7 @@ const ROWS: readonly LearnedRow[] = [
 
 function setting(policy: Policy, rows: readonly LearnedRow[] | null = null): Setting {
   const index = withMessage(createKnownBase(knowledge(rows), policy), null, []);
-  return { index, policy, ownKnown: true, mailboxAt: () => false };
+  return { index, policy, ownKnown: true, mailboxAt: () => false, settled: () => false };
 }
 
 const CONTOSO = setting(contosoPolicy(), ROWS);
