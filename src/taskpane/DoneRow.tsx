@@ -14,7 +14,7 @@ import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
 import { trustRight } from "./rights";
-import { mayChange, type Deed, type DoneItem, type Ready } from "./state";
+import { mayChange, typedOf, type Deed, type DoneItem, type Ready } from "./state";
 import { useAskTrust } from "./TrustAsking";
 import { plain, useWords, type PaneWords } from "./words";
 
@@ -142,9 +142,4 @@ export function tellDeed(deed: Deed, { say, pen }: PaneWords): string {
     case "gone":
       return say(`done.${deed.kind}`, { typed: pen.address(deed.typed) });
   }
-}
-
-function typedOf(deed: Deed): string {
-  if ("typed" in deed) return deed.typed;
-  return deed.kind === "trusted" ? deed.entry : deed.meantDomain;
 }

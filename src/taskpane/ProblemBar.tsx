@@ -46,6 +46,8 @@ export function tellProblem(problem: Problem, typed: string, words: PaneWords): 
   switch (problem.kind) {
     case "restored":
       return say("error.rollback", { typed: pen.address(typed), code: String(problem.code) });
+    case "unchanged":
+      return say("error.refused", { code: String(problem.code) });
     case "not-stored":
       return say("error.confirmStore", { code: String(problem.code) });
     case "trust-not-stored":

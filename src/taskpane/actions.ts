@@ -6,7 +6,7 @@ import { forThisItem } from "./for-this-item";
 import { showWaiting, type Opening } from "./opening";
 import type { Kernel } from "./pane";
 import { keepAddress, trustAddress } from "./keeping";
-import { problemOf, settle, settleGroup, showProblem } from "./settling";
+import { problemOf, settle, settleGroup, showProblem, unchangedBy } from "./settling";
 import { findItem, type CardItem, type Deed, type Item, type Ready, type Saying } from "./state";
 import { ungroup } from "./state-items";
 import { undoAll, undoOne } from "./undoing";
@@ -69,7 +69,7 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
         });
         const result = await write(mine, () => mine.parts.port.replace(replacements));
         if (result.status === "done") await settleGroup(mine, item, result.changes);
-        else notDone(mine, id, result);
+        else notDone(mine, id, result, problemOf);
       }),
     separate: (id) => {
       const state = kernel.get();
@@ -175,7 +175,7 @@ async function afterWrite(
   address: string | null,
 ): Promise<void> {
   if (result.status !== "done") {
-    notDone(kernel, item.id, result);
+    notDone(kernel, item.id, result, address === null ? unchangedBy : problemOf);
     return;
   }
   const [change] = result.changes;
@@ -214,6 +214,7 @@ function notDone(
   kernel: Kernel,
   id: number,
   result: Exclude<WriteResult, { readonly status: "done" }>,
+  tell: typeof problemOf,
 ): void {
   const state = kernel.get();
   if (state.status !== "ready") return;
@@ -224,7 +225,7 @@ function notDone(
     );
     return;
   }
-  showProblem(kernel, id, problemOf(result));
+  showProblem(kernel, id, tell(result));
 }
 
 function targetOf({ field, address, place }: Target): Target {

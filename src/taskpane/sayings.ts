@@ -1,7 +1,7 @@
 import { plain, type PaneWords } from "./words";
 import { headlineOf } from "./headline-text";
 import { tellProblem } from "./ProblemBar";
-import { findItem, leftOf, type PaneState, type Ready, type Saying } from "./state";
+import { findItem, leftOf, typedOf, type PaneState, type Ready, type Saying } from "./state";
 
 export interface Announcement {
   readonly text: string;
@@ -52,10 +52,13 @@ function tellOpening(state: Ready, words: PaneWords): string {
 function tellItemProblem(id: number, state: Ready, words: PaneWords): Announcement | null {
   const item = findItem(state, id);
   if (item === null || item.problem === null) return null;
-  if (item.problem.kind === "restored" && item.kind !== "done") {
-    return { text: words.say("say.failed"), alert: true };
-  }
-  const typed = item.kind === "card" ? item.flagged.address : "";
+  if (item.problem.kind === "restored") return { text: words.say("say.failed"), alert: true };
+  const typed =
+    item.kind === "done"
+      ? typedOf(item.deed)
+      : item.kind === "card"
+        ? item.flagged.address
+        : item.typedDomain;
   return { text: plain(tellProblem(item.problem, typed, words)), alert: true };
 }
 

@@ -78,12 +78,19 @@ export function showProblem(kernel: Kernel, id: number, problem: Problem): void 
   );
 }
 
-export function problemOf(
-  result: Exclude<WriteResult, { readonly status: "done" | "half-way" }>,
-): Problem {
+type Unwritten = Exclude<WriteResult, { readonly status: "done" | "half-way" }>;
+
+/** Why a replacement did not happen. */
+export function problemOf(result: Unwritten): Problem {
   return result.status === "restored"
     ? { kind: "restored", code: failureOf(result.error).code }
     : { kind: "refused", refusal: result };
+}
+
+/** Why a removal, a move or an undoing did not happen. */
+export function unchangedBy(result: Unwritten): Problem {
+  const problem = problemOf(result);
+  return problem.kind === "restored" ? { ...problem, kind: "unchanged" } : problem;
 }
 
 export function replaceItem(items: readonly Item[], id: number, by: Item): readonly Item[] {

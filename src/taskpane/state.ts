@@ -92,8 +92,10 @@ export type Undo =
 
 /** Why an action did not happen; nothing was changed. */
 export type Problem =
-  /** Outlook refused; the former lists stand, verified. */
+  /** Outlook refused a replacement; the former lists stand, verified. */
   | { readonly kind: "restored"; readonly code: number }
+  /** The same of a removal, a move or an undoing. */
+  | { readonly kind: "unchanged"; readonly code: number }
   /** Nothing was tried. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** The recipient was changed by hand since, so the undoing was refused as a whole. */
@@ -150,6 +152,12 @@ export function undoable({ items }: Pick<Ready, "items">): readonly DoneItem[] {
   return items
     .filter((item): item is DoneItem => item.kind === "done" && item.undo !== null)
     .sort((a, b) => b.id - a.id);
+}
+
+/** The address that a deed is about; of a group, the domain that its addresses have now. */
+export function typedOf(deed: Deed): string {
+  if ("typed" in deed) return deed.typed;
+  return deed.kind === "trusted" ? deed.entry : deed.meantDomain;
 }
 
 export function findItem({ items }: Pick<Ready, "items">, id: number): Item | null {

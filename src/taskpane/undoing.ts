@@ -2,8 +2,16 @@ import type { RecipientField } from "../core/types";
 import type { Change } from "../outlook/plan";
 import { failureOf } from "./opening";
 import type { Kernel } from "./pane";
-import { problemOf, showProblem } from "./settling";
-import { undoable, type Deed, type DoneItem, type Item, type Problem, type Saying } from "./state";
+import { showProblem, unchangedBy } from "./settling";
+import {
+  typedOf,
+  undoable,
+  type DoneItem,
+  type Item,
+  type Problem,
+  type Saying,
+  type Undo,
+} from "./state";
 import { reconcile } from "./state-reconcile";
 
 /** Take one deed back; its card returns to its place and gets the focus. */
@@ -67,24 +75,14 @@ async function takeBackOne(kernel: Kernel, row: DoneItem): Promise<boolean> {
 }
 
 async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "half-way" | null> {
-  const { port } = kernel.parts;
   if (undo === null) return null;
-  try {
-    if (undo.kind === "trust") await port.saveTrust({ remove: [undo.entry] });
-    if (undo.kind !== "write") {
-      kernel.keptHere.delete(undo.address);
-      await port.forget(undo.address);
-      return null;
-    }
-  } catch (cause) {
-    return { kind: "not-stored", code: failureOf(cause).code };
-  }
-  const result = await port.undo(undo.changes);
+  if (undo.kind !== "write") return forget(kernel, undo);
+  const result = await kernel.parts.port.undo(undo.changes);
   if (result.status === "done") return null;
   if (result.status === "refused" && result.why === "changed") {
     return { kind: "undo-late", address: result.address };
   }
-  if (result.status !== "half-way") return problemOf(result);
+  if (result.status !== "half-way") return unchangedBy(result);
   const state = kernel.get();
   if (state.status === "ready") {
     kernel.tell(
@@ -93,6 +91,26 @@ async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "h
     );
   }
   return "half-way";
+}
+
+/** Trust ends last, so that where something fails the address is as quiet as its row says. */
+async function forget(
+  { parts: { port }, keptHere }: Kernel,
+  undo: Exclude<Undo, { readonly kind: "write" }>,
+): Promise<Problem | null> {
+  try {
+    // An Outlook that does not remember has nothing to forget.
+    if (!keptHere.delete(undo.address)) await port.forget(undo.address);
+  } catch (cause) {
+    return { kind: "unchanged", code: failureOf(cause).code };
+  }
+  if (undo.kind === "keep") return null;
+  try {
+    await port.saveTrust({ remove: [undo.entry] });
+    return null;
+  } catch (cause) {
+    return { kind: "trust-not-stored", code: failureOf(cause).code, full: false };
+  }
 }
 
 /** Put the former card in the place of the row, and read anew. */
@@ -158,9 +176,4 @@ function formerOf({ former }: DoneItem): readonly Item[] {
 function putIn(change: Change): readonly string[] {
   if (change.kind === "replaced") return [change.now.address];
   return change.kind === "moved" ? [change.was.address] : [];
-}
-
-function typedOf(deed: Deed): string {
-  if ("typed" in deed) return deed.typed;
-  return deed.kind === "trusted" ? deed.entry : "";
 }
