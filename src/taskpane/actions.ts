@@ -1,13 +1,12 @@
 /** What a person can do in the pane. Each action is done at once, verified, and leaves a row. */
-import type { RecipientField } from "../core/types";
 import type { Target } from "../outlook/plan";
-import type { WriteResult } from "../outlook/recipients-write";
+import { afterWrite, notDone, write } from "./after-write";
 import { forThisItem } from "./for-this-item";
 import { showWaiting, type Opening } from "./opening";
 import type { Kernel } from "./pane";
 import { keepAddress, trustAddress } from "./keeping";
-import { problemOf, settle, settleGroup, showProblem, unchangedBy } from "./settling";
-import { findItem, type CardItem, type Deed, type Item, type Ready, type Saying } from "./state";
+import { problemOf, settleGroup } from "./settling";
+import { findItem, type CardItem, type Item, type Problem, type Ready } from "./state";
 import { ungroup } from "./state-items";
 import { undoAll, undoOne } from "./undoing";
 
@@ -23,7 +22,7 @@ export interface PaneActions {
   readonly keep: (id: number, reason: string) => Promise<void>;
   /** Trust an entry for good, from a card or from the row of an address that was kept. */
   readonly trust: (id: number, entry: string) => Promise<void>;
-  /** Do again what was last asked of an item and did not happen. */
+  /** Do again what did not happen, as the item's problem says. */
   readonly retry: (id: number) => Promise<void>;
   readonly undo: (id: number) => Promise<void>;
   readonly undoAll: () => Promise<void>;
@@ -39,12 +38,16 @@ type Work = (state: Ready, mine: Kernel) => Promise<void>;
 export function createActions(kernel: Kernel, opening: Opening): PaneActions {
   const { port } = kernel.parts;
 
-  const asked = new Map<number, () => Promise<void>>();
+  /** What was asked for, by the problem that came of it. */
+  const asked = new WeakMap<Problem, () => Promise<void>>();
 
-  const run = (id: number, work: Work): Promise<void> => {
-    const once = (): Promise<void> => whileBusy(kernel, id, work);
-    asked.set(id, once);
-    return once();
+  const run = async (id: number, work: Work): Promise<void> => {
+    if (!(await whileBusy(kernel, id, work))) return;
+    const state = kernel.get();
+    if (state.status !== "ready") return;
+    for (const { problem } of state.items) {
+      if (problem !== null && !asked.has(problem)) asked.set(problem, () => run(id, work));
+    }
   };
   const onCard = (id: number, work: (mine: Kernel, item: CardItem) => Promise<void>) =>
     run(id, async (state, mine) => {
@@ -110,13 +113,17 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
         const item = findItem(state, id);
         if (item !== null) await trustAddress(mine, item, entry);
       }),
-    retry: (id) => asked.get(id)?.() ?? Promise.resolve(),
+    retry: async (id) => {
+      const state = kernel.get();
+      const item = state.status === "ready" ? findItem(state, id) : null;
+      if (item !== null && item.problem !== null) await asked.get(item.problem)?.();
+    },
     undo: (id) =>
       run(id, async (state, mine) => {
         const item = findItem(state, id);
         if (item?.kind === "done") await undoOne(mine, item);
       }),
-    undoAll: () => whileBusy(kernel, 0, (_state, mine) => undoAll(mine)),
+    undoAll: () => run(0, (_state, mine) => undoAll(mine)),
     showWaiting: () => {
       const state = kernel.get();
       if (state.status !== "ready" || state.busy !== null) return;
@@ -140,10 +147,10 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
   };
 }
 
-/** Run one action at a time; another one asked for meanwhile is not done. */
-async function whileBusy(kernel: Kernel, id: number, work: Work): Promise<void> {
+/** Run one action at a time; another one asked for meanwhile is not done: false. */
+async function whileBusy(kernel: Kernel, id: number, work: Work): Promise<boolean> {
   const state = kernel.get();
-  if (state.status !== "ready" || state.busy !== null) return;
+  if (state.status !== "ready" || state.busy !== null) return false;
   const epoch = kernel.epoch();
   const begun = { ...state, busy: id };
   kernel.set(begun);
@@ -155,77 +162,7 @@ async function whileBusy(kernel: Kernel, id: number, work: Work): Promise<void> 
       kernel.set({ ...after, busy: null });
     }
   }
-}
-
-/** Write; where an earlier rewriting is in the way, settle that first and write again, once. */
-async function write(kernel: Kernel, task: () => Promise<WriteResult>): Promise<WriteResult> {
-  const result = await task();
-  const blocked = result.status === "refused" && result.why === "journal-open";
-  const open = "journalError" in result && result.journalError !== null;
-  if (!blocked && !open) return result;
-  const settled = await kernel.parts.port.restore();
-  const clear = settled.status !== "failed" && settled.status !== "unknown";
-  return blocked && clear && settled.status !== "half-way" ? task() : result;
-}
-
-async function afterWrite(
-  kernel: Kernel,
-  item: CardItem,
-  result: WriteResult,
-  address: string | null,
-): Promise<void> {
-  if (result.status !== "done") {
-    notDone(kernel, item.id, result, address === null ? unchangedBy : problemOf);
-    return;
-  }
-  const [change] = result.changes;
-  if (change === undefined || kernel.get().status !== "ready") return;
-  const typed = item.flagged.address;
-  // What was kept about an address that is gone is of no use; nothing depends on its removal.
-  if (change.kind !== "moved") {
-    kernel.keptHere.delete(typed);
-    await kernel.parts.port.forget(typed).catch(() => undefined);
-  }
-  const { deed, saying } = tellChange(change.kind, typed, address ?? typed, item.flagged.field);
-  await settle(kernel, item, deed, { kind: "write", changes: result.changes }, saying);
-}
-
-function tellChange(
-  kind: "replaced" | "merged" | "removed" | "moved",
-  typed: string,
-  meant: string,
-  field: RecipientField,
-): { readonly deed: Deed; readonly saying: Saying } {
-  switch (kind) {
-    case "replaced":
-      return { deed: { kind, typed, meant }, saying: { kind, meant } };
-    case "merged": {
-      const into = typed === meant ? "bcc" : field;
-      return { deed: { kind, typed, meant, field: into }, saying: { kind, meant } };
-    }
-    case "removed":
-      return { deed: { kind, typed }, saying: { kind } };
-    case "moved":
-      return { deed: { kind: "bcc", typed }, saying: { kind: "bcc" } };
-  }
-}
-
-function notDone(
-  kernel: Kernel,
-  id: number,
-  result: Exclude<WriteResult, { readonly status: "done" }>,
-  tell: typeof problemOf,
-): void {
-  const state = kernel.get();
-  if (state.status !== "ready") return;
-  if (result.status === "half-way") {
-    kernel.tell(
-      { ...state, busy: null, half: result },
-      { saying: { kind: "half" }, focus: "headline" },
-    );
-    return;
-  }
-  showProblem(kernel, id, tell(result));
+  return true;
 }
 
 function targetOf({ field, address, place }: Target): Target {

@@ -96,3 +96,34 @@ test.each(["Remove", "Move to Bcc"])("%s that fails is no failed replacement", a
   expect(card).not.toContain("was not replaced");
   expect(announced()).toEqual(["!Nothing was changed (5001)."]);
 });
+
+describe("Try again repeats what was asked", () => {
+  const TWO = [ANN, "cc bob@gmial.com"];
+  const BOTH = { ...TABLE, "bob@gmial.com": [swapped("bob@gmail.com")] };
+
+  test("Undo all goes on where it stopped", async () => {
+    const { port, press } = await openPane({ lines: TWO, table: BOTH });
+    await press("Replace with ann@gmail.com");
+    await press("Replace with bob@gmail.com");
+    port.failWrite(REFUSED);
+    await press("Undo all 2");
+    expect(port.lines()).toEqual(["to ann@gmail.com", "cc bob@gmail.com"]);
+    await press("Try again");
+    expect(port.lines()).toEqual(["to ann@gmial.com", "cc bob@gmial.com"]);
+  });
+
+  test("an undoing that was stopped by what was merged later", async () => {
+    const lines = [ANN, "to ann@gmal.com"];
+    const table = { ...TABLE, "ann@gmal.com": [swapped("ann@gmail.com")] };
+    const { port, press } = await openPane({ lines, table });
+    await press("Replace with ann@gmail.com", itemWith("Ann Lee"));
+    await press("Replace with ann@gmail.com");
+    expect(port.lines()).toEqual(["to ann@gmail.com"]);
+    port.failWrite(REFUSED);
+    await press("Undo: Replaced with ann@gmail.com");
+    await press("Try again");
+    expect(port.lines()).toEqual(
+      lines.map((line) => line.replace("Ann Lee <", "").replace(">", "")),
+    );
+  });
+});
