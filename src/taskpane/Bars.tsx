@@ -3,7 +3,7 @@ import { ActionButton } from "./ActionButton";
 import { Bar } from "./Bar";
 import { HalfWayPanel } from "./HalfWayPanel";
 import { usePane } from "./PaneContext";
-import type { Ready } from "./state";
+import { isInterrupted, type Ready } from "./state";
 import { useOnline } from "./use-online";
 import { useWords } from "./words";
 
@@ -25,7 +25,7 @@ export function Bars({ state }: { readonly state: Ready }): ReactNode {
       </Bar>
     );
   }
-  if (state.recovery === "failed") {
+  if (isInterrupted(state)) {
     return (
       <Bar
         intent="error"

@@ -1,4 +1,4 @@
-import { leftOf, type PaneState, type Ready } from "./state";
+import { isInterrupted, leftOf, type PaneState, type Ready } from "./state";
 import type { PaneWords } from "./words";
 
 type PaneSay = PaneWords["say"];
@@ -50,6 +50,9 @@ export function countsOf({ decision }: Ready): {
 
 function readyHeadline(state: Ready, say: PaneSay): HeadlineText {
   if (state.half !== null) return { tone: "error", title: say("error.half"), sub: "" };
+  if (isInterrupted(state)) {
+    return { tone: "error", title: say("journal.title"), sub: say("sub.notSent") };
+  }
   const left = leftOf(state);
   return left.length > 0 ? leftHeadline(state, say) : clearHeadline(state, say);
 }

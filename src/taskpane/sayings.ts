@@ -39,11 +39,10 @@ export function announcementOf(
 function tellOpening(state: Ready, words: PaneWords): string {
   const { say, spoken } = words;
   const [first] = leftOf(state);
-  if (first === undefined) {
-    const { title, sub, tone } = headlineOf(state, say);
+  const { title, sub, tone } = headlineOf(state, say);
+  if (first === undefined || tone === "error") {
     return tone === "clear" ? say("say.clear") : `${title}. ${sub}`.trim();
   }
-  const { title } = headlineOf(state, say);
   const found =
     first.level === "probable" ? say("say.found", { count: leftOf(state).length }) : `${title}.`;
   return `${found} ${say("say.first", { spoken: spoken(first) })}`;

@@ -178,6 +178,11 @@ export function obstacleIn(
   return truncated ? { kind: "truncated", field } : null;
 }
 
+/** Whether a rewriting is open still, so that Send stops, whatever else holds. */
+export function isInterrupted({ message, recovery }: Ready): boolean {
+  return message.interrupted || recovery === "unknown" || recovery === "failed";
+}
+
 /** Whether anything may be changed now: not what is only read, nor what was left half-way. */
 export function mayChange({ message, half, recovery }: Ready): boolean {
   return message.writable && half === null && (recovery === "none" || recovery === "restored");

@@ -17,6 +17,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   unchecked: "Nothing unusual found",
   "unchecked-more": "Nothing unusual found",
   half: "Outlook stopped half-way",
+  "journal-unknown": "A change was interrupted",
+  "journal-failed": "A change was interrupted",
   error: "The recipients could not be checked",
   noitem: "Open a message or a meeting to have its recipients checked.",
   "by-hand": "All set. You can send now.",

@@ -67,6 +67,7 @@ export const pane = {
   "limit.stale":
     "ما زال Outlook يرد عند الإرسال بإصدار أقدم من Second Look. أعد تشغيل Outlook ليتطابقا.",
 
+  "journal.title": "توقف تغيير قبل أن يكتمل",
   "journal.restored": "أُلغي تغيير كان قد توقف. المستلمون كما كانوا.",
   "journal.unknown": "توقف تغيير، ولا يستطيع هذا الإصدار أن يعرف إلى أين وصل. قارن المستلمين.",
   "journal.accept": "المستلمون صحيحون",

@@ -86,6 +86,7 @@ export const pane = {
   "limit.stale":
     "Beim Senden antwortet noch eine ältere Version von Second Look. Starten Sie Outlook neu, damit beide gleich sind.",
 
+  "journal.title": "Eine Änderung wurde unterbrochen",
   "journal.restored":
     "Eine unterbrochene Änderung wurde rückgängig gemacht. Die Empfänger sind, wie sie waren.",
   "journal.unknown":

@@ -74,6 +74,7 @@ export const pane = {
   "limit.stale":
     "Outlook still answers Send with an older version of Second Look. Restart Outlook to bring both in line.",
 
+  "journal.title": "A change was interrupted",
   "journal.restored":
     "A change that had been interrupted was undone. The recipients are as they were.",
   "journal.unknown":

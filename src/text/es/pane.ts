@@ -84,6 +84,7 @@ export const pane = {
   "limit.stale":
     "Al enviar, Outlook aún responde con una versión anterior de Second Look. Reinicie Outlook para que coincidan.",
 
+  "journal.title": "Un cambio quedó interrumpido",
   "journal.restored":
     "Se deshizo un cambio que había quedado interrumpido. Los destinatarios están como estaban.",
   "journal.unknown":

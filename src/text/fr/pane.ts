@@ -83,6 +83,7 @@ export const pane = {
   "limit.stale":
     "À l’envoi, Outlook répond encore avec une version plus ancienne de Second Look. Redémarrez Outlook pour les accorder.",
 
+  "journal.title": "Une modification a été interrompue",
   "journal.restored":
     "Une modification interrompue a été annulée. Les destinataires sont de nouveau ce qu’ils étaient.",
   "journal.unknown":

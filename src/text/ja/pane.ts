@@ -67,6 +67,7 @@ export const pane = {
   "limit.stale":
     "送信時の確認はまだ古いバージョンの Second Look が行っています。Outlook を再起動すると両方がそろいます。",
 
+  "journal.title": "変更が中断しました",
   "journal.restored": "中断していた変更を取り消しました。宛先は元のままです。",
   "journal.unknown":
     "変更が中断しましたが、このバージョンではどこまで進んだか分かりません。宛先を見比べてください。",

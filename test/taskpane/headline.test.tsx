@@ -1,0 +1,51 @@
+import { OutlookError } from "../../src/outlook/call";
+import { swapped } from "../support/findings";
+import { headline, openPane, settle } from "../support/open-pane";
+
+const ANN = "to Ann Lee <ann@gmial.com>";
+const GOOD = "to jane@army.mil";
+const TABLE = { "ann@gmial.com": [swapped("ann@gmail.com")] };
+const page = () => document.querySelector("main")?.textContent ?? "";
+
+describe("a change that was left open stops Send", () => {
+  const INTERRUPTED = "A change was interrupted";
+  const FAILED = {
+    status: "failed",
+    error: new OutlookError("sessionData.getAsync", 9020, "Failed."),
+  } as const;
+
+  test.each([
+    ["nobody flagged", GOOD, FAILED, "Messages cannot be sent until it is."],
+    ["one flagged", ANN, FAILED, "Messages cannot be sent until it is."],
+    ["of another version", GOOD, { status: "unknown" } as const, "Compare the recipients."],
+  ])("%s: headline, bar and announcement", async (_what, line, restore, bar) => {
+    const { announced } = await openPane(
+      { lines: [line], table: TABLE, interrupted: true, restore },
+      false,
+    );
+    expect(headline()).toBe(INTERRUPTED);
+    expect(page()).toContain("Not sent yet.");
+    expect(page()).toContain(bar);
+    expect(page()).not.toContain("can send");
+    expect(announced()).toEqual([`${INTERRUPTED}. Not sent yet.`]);
+  });
+
+  test("also where a replacement was made and its journal could not be closed", async () => {
+    const { port, press } = await openPane({ lines: [ANN], table: TABLE, restore: FAILED });
+    port.interrupt();
+    await press("Replace with ann@gmail.com");
+    expect(headline()).toBe(INTERRUPTED);
+    expect(page()).toContain("Messages cannot be sent until it is.");
+  });
+
+  test("is forgotten once the list was looked at", async () => {
+    const { press } = await openPane({
+      lines: [GOOD],
+      interrupted: true,
+      restore: { status: "unknown" },
+    });
+    await press("The recipients are right");
+    await settle(() => undefined);
+    expect(headline()).toBe("Nothing unusual found");
+  });
+});
