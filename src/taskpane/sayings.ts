@@ -99,8 +99,11 @@ function tellDeed(saying: DeedSaying, state: Ready, words: PaneWords): string {
   }
 }
 
+/** How many are left; where none is, that one can send, or what the headline says instead. */
 function tellLeft(state: Ready, { say }: PaneWords): string {
   const left = leftOf(state);
+  const { title, tone } = headlineOf(state, say);
+  if (left.length === 0 && tone !== "done" && tone !== "clear") return `${title}.`;
   const onlyBlocked = left.length > 0 && left.every(({ level }) => level === "blocked");
   return say(onlyBlocked ? "say.leftBlocked" : "say.left", { count: left.length });
 }

@@ -1,4 +1,5 @@
 /** The whole pane over a fake Outlook. */
+import { createChecker } from "../../src/core/check";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/policy";
 import type { Finding } from "../../src/core/types";
 import { App } from "../../src/taskpane/App";
@@ -21,6 +22,8 @@ export const CONTOSO: Policy = {
 export interface PaneSetup extends Omit<FakeSetup, "recipients"> {
   readonly lines?: readonly string[];
   readonly table?: Readonly<Record<string, readonly Finding[]>>;
+  /** The core itself takes the place of the table. */
+  readonly core?: boolean;
   readonly policy?: Policy;
   readonly language?: Language;
   /** Words 40 % longer than English ones. */
@@ -40,6 +43,7 @@ export function makePane(setup: PaneSetup): MadePane {
   const {
     lines = [],
     table = {},
+    core = false,
     policy = CONTOSO,
     language = "en",
     longer = false,
@@ -51,7 +55,9 @@ export function makePane(setup: PaneSetup): MadePane {
   const pane = createPane({
     port,
     policy,
-    check: checkByTable(table),
+    check: core
+      ? (draft, trusted) => createChecker({ trusted, learned: null }, policy)(draft)
+      : checkByTable(table),
     today: () => "2026-11-22",
     version: "1.0.0",
     dataDate: "2026-11-15",

@@ -1,5 +1,6 @@
 import { OutlookError } from "../../src/outlook/call";
 import { swapped } from "../support/findings";
+import { CONTOSO } from "../support/make-pane";
 import { headline, openPane, settle } from "../support/open-pane";
 
 const ANN = "to Ann Lee <ann@gmial.com>";
@@ -47,5 +48,32 @@ describe("a change that was left open stops Send", () => {
     await press("The recipients are right");
     await settle(() => undefined);
     expect(headline()).toBe("Nothing unusual found");
+  });
+});
+
+describe("after an action the ear hears what the eye reads", () => {
+  test("nobody is left", async () => {
+    const { press, announced } = await openPane({ lines: [ANN], table: TABLE });
+    await press("More for ann@gmial.com");
+    await press("Remove");
+    expect(headline()).toBe("No recipients yet");
+    expect(announced()).toEqual(["Removed. No recipients yet."]);
+  });
+
+  test.each([
+    ["block", "1 recipient could not be checked", "1 recipient could not be checked."],
+    ["note", "All set. You can send now.", "Nothing left. You can send now."],
+  ] as const)("somebody could not be checked, the policy says %s", async (action, title, left) => {
+    const { press, announced } = await openPane({
+      lines: [ANN, "cc Falcon <>"],
+      core: true,
+      policy: {
+        ...CONTOSO,
+        couldNotCheck: { ...CONTOSO.couldNotCheck, "contact-group": action },
+      },
+    });
+    await press("Replace with ann@gmail.com");
+    expect(headline()).toBe(title);
+    expect(announced()).toEqual([`Replaced. Now ann@gmail.com. ${left}`]);
   });
 });
