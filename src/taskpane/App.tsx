@@ -25,7 +25,7 @@ import { loadLater, useLater } from "./load-later";
 import { LoadingPage } from "./LoadingPage";
 import { MessagePage } from "./MessagePage";
 import type { Pane } from "./pane";
-import { PaneContext, usePaneState } from "./PaneContext";
+import { PaneContext, usePane, usePaneState } from "./PaneContext";
 import type { PaneState } from "./state";
 import { TrustAsking } from "./TrustAsking";
 import { useCues } from "./use-cues";
@@ -87,6 +87,7 @@ function PageFrame(props: ComponentProps<"main">): ReactNode {
 type Page = "message" | "trust" | "about";
 
 function Pages(): ReactNode {
+  const { actions } = usePane();
   const state = usePaneState();
   const later = useLater();
   const [asked, setPage] = useState<Page>("message");
@@ -111,7 +112,14 @@ function Pages(): ReactNode {
   }, []);
   return (
     <PageFrame {...guard}>
-      {page === "trust" && later !== null && <later.TrustPage onBack={back} />}
+      {page === "trust" && later !== null && (
+        <later.TrustPage
+          onBack={() => {
+            back();
+            void actions.trustChanged();
+          }}
+        />
+      )}
       {page === "about" && <AboutPage onBack={back} />}
       {page === "message" && (
         <TrustAsking>

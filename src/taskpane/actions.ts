@@ -28,6 +28,8 @@ export interface PaneActions {
   readonly undoAll: () => Promise<void>;
   readonly showWaiting: () => void;
   readonly checkAgain: () => Promise<void>;
+  /** What the user trusts was changed on its page: judge the message by it. */
+  readonly trustChanged: () => Promise<void>;
   /** Declare the list right after an unfinished change of another version. */
   readonly acceptList: () => Promise<void>;
 }
@@ -139,6 +141,9 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
         return;
       }
       kernel.tell(kernel.get(), { saying: { kind: "opened" }, focus: null });
+    },
+    trustChanged: async () => {
+      if (kernel.get().status === "ready") await opening.refresh();
     },
     acceptList: async () => {
       await port.closeJournal().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { cleanup, render, screen } from "@testing-library/react";
+import { formatTrustFile } from "../../src/taskpane/trust-file";
 import { CrashBoundary } from "../../src/taskpane/CrashBoundary";
 import { recipient } from "../support/fake-port";
 import { armyMl, swapped } from "../support/findings";
@@ -62,6 +63,27 @@ describe("addresses I trust", () => {
     await press("Addresses I trust");
     await user.type(screen.getByRole("searchbox", { name: "Search" }), query);
     expect(page()).toContain("1 of 2 found");
+  });
+
+  test("what is trusted no longer is flagged on the way back, and what is put back is not", async () => {
+    const { press, user, announced } = await openPane({
+      lines: [JANE],
+      table: TABLE,
+      trusted: [{ entry: "jane.doe@army.ml", added: "" }],
+    });
+    expect(headline()).toBe("Nothing unusual found");
+    await press("Addresses I trust");
+    await press("Remove jane.doe@army.ml");
+    announced();
+    await press("Back");
+    expect(headline()).toBe("1 address may be wrong");
+    expect(focused()).toBe("Addresses I trust");
+    expect(announced().join()).toMatch(/^1 more address to look at: In the message: jane\.doe/);
+
+    await press("Addresses I trust");
+    await importFile(user, formatTrustFile([{ entry: "jane.doe@army.ml", added: "" }]));
+    await press("Back");
+    expect(headline()).toBe("Nothing unusual found");
   });
 
   test("put back where the search hides it, the headline has the focus", async () => {
