@@ -6,14 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentProps,
-  type ReactNode,
-} from "react";
+import { useEffect, useState, type ComponentProps, type ReactNode } from "react";
 import { AboutPage } from "./AboutPage";
 import { CrashBoundary } from "./CrashBoundary";
 import { CrashPage } from "./CrashPage";
@@ -28,7 +21,7 @@ import type { Pane } from "./pane";
 import { PaneContext, usePane, usePaneState } from "./PaneContext";
 import type { PaneState } from "./state";
 import { TrustAsking } from "./TrustAsking";
-import { useCues } from "./use-cues";
+import { focusOn, useCues } from "./use-cues";
 import { useGuard } from "./use-guard";
 import { useTheme } from "./use-theme";
 import { useWords, WordsContext, type PaneWords } from "./words";
@@ -86,30 +79,44 @@ function PageFrame(props: ComponentProps<"main">): ReactNode {
 
 type Page = "message" | "trust" | "about";
 
+interface Place {
+  readonly page: Page;
+  /** Where one was before; "outside" where Outlook led to the message. */
+  readonly from: Page | "outside";
+}
+
 function Pages(): ReactNode {
-  const { actions } = usePane();
+  const { actions, parts } = usePane();
   const state = usePaneState();
   const later = useLater();
-  const [asked, setPage] = useState<Page>("message");
+  const [place, setPlace] = useState<Place>({ page: "message", from: "message" });
   // Until the list is loaded the message stays.
-  const page = asked === "trust" && later === null ? "message" : asked;
+  const page = place.page === "trust" && later === null ? "message" : place.page;
   const guard = useGuard(state.cue, page === "message");
-  const left = useRef<Page>("message");
   useCues(state);
 
   // Back on the list, the link that led away has the focus again.
   useEffect(() => {
-    if (page !== "message" || left.current === "message") return;
-    document.querySelector<HTMLElement>(`[data-page-link="${left.current}"]`)?.focus();
-    left.current = "message";
-  }, [page]);
+    if (place.page !== "message" || place.from === "message") return;
+    if (place.from !== "outside") {
+      document.querySelector<HTMLElement>(`[data-page-link="${place.from}"]`)?.focus();
+    } else if (document.hasFocus()) focusOn("headline");
+  }, [place]);
 
-  const back = useCallback(() => {
-    setPage((from) => {
-      left.current = from;
-      return "message";
-    });
-  }, []);
+  // Another message, or an alert that leads to the pane: the message is what is asked for.
+  useEffect(
+    () =>
+      parts.port.listen((event) => {
+        if (event !== "item" && event !== "hint") return;
+        setPlace((now) => (now.page === "message" ? now : { page: "message", from: "outside" }));
+      }),
+    [parts.port],
+  );
+
+  const show = (next: Page) => (): void => {
+    setPlace({ page: next, from: place.page });
+  };
+  const back = show("message");
   return (
     <PageFrame {...guard}>
       {page === "trust" && later !== null && (
@@ -127,12 +134,10 @@ function Pages(): ReactNode {
           {state.status !== "loading" && (
             <Foot
               onTrust={() => {
-                setPage("trust");
+                show("trust")();
                 void loadLater();
               }}
-              onAbout={() => {
-                setPage("about");
-              }}
+              onAbout={show("about")}
             />
           )}
         </TrustAsking>

@@ -300,6 +300,35 @@ describe("while the pane is open", () => {
     expect(announced()).toEqual(["Now showing another message. 1 address may be wrong"]);
   });
 
+  describe.each(["About", "Addresses I trust"])("with %s open", (link) => {
+    test("another message comes into view", async () => {
+      const { port, press } = await openPane({ lines: ["to jane@army.mil"], table: TABLE });
+      await press(link);
+      port.setMessage([recipient(JANE)]);
+      await settle(() => {
+        port.emit("item");
+      });
+      expect(headline()).toBe("1 address may be wrong");
+      expect(focused()).toBe("1 address may be wrong");
+    });
+
+    test("the dialog leads to the address that it named", async () => {
+      const { port, press } = await openPane({ lines: ["to jane@army.mil"], table: TABLE });
+      await press(link);
+      port.setMessage([recipient(JANE)]);
+      port.setHint({ revision: 3, bundle: "1.0.0" });
+      await settle(() => {
+        port.emit("hint");
+      });
+      expect(headline()).toBe("1 address may be wrong");
+      expect(items()).toHaveLength(1);
+      expect(focused()).toBe("1 address may be wrong");
+      await press(link);
+      await press("Back");
+      expect(focused()).toBe(link);
+    });
+  });
+
   test("check again reads the message anew and says what it found", async () => {
     const { press, announced } = await openPane({ lines: ["to a@b.example"] });
     await press("Check again");
