@@ -65,6 +65,7 @@ export function createOpening(kernel: Kernel): Opening {
     if (state.message.interrupted && state.half === null) await reopen("opened");
     else if (hint !== null) {
       kernel.set({ ...state, staleScript: hint.revision !== parts.policy.revision });
+      tellHidden(kernel, state);
     }
   };
 
@@ -112,6 +113,15 @@ function applyRefresh(kernel: Kernel, state: Ready, check: Check): void {
   else kernel.tell(next, { saying, focus });
 }
 
+/** What stopped Send is text that Outlook does not show. */
+function tellHidden(kernel: Kernel, { message }: Ready): void {
+  const check = kernel.alerted(message);
+  const state = kernel.get();
+  if (check === null || state.status !== "ready") return;
+  const { state: next } = reconcile(state, check, { newcomers: "by-weight" });
+  kernel.tell(next, { saying: { kind: "opened" }, focus: null });
+}
+
 interface Opened {
   readonly state: PaneState;
   readonly cue: Omit<Cue, "turn">;
@@ -131,6 +141,7 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
       if (typeof again !== "string") check = again;
     }
     const hint = await port.readHint().catch(() => null);
+    if (hint !== null) check = kernel.alerted(check.message) ?? check;
     const settledCheck = check;
     const { items, nextId } = openItems(
       check,

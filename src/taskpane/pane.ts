@@ -4,6 +4,7 @@ import type { Policy } from "../core/policy";
 import type { Kept } from "../outlook/stored";
 import { createActions, type PaneActions } from "./actions";
 import { flaggedOf, isKept } from "./flagged";
+import { mayHideText, withHiddenText } from "./hidden-text";
 import { createOpening } from "./opening";
 import type { OpenMessage, PanePort } from "./port";
 import { unfoldFirst } from "./state-items";
@@ -44,8 +45,11 @@ export interface Kernel {
   readonly set: (state: PaneState) => void;
   /** Set the state together with something to say or focus. */
   readonly tell: (state: PaneState, cue: Omit<Cue, "turn">) => void;
-  /** Check a message with what the user trusts, and with what only this pane remembers. */
-  readonly judge: (message: OpenMessage) => Check;
+  /**
+   * The alert led here from a message that shows nobody: then text in it was what stopped Send, and
+   * counts until somebody is there. Null for every other message.
+   */
+  readonly alerted: (message: OpenMessage) => Check | null;
   /** Read and check; what stands in the way when nothing can be. Rejects with a PortFailure. */
   readonly look: () => Promise<Check | "no-item" | "read-only">;
   /** What was kept in an Outlook that does not remember. */
@@ -67,7 +71,11 @@ export function createPane(parts: PaneParts): Pane {
     });
   };
   const keptHere = new Map<string, readonly Kept[]>();
-  const judge = (message: OpenMessage): Check => judgeMessage(parts, keptHere, message);
+  let hidesText = false;
+  const judge = (message: OpenMessage): Check => {
+    hidesText = hidesText && mayHideText(message, parts.policy);
+    return judgeMessage(parts, keptHere, hidesText ? withHiddenText(message) : message);
+  };
   const kernel: Kernel = {
     parts,
     get: () => state,
@@ -75,7 +83,11 @@ export function createPane(parts: PaneParts): Pane {
     tell: (next, cue) => {
       set({ ...next, cue: { ...cue, turn: state.cue.turn + 1 } });
     },
-    judge,
+    alerted: (message) => {
+      if (!mayHideText(message, parts.policy)) return null;
+      hidesText = true;
+      return judge(message);
+    },
     look: async () => {
       const reading = await parts.port.read();
       return reading.status === "ready" ? judge(reading.message) : reading.status;
@@ -85,6 +97,7 @@ export function createPane(parts: PaneParts): Pane {
     nextEpoch: () => {
       epoch += 1;
       keptHere.clear();
+      hidesText = false;
     },
   };
   const opening = createOpening(kernel);
@@ -100,6 +113,7 @@ export function createPane(parts: PaneParts): Pane {
   };
 }
 
+/** Check a message with what the user trusts, and with what only this pane remembers. */
 function judgeMessage(
   { port, policy, check }: PaneParts,
   keptHere: ReadonlyMap<string, readonly Kept[]>,

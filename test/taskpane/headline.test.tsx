@@ -1,6 +1,7 @@
 import { OutlookError } from "../../src/outlook/call";
 import { swapped } from "../support/findings";
 import { CONTOSO } from "../support/make-pane";
+import { recipient } from "../support/fake-port";
 import { headline, openPane, settle } from "../support/open-pane";
 
 const ANN = "to Ann Lee <ann@gmial.com>";
@@ -75,5 +76,51 @@ describe("after an action the ear hears what the eye reads", () => {
     await press("Replace with ann@gmail.com");
     expect(headline()).toBe(title);
     expect(announced()).toEqual([`Replaced. Now ann@gmail.com. ${left}`]);
+  });
+});
+
+describe("the alert led here from text that Outlook does not show", () => {
+  const HINT = { revision: 3, bundle: "1.0.0" };
+  const STILL_TEXT = "1 name is still text. Press Tab behind it in the message.";
+  const asking = (unresolved: "note" | "prompt" | "block") => ({
+    core: true,
+    policy: { ...CONTOSO, couldNotCheck: { ...CONTOSO.couldNotCheck, unresolved } },
+  });
+  const wait = () => settle(() => new Promise((resolve) => setTimeout(resolve, 320)));
+
+  test.each(["prompt", "block"] as const)("%s: what was typed is still text", async (action) => {
+    const { port, press, announced } = await openPane({ ...asking(action), hint: HINT }, false);
+    expect(headline()).toBe("1 recipient could not be checked");
+    expect(page()).toContain(STILL_TEXT);
+    expect(announced().join()).toContain("1 recipient could not be checked");
+    await press("Check again");
+    expect(page()).toContain(STILL_TEXT);
+    port.byHand([recipient(GOOD)]);
+    await wait();
+    expect(headline()).toBe("Nothing unusual found");
+    port.byHand([]);
+    await wait();
+    expect(headline()).toBe("No recipients yet");
+  });
+
+  test("while the pane is open", async () => {
+    const { port, announced } = await openPane(asking("prompt"));
+    expect(headline()).toBe("No recipients yet");
+    port.setHint(HINT);
+    await settle(() => {
+      port.emit("hint");
+    });
+    expect(headline()).toBe("1 recipient could not be checked");
+    expect(announced().join()).toContain("1 recipient could not be checked");
+  });
+
+  test.each([
+    ["nobody pressed Send", { ...asking("block") }],
+    ["the policy lets text pass", { ...asking("note"), hint: HINT }],
+    ["a meeting", { ...asking("block"), hint: HINT, meeting: true }],
+  ])("not where %s", async (_what, setup) => {
+    await openPane(setup);
+    expect(headline()).toBe("No recipients yet");
+    expect(page()).not.toContain("still text");
   });
 });

@@ -1,0 +1,20 @@
+/** What was typed and is still text: Outlook hands over nothing of it, and Send may stop for it. */
+import type { Policy } from "../core/policy";
+import type { Unchecked } from "../core/types";
+import type { OpenMessage } from "./port";
+
+/** Whether the message shows nobody and the send check takes that for text, and stops. */
+export function mayHideText(
+  { draft, meeting }: OpenMessage,
+  { couldNotCheck: { unresolved } }: Policy,
+): boolean {
+  const stops = unresolved === "prompt" || unresolved === "block";
+  return stops && !meeting && draft.recipients.length === 0 && draft.unchecked.length === 0;
+}
+
+/** The message as the send check judged it. */
+export function withHiddenText(message: OpenMessage): OpenMessage {
+  return { ...message, draft: { ...message.draft, unchecked: [HIDDEN] } };
+}
+
+const HIDDEN: Unchecked = { cause: "unresolved", field: null, count: 1, names: [], detail: "" };
