@@ -8,6 +8,15 @@ import { confusion, observation, policyOf } from "./sample";
 
 const text = makePaneText(PACKS.en, policyOf("Contoso"), "plain");
 
+// How many are skipped has forms of its own: it is told as a number, in no sentence with a verb.
+test.each([
+  ["fr", "1 entrée ajoutée. Déjà dans la liste\u00a0: 1."],
+  ["es", "1 entrada agregada. Ya en la lista: 1."],
+] as const)("%s: one added, one skipped", (language, sentence) => {
+  const { say } = makePaneText(PACKS[language], policyOf("Contoso"));
+  expect(say("list.imported", { count: 1, skipped: 1 })).toBe(sentence);
+});
+
 const alike = (at: number, ...typed: readonly string[]): Finding =>
   confusion("army.mil", {
     kind: "homoglyph",

@@ -145,8 +145,8 @@ export const pane = {
   "list.export": "Exportar",
   "list.import": "Importar",
   "list.imported": {
-    one: "1 entrada agregada, {skipped} ya estaban.",
-    other: "{count} entradas agregadas, {skipped} ya estaban.",
+    one: "1 entrada agregada. Ya en la lista: {skipped}.",
+    other: "{count} entradas agregadas. Ya en la lista: {skipped}.",
   },
   "list.importBad": "Este archivo no se pudo leer: {why}. No se ha cambiado nada.",
   "list.nearlyFull":

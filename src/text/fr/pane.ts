@@ -144,8 +144,8 @@ export const pane = {
   "list.export": "Exporter",
   "list.import": "Importer",
   "list.imported": {
-    one: "{count} entrée ajoutée, {skipped} déjà présentes.",
-    other: "{count} entrées ajoutées, {skipped} déjà présentes.",
+    one: "{count} entrée ajoutée. Déjà dans la liste : {skipped}.",
+    other: "{count} entrées ajoutées. Déjà dans la liste : {skipped}.",
   },
   "list.importBad": "Ce fichier n’a pas pu être lu : {why}. Rien n’a été modifié.",
   "list.nearlyFull":
