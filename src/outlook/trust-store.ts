@@ -76,7 +76,7 @@ export function saveTrust(change: TrustChange): Promise<readonly TrustEntry[]> {
 
 /** Damaged lists that were kept aside, oldest first, as JSON text for the user to save; "" if none. */
 export function readAside(): string {
-  const aside: unknown = Office.context.roamingSettings.get(ASIDE_KEY);
+  const aside = lookUp(ASIDE_KEY);
   return aside === undefined || aside === null ? "" : JSON.stringify(aside);
 }
 
@@ -94,9 +94,8 @@ export function dropAside(): Promise<void> {
 
 /** Measured on what is stored now, kept-aside lists included. */
 export function trustRoom(): TrustRoom {
-  const settings = Office.context.roamingSettings;
   const chars = [TRUST_KEY, ASIDE_KEY].reduce((sum, key) => {
-    const value: unknown = settings.get(key);
+    const value = lookUp(key);
     return value === undefined || value === null ? sum : sum + storedLength(key, value);
   }, 0);
   const left = Math.max(0, MAX_SETTINGS_CHARS - chars);
@@ -104,6 +103,15 @@ export function trustRoom(): TrustRoom {
     used: Math.min(1, chars / MAX_SETTINGS_CHARS),
     entriesLeft: Math.floor(left / USUAL_ENTRY_CHARS),
   };
+}
+
+/** A store that cannot be reached holds nothing to tell of; that it is damaged `readTrust` says. */
+function lookUp(key: string): unknown {
+  try {
+    return Office.context.roamingSettings.get(key);
+  } catch {
+    return undefined;
+  }
 }
 
 function changing<T>(task: () => Promise<T>): Promise<T> {

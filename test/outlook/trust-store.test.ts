@@ -127,6 +127,8 @@ test("a store out of reach trusts nobody and is not overwritten", async () => {
   installFakeOffice();
   (Office.context as { roamingSettings?: unknown }).roamingSettings = undefined;
   expect(readTrust()).toEqual({ entries: [], damaged: true });
+  expect(readAside()).toBe("");
+  expect(trustRoom()).toEqual({ used: 0, entriesLeft: 819 });
   await expect(saveTrust({ add: [ann] })).rejects.toMatchObject({
     api: "roamingSettings",
     code: 1,
