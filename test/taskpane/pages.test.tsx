@@ -86,6 +86,25 @@ describe("addresses I trust", () => {
     expect(headline()).toBe("Nothing unusual found");
   });
 
+  test("a row says no longer that an address is trusted which was taken from the list", async () => {
+    const { port, press } = await openPane({ lines: [JANE, "to ann@gmial.com"], table: TABLE });
+    for (const typed of ["jane.doe@army.ml", "ann@gmial.com"]) {
+      await press(`More for ${typed}`);
+      await press("Always trust…");
+      await press("Trust it from now on");
+    }
+    await press("Addresses I trust");
+    await press("Remove ann@gmial.com");
+    await press("Back");
+    expect(items().map((item) => item.querySelector("p")?.textContent)).toEqual([
+      "jane.doe@army.ml is now trusted",
+      "Kept ann@gmial.com for this message",
+    ]);
+    await press("Undo: Kept ann@gmial.com for this message");
+    expect(headline()).toBe("1 address left to look at");
+    expect(port.kept().map(({ address }) => address)).toEqual(["jane.doe@army.ml"]);
+  });
+
   test("put back where the search hides it, the headline has the focus", async () => {
     const { press, user } = await openPane({ trusted: TRUSTED });
     await press("Addresses I trust");
