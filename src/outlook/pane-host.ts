@@ -29,18 +29,6 @@ export interface ClientFacts {
   readonly version: string;
 }
 
-/** A mail to look at and to send by hand. */
-export interface NewMail {
-  readonly to: string;
-  readonly subject: string;
-  /** Plain text; escaped here. */
-  readonly body: string;
-}
-
-/** office.js checks these lengths at once and throws. */
-const MAX_SUBJECT_CHARS = 255;
-const MAX_BODY_CHARS = 32 * 1024;
-
 /** Event names; the enum of some office.js versions lacks the last. */
 const EVENTS: Readonly<Record<HostNews, string>> = {
   recipients: "olkRecipientsChanged",
@@ -148,19 +136,6 @@ export async function listen(news: HostNews, listener: () => void): Promise<() =
   }
 }
 
-/** Open a new mail form; nothing is sent. Throws an OutlookError. */
-export function openNewMail(mail: NewMail): void {
-  try {
-    Office.context.mailbox.displayNewMessageForm({
-      toRecipients: [mail.to],
-      subject: mail.subject.slice(0, MAX_SUBJECT_CHARS),
-      htmlBody: htmlOf(mail.body),
-    });
-  } catch (cause) {
-    throw toOutlookError("displayNewMessageForm", cause);
-  }
-}
-
 interface EventSource {
   addHandlerAsync(
     type: string,
@@ -172,16 +147,6 @@ interface EventSource {
 function sourceOf(news: HostNews): EventSource {
   const ofItem = news === "recipients" || news === "context";
   return ofItem ? composeItem() : Office.context.mailbox;
-}
-
-function htmlOf(text: string): string {
-  const escaped = text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\r?\n/g, "<br>");
-  if (escaped.length <= MAX_BODY_CHARS) return escaped;
-  return escaped.slice(0, MAX_BODY_CHARS).replace(/[&<][^;>]*$/, "");
 }
 
 // Relative luminance by the weights of ITU-R BT.601, which is how eyes weigh the three colours.

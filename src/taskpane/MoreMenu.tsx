@@ -1,6 +1,7 @@
 import {
   Menu,
   MenuItem,
+  MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -9,7 +10,7 @@ import {
 import { useRef, type ReactNode } from "react";
 import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
-import { reportWrong } from "./report-wrong";
+import { reportWrongLink } from "./report-wrong";
 import { Rich } from "./Rich";
 import { trustRight } from "./rights";
 import { obstacleIn, type CardItem, type Ready } from "./state";
@@ -80,13 +81,13 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
             </MenuItem>
           )}
           {parts.policy.contact !== "" && (
-            <MenuItem
-              onClick={() => {
-                reportWrong(parts, words, flagged);
-              }}
+            <MenuItemLink
+              href={reportWrongLink(parts, words, flagged)}
+              target="_blank"
+              rel="noopener noreferrer"
             >
               {say("wrong.item")}
-            </MenuItem>
+            </MenuItemLink>
           )}
         </MenuList>
       </MenuPopover>

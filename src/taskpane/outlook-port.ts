@@ -6,7 +6,6 @@ import {
   clientFacts,
   hostTheme,
   itemState,
-  openNewMail,
   readAlertContext,
   supportsMailbox,
 } from "../outlook/pane-host";
@@ -50,9 +49,6 @@ export function createOutlookPort(): PanePort {
     dropAside,
     copy: copyText,
     saveFile: offerFile,
-    newMail: (to, subject, body) => {
-      openNewMail({ to, subject, body });
-    },
     theme: () => (hostTheme()?.dark === true ? "dark" : "light"),
     client: clientFacts,
     readHint: readAlertContext,

@@ -69,8 +69,6 @@ export interface PanePort {
   copy(text: string): Promise<void>;
   /** Offer a file to the user. */
   saveFile(name: string, text: string): void;
-  /** Open a new mail for the user to look at and send. */
-  newMail(to: string, subject: string, body: string): void;
   theme(): Theme;
   /** Platform and version of Outlook, for reports. */
   client(): ClientFacts;

@@ -2,23 +2,35 @@ import type { Flagged } from "./flagged";
 import type { PaneParts } from "./pane";
 import { plain, type PaneWords } from "./words";
 
+/** Longer addresses are not handed on by Windows (INTERNET_MAX_URL_LENGTH is 2,083). */
+const MAX_LINK_CHARS = 2000;
+
 /**
- * Open a mail to the people behind the policy: the finding, and of the recipients the flagged one
- * alone. The user looks at it and sends it, or does not.
+ * A link that opens a mail to the people behind the policy: the finding, and of the recipients the
+ * flagged one alone. The user looks at it and sends it, or does not. A link, since Outlook opens no
+ * new form for an add-in while a message is being written.
+ *
+ * @returns a mailto: URL (RFC 6068) of at most MAX_LINK_CHARS; the sentence is left out where it would
+ *   be longer, as the encoded ones of other scripts may be
  */
-export function reportWrong(
-  { port, policy, version }: PaneParts,
+export function reportWrongLink(
+  { policy, version }: Pick<PaneParts, "policy" | "version">,
   { say, describe }: PaneWords,
-  flagged: Flagged,
-): void {
-  const { address, finding, suggestions } = flagged;
+  { address, finding, suggestions, verdict }: Flagged,
+): string {
+  const sentence = plain(describe(finding, verdict.recipient));
   const facts = [
-    address,
-    ...suggestions.slice(0, 1),
-    plain(describe(finding, flagged.verdict.recipient)),
-    "",
     `${finding.kind} ${finding.evidence.terms.map(({ name }) => name).join(" ")}`.trim(),
     `Second Look ${version}, policy ${String(policy.revision)}`,
   ];
-  port.newMail(policy.contact, say("wrong.subject"), facts.join("\n"));
+  const subject = say("wrong.subject");
+  const link = (told: readonly string[]): string =>
+    mailto(policy.contact, subject, [address, ...suggestions.slice(0, 1), ...told, "", ...facts]);
+  const whole = link([sentence]);
+  return whole.length <= MAX_LINK_CHARS ? whole : link([]);
+}
+
+function mailto(to: string, subject: string, lines: readonly string[]): string {
+  const path = encodeURIComponent(to).replace(/%40/g, "@");
+  return `mailto:${path}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
 }

@@ -4,7 +4,6 @@ import {
   hostTheme,
   itemState,
   listen,
-  openNewMail,
   readAlertContext,
   supportsMailbox,
   whenReady,
@@ -149,30 +148,4 @@ test("an event that this Outlook does not have", async () => {
     api: "addHandlerAsync officeThemeChanged",
     code: 1,
   });
-});
-
-test("a new mail is escaped and kept within what Outlook takes", () => {
-  installFakeOffice();
-  const open = jest.fn();
-  put(Office.context.mailbox, "displayNewMessageForm", open);
-  openNewMail({
-    to: "it@contoso.com",
-    subject: "s".repeat(300),
-    body: "<b>&\n" + "x".repeat(40_000),
-  });
-  const form = open.mock.calls[0]?.[0] as { subject: string; htmlBody: string };
-  expect(form).toMatchObject({ toRecipients: ["it@contoso.com"], subject: "s".repeat(255) });
-  expect(form.htmlBody.slice(0, 21)).toBe("&lt;b&gt;&amp;<br>xxx");
-  expect(form.htmlBody).toHaveLength(32_768);
-  openNewMail({ to: "it@contoso.com", subject: "", body: "&".repeat(10_000) });
-  const cut = open.mock.calls[1]?.[0] as { htmlBody: string };
-  expect(cut.htmlBody).toBe("&amp;".repeat(6553));
-});
-
-test("a form that cannot be opened is an error with the name of the call", () => {
-  installFakeOffice();
-  const mail = { to: "it@contoso.com", subject: "", body: "" };
-  expect(() => openNewMail(mail)).toThrow(
-    expect.objectContaining({ api: "displayNewMessageForm" }),
-  );
 });

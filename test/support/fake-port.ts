@@ -39,11 +39,6 @@ export interface FakePort extends PanePort {
   readonly trusted: () => readonly TrustEntry[];
   readonly copied: readonly string[];
   readonly files: readonly { readonly name: string; readonly text: string }[];
-  readonly mails: readonly {
-    readonly to: string;
-    readonly subject: string;
-    readonly body: string;
-  }[];
   /** Change the message as a person would, in Outlook. */
   readonly byHand: (recipients: readonly Recipient[]) => void;
   readonly setNoItem: (noItem: boolean) => void;
@@ -85,7 +80,6 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
   const listeners = new Set<(event: OutsideEvent) => void>();
   const copied: string[] = [];
   const files: { name: string; text: string }[] = [];
-  const mails: { to: string; subject: string; body: string }[] = [];
 
   const lists = (): ReadonlyMap<RecipientField, readonly Entry[]> =>
     new Map(
@@ -191,9 +185,6 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     saveFile: (name, text) => {
       files.push({ name, text });
     },
-    newMail: (to, subject, body) => {
-      mails.push({ to, subject, body });
-    },
     client: () => ({ platform: "OfficeOnline", version: "16.0.1" }),
     theme: () => setup.theme ?? "light",
     readHint: () => Promise.resolve(hint),
@@ -208,7 +199,6 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     trusted: () => trusted,
     copied,
     files,
-    mails,
     byHand: (changed) => {
       recipients = [...changed];
       listeners.forEach((listener) => {

@@ -662,25 +662,24 @@ describe("what stands in the way", () => {
   });
 
   test("this warning is wrong: a mail with the finding and the flagged recipient alone", async () => {
-    const { port, press } = await openPane({
+    const { press } = await openPane({
       lines: [JANE, ANN, "to secret@b.example"],
       table: TABLE,
     });
     await press("More for jane.doe@army.ml");
-    await press("This warning is wrong");
-    expect(port.mails).toEqual([
-      {
-        to: "mail-help@contoso.com",
-        subject: "Second Look: a warning that is wrong",
-        body: [
-          "jane.doe@army.ml",
-          "jane.doe@army.mil",
-          "Different endings: .ml is Mali, .mil is the US military.",
-          "",
-          "protected-suffix",
-          "Second Look 1.0.0, policy 3",
-        ].join("\n"),
-      },
-    ]);
+    const item = screen.getByRole("menuitem", { name: "This warning is wrong" });
+    const link = new URL((item as HTMLAnchorElement).href);
+    expect([link.protocol, link.pathname]).toEqual(["mailto:", "mail-help@contoso.com"]);
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      subject: "Second Look: a warning that is wrong",
+      body: [
+        "jane.doe@army.ml",
+        "jane.doe@army.mil",
+        "Different endings: .ml is Mali, .mil is the US military.",
+        "",
+        "protected-suffix",
+        "Second Look 1.0.0, policy 3",
+      ].join("\r\n"),
+    });
   });
 });
