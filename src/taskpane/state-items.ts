@@ -65,12 +65,43 @@ export function keptRow(address: string, id: number): DoneItem {
   };
 }
 
-/** Put a card where its weight belongs; rows that are done stay where they are. */
-export function insertByWeight(items: readonly Item[], card: CardItem): readonly Item[] {
+/**
+ * Put what is flagged anew where its weight belongs: into the group of its pair where there is one,
+ * else as cards and groups of its own. Rows that are done stay where they are, and so do cards.
+ *
+ * @param nextId - as many numbers from here on may be used as there are newcomers
+ */
+export function insertByWeight(
+  items: readonly Item[],
+  newcomers: readonly Flagged[],
+  blocked: (flagged: Flagged) => boolean,
+  nextId: number,
+): readonly Item[] {
+  const groupFor = (flagged: Flagged): GroupItem | null => {
+    const pair = blocked(flagged) ? null : pairOf(flagged);
+    const own = (item: Item): item is GroupItem =>
+      item.kind === "group" && item.typedDomain === pair?.[0] && item.meantDomain === pair[1];
+    return items.find(own) ?? null;
+  };
+  const joined = items.map((item): Item => {
+    const more = newcomers.filter((flagged) => groupFor(flagged) === item);
+    if (item.kind !== "group" || more.length === 0) return item;
+    return { ...item, members: [...item.members, ...more] };
+  });
+  const cards = newcomers
+    .filter((flagged) => groupFor(flagged) === null)
+    .map((flagged, index) => cardItem(flagged, nextId + index));
+  return groupCards(cards, blocked).reduce(insertOne, joined);
+}
+
+function insertOne(items: readonly Item[], one: Item): readonly Item[] {
   const at = items.findIndex(
-    (item) => item.kind !== "done" && compareFlagged(card.flagged, firstOf(item)) < 0,
+    (item) =>
+      item.kind !== "done" &&
+      one.kind !== "done" &&
+      compareFlagged(firstOf(one), firstOf(item)) < 0,
   );
-  return at < 0 ? [...items, card] : [...items.slice(0, at), card, ...items.slice(at)];
+  return at < 0 ? [...items, one] : [...items.slice(0, at), one, ...items.slice(at)];
 }
 
 /** Put cards right behind an item. */

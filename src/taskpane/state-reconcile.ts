@@ -2,7 +2,7 @@ import type { Decision } from "../core/types";
 import { keyOf, placesOf, type Flagged } from "./flagged";
 import type { OpenMessage } from "./port";
 import type { CardItem, DoneItem, GroupItem, Item, Ready } from "./state";
-import { leftOf } from "./state";
+import { leftOf, obstacleIn } from "./state";
 import { cardItem, insertBehind, insertByWeight, keptRow } from "./state-items";
 
 /** A fresh check of the message. */
@@ -65,7 +65,7 @@ export function reconcile(state: Ready, check: Check, options: ReconcileOptions)
   const left = pool.rest();
   const waitingKeys = new Set(state.waiting.map(keyOf));
   const appeared = left.filter((flagged) => !waitingKeys.has(keyOf(flagged)));
-  const placed = placeNewcomers(items, left, options.newcomers, nextId);
+  const placed = placeNewcomers(items, left, options.newcomers, check, nextId);
   return {
     state: {
       ...state,
@@ -158,10 +158,13 @@ function placeNewcomers(
   items: readonly Item[],
   left: readonly Flagged[],
   where: ReconcileOptions["newcomers"],
+  check: Check,
   nextId: number,
 ): readonly Item[] {
   if (where === "wait") return items;
+  if (where === "by-weight") {
+    return insertByWeight(items, left, ({ field }) => obstacleIn(check, field) !== null, nextId);
+  }
   const cards = left.map((flagged, index) => cardItem(flagged, nextId + index));
-  if (where === "by-weight") return cards.reduce(insertByWeight, items);
   return insertBehind(items, where.behind, cards);
 }

@@ -616,6 +616,34 @@ describe("while the pane is open", () => {
     expect(port.lines()).toEqual(["to jane@army.ml"]);
   });
 
+  test("three of one cause that are pasted into an open message are one decision", async () => {
+    const { pane, port, ready } = await open(["to ann@gmial.com"]);
+    const pasted = ["to jane@army.ml", "cc tom@army.ml", "to jane@navy.ml"];
+    const all = ["to ann@gmial.com", ...pasted, "to lee@army.ml"];
+    port.byHand(all.map(recipient));
+    await quiet();
+    expect(outline(ready())).toEqual([
+      "group 3 army.ml",
+      "card to jane@navy.ml",
+      "card to ann@gmial.com",
+    ]);
+    port.byHand([...all, "bcc jane@army.ml"].map(recipient));
+    await quiet();
+    expect(outline(ready())[0]).toBe("group 4 army.ml");
+    await pane.actions.replaceGroup(idOf(ready(), "group 4 army.ml"));
+    expect(port.lines().filter((line) => line.endsWith("@army.ml"))).toEqual([]);
+  });
+
+  test("into a field that cannot be written they are pasted as single ones", async () => {
+    const { port, ready } = await open(["to ann@gmial.com"]);
+    const group = { ...recipient("to x@contoso.com"), address: "", displayName: "Team" };
+    const pasted = ["to jane@army.ml", "to tom@army.ml", "to lee@army.ml"].map(recipient);
+    port.byHand([recipient("to ann@gmial.com"), group, ...pasted]);
+    await quiet();
+    expect(outline(ready()).filter((line) => line.startsWith("group"))).toEqual([]);
+    expect(outline(ready())).toHaveLength(4);
+  });
+
   test("what is put back while the pane opens is told, whatever Outlook tells meanwhile", async () => {
     const port = createFakePort({ interrupted: true, recipients: [recipient("to jane@army.ml")] });
     let putBack: () => void = () => undefined;
