@@ -167,7 +167,8 @@ export function excused(typed: Domain, confusion: Confusion): boolean {
 
 /**
  * Whether one suffix is the other with a label in front: co.uk and uk, ac.jp and jp. Longer labels
- * are services with tenants, whose names nobody types by a slip: contoso.zendesk.com.
+ * are services with tenants, contoso.zendesk.com, or endings of their own kind, contoso.school.nz:
+ * nobody types or loses these by a slip.
  */
 export function isLabelApart(typed: string, known: string): boolean {
   return endsWithLabel(typed, known) || endsWithLabel(known, typed);

@@ -16,7 +16,7 @@ import type {
   ParsedAddress,
   Recipient,
 } from "./types";
-import { countFor } from "./vouch";
+import { countFor, SHARED_WEIGHT } from "./vouch";
 
 /** Most findings of one recipient. */
 const MAX_FINDINGS = 3;
@@ -85,6 +85,12 @@ function aboutDomain(localPart: string, domain: Domain, message: Message): reado
   return found.length > 0 ? findings : unknownSuffix(localPart, domain, message);
 }
 
+/** Who was named at a host or its registrable domain; a sender's shared one stands for itself alone. */
+function named({ unicode, registrable }: Domain, { index }: Message): KnownDomain | null {
+  const above = index.find(registrable);
+  return index.find(unicode) ?? (above?.weight === SHARED_WEIGHT ? null : above);
+}
+
 /** The address that was probably meant; null where the policy denies it. */
 function suggested(localPart: string, meant: string, { rules }: Message): string | null {
   const domain = parseDomain(meant);
@@ -134,7 +140,7 @@ function aboutName(
   if (same && address.localPart.toLowerCase() === localPart.toLowerCase()) return [];
   const shownAt = address.domain;
   // Of those who vouch for nobody, the policy or the user named them, or they are on record.
-  const known = same ? null : (message.voucher(shownAt) ?? message.index.find(shownAt.registrable));
+  const known = same ? null : (message.voucher(shownAt) ?? named(shownAt, message));
   const matters = known !== null && message.voucher(domain) === null;
   const observation: Observation = { kind: "display-name", shown, known: matters ? known : null };
   const meant = matters ? suggested(address.localPart, address.domain.unicode, message) : null;

@@ -186,6 +186,22 @@ test("a display name that shows an address that is trusted, or a partner's, stop
   );
 });
 
+test("a display name that shows a host is told of that host, and of no stranger beside the sender", () => {
+  const shown = recipient("x@proseware.example", "jane@mail.litware.com");
+  const expected = ["display-name jane@mail.litware.com prompt"];
+  expect(said(NO_POLICY, ["mail.litware.com"], shown)).toEqual(expected);
+  const partners = ONE_EACH("jane@mail.litware.com");
+  expect(said({ ...NO_POLICY, partners }, [], shown)).toEqual(expected);
+  const beside = (address: string): readonly string[] =>
+    verdictFor(
+      checker(NO_POLICY),
+      recipient("x@proseware.example", address),
+      "me@acme.uk.com",
+    ).findings.map(brief);
+  expect(beside("bob@other.uk.com")).toEqual(["display-name - note"]);
+  expect(beside("bob@uk.com")).toEqual(["display-name bob@uk.com prompt"]);
+});
+
 test("an allowed domain is mended to itself, not to an own one that is near", () => {
   const policy = contosoPolicy({ allow: ["cnotoso.com"] });
   expect(said(policy, [], "jane@cnotoso,com")).toEqual(["malformed jane@cnotoso.com prompt"]);
