@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MailFlowRule } from "../../policy/mail-flow/mail-flow-rules";
-import { countPatternChars, SPARE_PATTERN_CHARS } from "../../policy/mail-flow/split-rules";
+import { countPatternChars, MAX_PATTERN_CHARS } from "../../policy/mail-flow/split-rules";
 import { psList, psText } from "./power-shell";
 
 export interface ScriptSettings {
@@ -102,7 +102,7 @@ function listParameter(
 const PROCEDURE = `$prefix = 'SecondLook-'
 $marker = 'managed-by:second-look'
 $maxRules = 300
-$sparePatterns = ${SPARE_PATTERN_CHARS}
+$maxPatterns = ${MAX_PATTERN_CHARS}
 $comments = $marker + ' report:' + $ReportTo
 
 # Only rules with both the prefix and the marker were made by this script.
@@ -129,9 +129,14 @@ if ($missing.Count -gt $room) {
 
 # New rules are made before old ones go, so that there is no gap, where Exchange has room for both.
 $patterns = 0
+foreach ($rule in $owned) {
+    foreach ($pattern in @($rule.RecipientAddressMatchesPatterns) + @($rule.ExceptIfRecipientAddressMatchesPatterns)) {
+        $patterns += ([string] $pattern).Length
+    }
+}
 foreach ($want in $missing) { $patterns += $want.Patterns }
 $stages = @('make', 'remove')
-if ($stale.Count -gt 0 -and ($missing.Count -gt $room - $stale.Count -or $patterns -gt $sparePatterns)) {
+if ($stale.Count -gt 0 -and ($missing.Count -gt $room - $stale.Count -or $patterns -gt $maxPatterns)) {
     Write-Warning 'There is no room for old and new rules at once: old ones are removed before new ones are made.'
     $stages = @('remove', 'make')
 }

@@ -34,6 +34,8 @@ export function knownDomainsQuery({ dialect, own, minSenders }: QueryOptions): s
     "EmailEvents",
     `| where ${column} > ago(${days}d)`,
     '| where EmailDirection == "Outbound" and DeliveryAction != "Blocked"',
+    // Automatic replies, where the table has their return path.
+    '| where SenderMailFromAddress != "<>"',
     ...(own.length === 0 ? [] : [`| where ${own.flatMap(fromOwn).join("\n    or ")}`]),
     '| extend Domain = tolower(tostring(split(RecipientEmailAddress, "@")[-1]))',
     '| where Domain contains "." and hash(Domain, parts) == part',

@@ -12,6 +12,9 @@ const LINE_START_CHARS = 200;
 /** Lines by which a log is told from a list; the first may be cut off, or about the log itself. */
 const LINES_LOOKED_AT = 20;
 
+/** Postfix's own lines, whatever stands before: "2026-06-13 09:02:13,123 mx1 postfix/smtp[9]: ". */
+const POSTFIX_LINE = /^[^"]*?\bpostfix[\w-]*\/(?:[\w-]+\/)?\w+\[\d+\]: /;
+
 const POSTFIX = /\bpostfix[\w-]*\//;
 const RECORD =
   /\bpostfix[\w-]*\/(?:[\w-]+\/)?(smtp|n?qmgr)\[\d+\]: (?:\S+ )?([0-9A-Za-z]{6,}): (from=<|to=<|removed)(.*)$/;
@@ -23,8 +26,10 @@ const LOOPBACK = /, relay=(?:localhost|127\.|\[?::1)[^,]*,/;
 export function isMailLog(text: string): boolean {
   const lines = text.split("\n", 2 * LINES_LOOKED_AT).filter((line) => line.trim() !== "");
   const first = lines.slice(0, LINES_LOOKED_AT);
-  const like = first.filter((line) => LOG_LINE.test(line.slice(0, LINE_START_CHARS)));
-  return 2 * like.length > first.length;
+  const like = first
+    .map((line) => line.slice(0, LINE_START_CHARS))
+    .filter((start) => LOG_LINE.test(start) || POSTFIX_LINE.test(start));
+  return like.length > 0 && 2 * like.length >= first.length;
 }
 
 /**

@@ -8,8 +8,6 @@ import type { MailFlowRule, MailFlowRules } from "./mail-flow-rules";
 export const MAX_RULE_CHARS = 6000;
 /** Exchange Online takes 20 KB of patterns over all rules, those of others included. */
 export const MAX_PATTERN_CHARS = 15_000;
-/** What room that leaves for new rules while the old ones are still there. */
-export const SPARE_PATTERN_CHARS = 5000;
 /** Exchange Online takes 300 rules in all. */
 export const MAX_RULES = 200;
 /** What a value takes beyond its letters. */

@@ -118,10 +118,14 @@ test("old rules go first only where Exchange has no room for both", async () => 
   expect(script()).toContain(
     [
       "$stages = @('make', 'remove')",
-      "if ($stale.Count -gt 0 -and ($missing.Count -gt $room - $stale.Count -or $patterns -gt $sparePatterns)) {",
+      "if ($stale.Count -gt 0 -and ($missing.Count -gt $room - $stale.Count -or $patterns -gt $maxPatterns)) {",
     ].join("\n"),
   );
-  expect(script()).toContain("$maxRules = 300\n$sparePatterns = 5000\n");
+  expect(script()).toContain("$maxRules = 300\n$maxPatterns = 15000\n");
+  // What is there counts, and what is to come.
+  expect(script()).toMatch(
+    /foreach \(\$rule in \$owned\) \{\n\s+foreach \(\$pattern in .*Patterns/,
+  );
 });
 
 test("it records unless told to reject; where the policy only asks, it can do no more", async () => {

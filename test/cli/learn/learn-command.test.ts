@@ -88,6 +88,18 @@ describe("what counts", () => {
     });
   });
 
+  test("who sent what went outside is named, where it is none of one's own domains", async () => {
+    const fields = "#Fields: date-time,source,event-id,recipient-address,sender-address";
+    const row = (event: string, sender: string): string =>
+      `2026-06-13T09:02:12.101Z,SMTP,${event},a@army.mil,${sender}`;
+    const log = put(
+      "edge.log",
+      crlf(fields, row("SENDEXTERNAL", "pat@fabrikam.com"), row("FAIL", "pat@adatum.com")),
+    );
+    const { err } = await learn(log, "--own", "contoso.com");
+    expect(err).toContain("other senders: fabrikam.com\n");
+  });
+
   test("one person is one sender, with whatever name", async () => {
     const senders = ["pat@contoso.com", "Pat <pat@contoso.com>", '"""Doe"" <pat@contoso.com>"'];
     const trace = put(
@@ -354,6 +366,7 @@ test("--kql prints a query for the own domains of policy and option", async () =
     "EmailEvents",
     "| where TimeGenerated > ago(90d)",
     '| where EmailDirection == "Outbound" and DeliveryAction != "Blocked"',
+    '| where SenderMailFromAddress != "<>"',
     '| where SenderFromDomain =~ "contoso.com" or SenderFromDomain endswith ".contoso.com"',
     '    or SenderFromDomain =~ "xn--mller-kva.de" or SenderFromDomain endswith ".xn--mller-kva.de"',
     '    or SenderFromDomain =~ "müller.de" or SenderFromDomain endswith ".müller.de"',

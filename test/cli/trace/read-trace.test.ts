@@ -356,6 +356,8 @@ describe("a mail log is recognised by how most of its first lines are made", () 
     ["<22>Jun 13 09:02:13 mx1 "],
     ["Sat 2026-06-13 09:02:13 UTC mx1 "],
     ["2026-06-13 09:02:13 mx1 "],
+    ["2026-06-13 09:02:13,123 mx1 "],
+    ["Jun 13 09:02:13\tmx1\tmail,info\t"],
     [""],
   ])("behind %p", async (start) => {
     const { file, said: found } = await readBack(`${start}${QUEUED}\n${start}${SENT}\n`);
