@@ -14,7 +14,12 @@ import type { OpenWindow } from "./open-window";
 import { fill, say, WORDS } from "./words";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", gap: "4px", ":not(:empty)": { padding: "6px 16px 0" } },
+  bars: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "4px",
+    ":not(:empty)": { padding: "6px 16px 0" },
+  },
   checking: { display: "grid", gap: "4px", color: tokens.colorNeutralForeground2 },
 });
 

@@ -85,7 +85,12 @@ export function PaneFrame(props: {
           size="small"
           icon={<DismissRegular />}
           aria-label={WORDS.closePane}
-          onClick={outlook.closePane}
+          onClick={({ currentTarget }) => {
+            const window = currentTarget.closest("section");
+            outlook.closePane();
+            // The ribbon's button that opens the pane again.
+            window?.querySelector<HTMLElement>("button[aria-expanded]")?.focus();
+          }}
         />
       </div>
       <div ref={place} className={styles.frame} />

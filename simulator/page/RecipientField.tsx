@@ -135,7 +135,10 @@ export function RecipientField(props: RecipientFieldProps) {
           onRemove={() => remove(menu.at)}
           onMove={(to) => {
             const entry = entries[menu.at];
-            if (entry !== undefined) onMove(entry, field, menu.at, to);
+            if (entry === undefined) return;
+            onMove(entry, field, menu.at, to);
+            // The next pill takes the place of the one that went.
+            requestAnimationFrame(() => focusPill(menu.at));
           }}
         />
       )}
