@@ -84,6 +84,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
           dismiss={{ "aria-label": say("act.close") }}
           value={query}
           onChange={(_event, data) => {
+            list.forgetReturned();
             setQuery(data.value);
           }}
         />

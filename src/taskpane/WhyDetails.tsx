@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     },
     "@media (forced-colors: active)": { color: "LinkText" },
   },
-  details: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
+  details: { "&[open] > summary > svg": { transform: "rotate(90deg) /* @noflip */" } },
   mirrored: { "& > summary > svg": { transform: "scaleX(-1)" } },
   facts: {
     listStyleType: "disc",
@@ -73,7 +73,7 @@ export function WhyDetails({ flagged }: { readonly flagged: Flagged }): ReactNod
 function Summary({ text }: { readonly text: string }): ReactNode {
   const styles = useStyles();
   return (
-    <summary className={styles.summary}>
+    <summary className={styles.summary} tabIndex={0}>
       <ChevronRight16Regular aria-hidden="true" />
       {text}
     </summary>

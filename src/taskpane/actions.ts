@@ -4,7 +4,7 @@ import { afterWrite, notDone, write } from "./after-write";
 import { forThisItem } from "./for-this-item";
 import { showWaiting, type Opening } from "./opening";
 import type { Kernel } from "./pane";
-import { endTrust, keepAddress, trustAddress } from "./keeping";
+import { keepAddress, trustAddress } from "./keeping";
 import { problemOf, settleGroup } from "./settling";
 import { findItem, type CardItem, type Item, type Problem, type Ready } from "./state";
 import { ungroup } from "./state-items";
@@ -143,12 +143,7 @@ export function createActions(kernel: Kernel, opening: Opening): PaneActions {
       kernel.tell(kernel.get(), { saying: { kind: "opened" }, focus: null });
     },
     trustChanged: async () => {
-      const state = kernel.get();
-      if (state.status !== "ready") return;
-      if (state.busy === null) {
-        kernel.set({ ...state, items: endTrust(state.items, port.readTrust().entries) });
-      }
-      await opening.refresh();
+      if (kernel.get().status === "ready") await opening.refresh();
     },
     acceptList: async () => {
       await port.closeJournal().catch(() => undefined);

@@ -13,7 +13,7 @@ import { isRtl, pickLanguage } from "../text/language";
 import { loadPack } from "../text/load-pack";
 import { App } from "./App";
 import { createDomParts } from "./dom-parts";
-import { keepUsedEscape } from "./keys";
+import { keepClosingTab, keepUsedEscape } from "./keys";
 import { createOutlookPort } from "./outlook-port";
 import { createPane, type PaneParts } from "./pane";
 import { createPaneWords } from "./words";
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   // The message is being read while the words are loaded; the page shows its skeleton until then.
   const pack = await loadPack(language).catch(() => loadPack("en"));
   keepUsedEscape(document.body);
+  keepClosingTab(document.body);
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no place for the pane.");
   createRoot(root).render(<App pane={pane} words={createPaneWords(pack, policy, today())} />);

@@ -1,4 +1,3 @@
-import type { TrustEntry } from "../core/types";
 import type { Kept } from "../outlook/stored";
 import { askedKinds } from "./flagged";
 import { failureOf } from "./opening";
@@ -53,16 +52,6 @@ export async function trustAddress(kernel: Kernel, item: Item, entry: string): P
     { kind: "trust", entry, address },
     { kind: "trusted", entry },
   );
-}
-
-/** Rows of trust that has ended on its page, as the cards they were; a check tells what they are now. */
-export function endTrust(items: readonly Item[], trusted: readonly TrustEntry[]): readonly Item[] {
-  const entries = trusted.map(({ entry }) => entry.toLowerCase());
-  return items.map((item) => {
-    if (item.kind !== "done" || item.undo?.kind !== "trust" || item.former === null) return item;
-    const stands = entries.includes(item.undo.entry.toLowerCase());
-    return stands ? item : { ...item.former, problem: null };
-  });
 }
 
 /** Store what was kept, one entry for each finding; the code of the failure, or null. */

@@ -19,3 +19,15 @@ export function keepUsedEscape(body: HTMLElement): void {
     if (event.key === "Escape" && event.defaultPrevented) event.stopPropagation();
   });
 }
+
+/**
+ * Keep a Tab from office.js when a menu has just closed on it: office.js looks for what comes after
+ * the item, which is gone, and would leave the pane. The browser goes on from the menu's button.
+ */
+export function keepClosingTab(body: HTMLElement): void {
+  body.addEventListener("keydown", (event) => {
+    if (event.key === "Tab" && event.target !== body.ownerDocument.activeElement) {
+      event.stopPropagation();
+    }
+  });
+}

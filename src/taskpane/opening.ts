@@ -202,6 +202,7 @@ export function showWaiting(state: Ready): {
     decision: state.decision,
     flagged: leftOf(state),
     kept: [],
+    trusted: null,
   };
   const shown = reconcile(state, check, { newcomers: "by-weight" }).state;
   const former = new Set(state.items.map(({ id }) => id));

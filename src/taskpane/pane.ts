@@ -126,5 +126,5 @@ function judgeMessage(
     .filter((verdict) => isKept(verdict, confirmed, policy))
     .map(({ recipient }) => recipient.address);
   const flagged = flaggedOf(decision, confirmed, policy);
-  return { message, decision, flagged, kept: [...new Set(kept)] };
+  return { message, decision, flagged, kept: [...new Set(kept)], trusted };
 }

@@ -10,8 +10,8 @@ const MAX_LINK_CHARS = 2000;
  * flagged one alone. The user looks at it and sends it, or does not. A link, since Outlook opens no
  * new form for an add-in while a message is being written.
  *
- * @returns a mailto: URL (RFC 6068) of at most MAX_LINK_CHARS; the sentence is left out where it would
- *   be longer, as the encoded ones of other scripts may be
+ * @returns a mailto: URL (RFC 6068); where it is longer than MAX_LINK_CHARS, as the encoded letters of
+ *   other scripts make it, first the sentence is left out, then the suggestion
  */
 export function reportWrongLink(
   { policy, version }: Pick<PaneParts, "policy" | "version">,
@@ -25,12 +25,18 @@ export function reportWrongLink(
   ];
   const subject = say("wrong.subject");
   const link = (told: readonly string[]): string =>
-    mailto(policy.contact, subject, [address, ...suggestions.slice(0, 1), ...told, "", ...facts]);
-  const whole = link([sentence]);
-  return whole.length <= MAX_LINK_CHARS ? whole : link([]);
+    mailto(policy.contact, subject, [...told, "", ...facts]);
+  const told = [address, ...suggestions.slice(0, 1), sentence];
+  const links = [told, told.slice(0, -1), [address]].map(link);
+  return links.find(({ length }) => length <= MAX_LINK_CHARS) ?? link([]);
 }
 
 function mailto(to: string, subject: string, lines: readonly string[]): string {
-  const path = encodeURIComponent(to).replace(/%40/g, "@");
-  return `mailto:${path}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\r\n"))}`;
+  const path = encode(to).replace(/%40/g, "@");
+  return `mailto:${path}?subject=${encode(subject)}&body=${encode(lines.join("\r\n"))}`;
+}
+
+/** A lone surrogate cannot be encoded; it becomes the replacement character. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "\ufffd"));
 }

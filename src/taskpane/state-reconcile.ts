@@ -1,4 +1,4 @@
-import type { Decision } from "../core/types";
+import type { Decision, TrustEntry } from "../core/types";
 import { keyOf, placesOf, type Flagged } from "./flagged";
 import type { OpenMessage } from "./port";
 import type { CardItem, DoneItem, GroupItem, Item, Ready } from "./state";
@@ -13,6 +13,8 @@ export interface Check {
   readonly flagged: readonly Flagged[];
   /** Addresses that were kept for this message. */
   readonly kept: readonly string[];
+  /** What the user trusts; null where that was not read anew. */
+  readonly trusted: readonly TrustEntry[] | null;
 }
 
 export interface ReconcileOptions {
@@ -40,7 +42,8 @@ export interface Reconciled {
  * stands and is no longer flagged goes away.
  */
 export function reconcile(state: Ready, check: Check, options: ReconcileOptions): Reconciled {
-  const pool = createPool(check.flagged, new Set(leftOf(state).map(keyOf)));
+  const before = { ...state, items: endTrust(state.items, check.trusted) };
+  const pool = createPool(check.flagged, new Set(leftOf(before).map(keyOf)));
   let nextId = state.nextId;
   const fixedOutside: string[] = [];
 
@@ -56,7 +59,7 @@ export function reconcile(state: Ready, check: Check, options: ReconcileOptions)
     return row;
   };
 
-  const items = state.items.flatMap((item): readonly Item[] => {
+  const items = before.items.flatMap((item): readonly Item[] => {
     if (item.kind === "done") return [item];
     if (item.kind === "card") return followCard(item, follow);
     return followGroup(item, follow);
@@ -78,6 +81,17 @@ export function reconcile(state: Ready, check: Check, options: ReconcileOptions)
     appeared,
     fixedOutside,
   };
+}
+
+/** Rows of trust that has ended elsewhere, as the cards they were; what these are now is checked. */
+function endTrust(items: readonly Item[], trusted: Check["trusted"]): readonly Item[] {
+  if (trusted === null) return items;
+  const entries = trusted.map(({ entry }) => entry.toLowerCase());
+  return items.map((item) => {
+    if (item.kind !== "done" || item.undo?.kind !== "trust" || item.former === null) return item;
+    const stands = entries.includes(item.undo.entry.toLowerCase());
+    return stands ? item : { ...item.former, problem: null };
+  });
 }
 
 type Follow = (flagged: Flagged) => Flagged | DoneItem | null;

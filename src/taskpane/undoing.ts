@@ -95,12 +95,14 @@ async function attempt(kernel: Kernel, { undo }: DoneItem): Promise<Problem | "h
 
 /** Trust ends last, so that where something fails the address is as quiet as its row says. */
 async function forget(
-  { parts: { port }, keptHere }: Kernel,
+  { parts: { port }, keptHere, get }: Kernel,
   undo: Exclude<Undo, { readonly kind: "write" }>,
 ): Promise<Problem | null> {
   try {
+    keptHere.delete(undo.address);
+    const state = get();
     // An Outlook that does not remember has nothing to forget.
-    if (!keptHere.delete(undo.address)) await port.forget(undo.address);
+    if (state.status !== "ready" || state.message.remembers) await port.forget(undo.address);
   } catch (cause) {
     return { kind: "unchanged", code: failureOf(cause).code };
   }

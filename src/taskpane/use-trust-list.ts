@@ -20,6 +20,8 @@ export interface TrustListInUse {
   /** What was put back last; null once something else was done. */
   readonly returned: string | null;
   readonly news: TrustNews | null;
+  /** The focus has left what was put back. */
+  readonly forgetReturned: () => void;
   readonly remove: (entry: TrustEntry) => Promise<void>;
   readonly putBack: (entry: TrustEntry) => Promise<void>;
   readonly importText: (text: string) => Promise<void>;
@@ -64,6 +66,9 @@ export function useTrustList(): TrustListInUse {
     removed,
     returned,
     news,
+    forgetReturned: () => {
+      setReturned(null);
+    },
     remove: async (entry) => {
       if (!(await save(() => port.saveTrust({ remove: [entry.entry] })))) return;
       setRemoved((all) => [...all, entry]);

@@ -89,6 +89,33 @@ test("Escape closes menu and dialog and stays in the pane", async () => {
   expect(await focusedName()).toMatch(/^More for /);
 });
 
+test("Tab reaches the evidence, and leads on from a menu that it closes", async () => {
+  const compose = composeOn(await stage.open("scenario=itinerary"));
+  const { page, pane } = compose;
+  await compose.openPane();
+  const more = pane.getByRole("button", { name: /^More for / });
+  await more.waitFor();
+  await compose.look();
+  const focus = pane.locator(":focus");
+  await more.focus();
+  await page.keyboard.press("Tab");
+  expect(await focus.innerText()).toBe("Why this was flagged");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focus.innerText()).toBe("Details for your IT team");
+  await page.keyboard.press("Shift+Tab");
+  expect(await focus.innerText()).toBe("Why this was flagged");
+
+  await more.press("Enter");
+  await pane.getByRole("menuitem").first().waitFor();
+  await page.keyboard.press("Tab");
+  await pane.getByRole("menuitem").first().waitFor({ state: "detached" });
+  expect(await focus.innerText()).toBe("Why this was flagged");
+
+  await page.getByRole("button", { name: "Close pane" }).press("Enter");
+  expect(await page.locator(":focus").innerText()).toBe("Review addresses");
+});
+
 /** Presses Tab until a control of that name has the focus, wherever it is on the way. */
 async function tabTo({ page }: Compose, name: string, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {

@@ -73,6 +73,20 @@ describe("what could not be taken back still stands, and is told so", () => {
   });
 });
 
+test("where Outlook does not remember, trust that could not be ended can be ended again", async () => {
+  const opened = await open(false);
+  const { port, press } = opened;
+  await trust(opened);
+  port.fail("forget", 1);
+  port.fail("saveTrust", 9019);
+  await press(/^Undo/);
+  expect(port.trusted()).toHaveLength(1);
+  port.fail("saveTrust", null);
+  await press("Try again");
+  expect(port.trusted()).toEqual([]);
+  expect(headline()).toBe("1 address may be wrong");
+});
+
 test("where Outlook does not remember what was kept, it is forgotten all the same", async () => {
   const { port, press, announced } = await open(false);
   await press("It’s correct");

@@ -105,6 +105,34 @@ describe("addresses I trust", () => {
     expect(port.kept().map(({ address }) => address)).toEqual(["jane.doe@army.ml"]);
   });
 
+  test("it says so no longer when an alert, or an action that was under way, leads back", async () => {
+    const { port, press } = await openPane({ lines: [JANE, "to ann@gmial.com"], table: TABLE });
+    await press("More for ann@gmial.com");
+    await press("Always trust…");
+    await press("Trust it from now on");
+    await press("Addresses I trust");
+    await press("Remove ann@gmial.com");
+    port.setHint({ revision: 3, bundle: "1.0.0" });
+    await settle(() => {
+      port.emit("hint");
+      return new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(page()).toContain("Kept ann@gmial.com for this message");
+    expect(page()).not.toContain("is now trusted");
+  });
+
+  test("while one searches, the focus stays in the search", async () => {
+    const { press, user } = await openPane({ trusted: TRUSTED });
+    await press("Addresses I trust");
+    await press("Remove contoso.co");
+    await press("Undo: Removed contoso.co");
+    const search = screen.getByRole("searchbox", { name: "Search" });
+    await user.type(search, "gmail");
+    expect((search as HTMLInputElement).value).toBe("gmail");
+    await user.clear(search);
+    expect(document.activeElement).toBe(search);
+  });
+
   test("put back where the search hides it, the headline has the focus", async () => {
     const { press, user } = await openPane({ trusted: TRUSTED });
     await press("Addresses I trust");

@@ -11,9 +11,14 @@ const FLAGGED = {
   verdict: { recipient: { field: "to", displayName: "", address: "jane@army.ml" } },
 } as unknown as Flagged;
 
-function linkOf(sentence: string, contact = "mail-help@contoso.com"): string {
+function linkOf(
+  sentence: string,
+  contact = "mail-help@contoso.com",
+  parts: Partial<Flagged> = {},
+): string {
   const words = { say: () => "Subject", describe: () => sentence } as unknown as PaneWords;
-  return reportWrongLink({ policy: contosoPolicy({ contact }), version: "1.0.0" }, words, FLAGGED);
+  const flagged = { ...FLAGGED, ...parts };
+  return reportWrongLink({ policy: contosoPolicy({ contact }), version: "1.0.0" }, words, flagged);
 }
 
 test("a sentence that would make the link too long for Windows is left out", () => {
@@ -22,6 +27,20 @@ test("a sentence that would make the link too long for Windows is left out", () 
   expect(long).not.toContain(encodeURIComponent("ا"));
   expect(long).toContain("jane%40army.mil%0D%0A%0D%0Aprotected-suffix");
   expect(long.length).toBeLessThan(2000);
+});
+
+test("so is a suggestion, and at last what is flagged", () => {
+  const wide = (letters: number): string => `jane@${"\u65e5".repeat(letters)}.example`;
+  const both = linkOf("", undefined, { address: wide(150), suggestions: [wide(151)] });
+  expect(both).toContain(encodeURIComponent(wide(150)));
+  expect(both).not.toContain(encodeURIComponent(wide(151)));
+  expect(linkOf("", undefined, { address: wide(300) })).toContain("body=%0D%0Aprotected-suffix");
+});
+
+test("half a character of an address does not take the pane down", () => {
+  expect(linkOf("", undefined, { address: "jane\ud83d@army.ml" })).toContain(
+    "jane%EF%BF%BD%40army.ml",
+  );
 });
 
 test("nothing of the contact becomes a part of the link of its own", () => {
