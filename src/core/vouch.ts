@@ -40,11 +40,9 @@ function isTorn({ subdomain, registrable }: Domain, index: KnownIndex): boolean 
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */
 export function isVouched(host: string, { listed, learned }: KnownBase): boolean {
+  if (learned !== null && learned.count(host) > MAX_SELDOM) return true;
   const found = listed.get(host);
-  return (
-    (learned !== null && learned.count(host) > MAX_SELDOM) ||
-    (found !== undefined && vouches(found))
-  );
+  return found !== undefined && vouches(found);
 }
 
 /** How often the organisation wrote to the typed host or to its registrable domain. */
