@@ -1,7 +1,7 @@
+import { parseAddress } from "../core/address";
 import { createChecker } from "../core/check";
 import { EMPTY_KNOWLEDGE } from "../core/known-domains";
 import { learnedFromRows } from "../core/learned";
-import { parseAddress } from "../core/address";
 import type { Policy } from "../core/policy";
 import type { Draft, Knowledge, Recipient, Verdict } from "../core/types";
 import { CliError, ClosedPipe, write } from "./io";

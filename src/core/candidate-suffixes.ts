@@ -1,10 +1,10 @@
-import { SUFFIX_SHARES } from "./suffix-shares";
 import { isNationalSite } from "./excuses";
 import { hashOf } from "./hash";
 import type { TextHash } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { PLACE_BITS, mayHoldOutlined } from "./sieve";
 import type { Sieve } from "./sieve";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import type { Domain } from "./types";
 
 /**

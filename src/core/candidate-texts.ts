@@ -1,12 +1,12 @@
 import { probeSuffixes } from "./candidate-suffixes";
 import { COMBO_WORDS } from "./data/combo-words";
-import { SUFFIX_SHARES } from "./suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { respellings } from "./detectors/soundsquatting";
+import { foldings, inPlainLetters } from "./foldings";
 import { hashOf, prefixHashes, sliceHash, unitValue } from "./hash";
 import type { KnownIndex } from "./known-domains";
 import { mayHold } from "./sieve";
-import { foldings, inPlainLetters } from "./foldings";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import type { Domain } from "./types";
 
 type Offer = (host: string) => void;

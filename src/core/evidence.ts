@@ -11,11 +11,11 @@ import {
   TYPED,
   UNKNOWN,
 } from "./data/evidence-tables";
-import { SUFFIX_SHARES } from "./suffix-shares";
 import { topLevelOf } from "./domain";
 import { term } from "./evidence-term";
 import { knownTerm } from "./known-odds";
 import { slipTerm } from "./slip-odds";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { asksForTrust, typedTerm } from "./typed-odds";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 

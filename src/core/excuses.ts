@@ -1,6 +1,6 @@
 import { BIG_PROVIDER } from "./data/evidence-tables";
-import { ownerOf } from "./suffix-owners";
 import { oneEdit } from "./detectors/edits";
+import { ownerOf } from "./suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "./types";
 
 /** Shortest name of a provider that tells it from others, and that nobody else has as a label. */

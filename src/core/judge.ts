@@ -1,19 +1,17 @@
 import { candidates } from "./candidates";
 import { classify } from "./classify";
-import { isWellKnown } from "./well-known";
 import { dottedLike } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
+import { parseDomain, topLevelOf } from "./domain";
 import { drawnTargets } from "./drawn-targets";
 import { oddsOf, weigh } from "./evidence";
 import type { Circumstances } from "./evidence";
 import { excused } from "./excuses";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
-import { protectedTargets } from "./protected-targets";
 import { isUnderQuiet, protectedSlips } from "./protected-suffixes";
+import { protectedTargets } from "./protected-targets";
 import { suffixTargets } from "./suffix-targets";
-import { parseDomain, topLevelOf } from "./domain";
-import { countFor, isWebsite, voucher } from "./vouch";
 import type {
   Action,
   Confusion,
@@ -23,6 +21,8 @@ import type {
   KnownDomain,
   LearnedIndex,
 } from "./types";
+import { countFor, isWebsite, voucher } from "./vouch";
+import { isWellKnown } from "./well-known";
 
 /** A confusion with its odds, and the host that was probably meant. */
 export interface Suspect {

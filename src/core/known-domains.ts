@@ -1,5 +1,3 @@
-import { protectedNames } from "./protected-names";
-import { providers } from "./providers";
 import { parseDomain, topLevelOf } from "./domain";
 import { parseEntry } from "./entries";
 import { hashOf, textHash } from "./hash";
@@ -7,10 +5,12 @@ import type { TextHash } from "./hash";
 import { listing, nearListed } from "./near-listed";
 import type { Listing } from "./near-listed";
 import type { Policy } from "./policy";
+import { protectedNames } from "./protected-names";
+import { providers } from "./providers";
 import { addAllTo, addForNow, addTo, createSieve, mayHold, takeBack } from "./sieve";
 import type { Sieve } from "./sieve";
-import { MAX_SELDOM, SHARED_WEIGHT } from "./vouch";
 import type { Domain, KnownDomain, KnownSource, Knowledge, LearnedIndex } from "./types";
+import { MAX_SELDOM, SHARED_WEIGHT } from "./vouch";
 
 /** What is known before any message is read: made once, used for every draft. */
 export interface KnownBase {

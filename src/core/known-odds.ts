@@ -1,7 +1,7 @@
 import { ASSUMED_TOTAL, PRIOR } from "./data/evidence-tables";
-import { providers } from "./providers";
 import type { Circumstances } from "./evidence";
 import { term } from "./evidence-term";
+import { providers } from "./providers";
 import type { EvidenceTerm, KnownDomain } from "./types";
 
 /** How likely a message goes to the known domain: the larger of what its source and the records say. */

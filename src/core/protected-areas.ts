@@ -2,7 +2,7 @@ import { ALSO, UMBRELLAS, WORDS } from "./data/protected-suffixes";
 
 /**
  * Area of every protected suffix and umbrella domain: "military", "government", "academic",
- * "health" or "police", followed by ":" and a country where the name does not show it.
+ * "international", "health" or "police", followed by ":" and a country where the name does not show it.
  */
 export function protectedAreas(): ReadonlyMap<string, string> {
   if (areas === null) areas = readAreas();

@@ -4,14 +4,14 @@ import {
   WEIGHT_ONLY_TYPED,
   WEIGHT_UNDER_QUIET,
 } from "./data/evidence-tables";
-import { isClosed, protectedHosts } from "./protected-hosts";
-import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
-import { isWellKnown } from "./well-known";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
+import { isClosed, protectedHosts } from "./protected-hosts";
+import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import type { Domain, KnownDomain } from "./types";
+import { isWellKnown } from "./well-known";
 
 /**
  * The armed forces' domains whose names others have as well, mail.com, or that are short. Where nobody

@@ -1,9 +1,9 @@
 import { RARE_PAIR_SHARE } from "./data/evidence-tables";
-import { providers } from "./providers";
-import { SUFFIX_SHARES } from "./suffix-shares";
 import { HOST_LABELS } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
+import { providers } from "./providers";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import { isLikelyInSuffix } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 

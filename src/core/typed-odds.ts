@@ -15,9 +15,6 @@ import {
   TYPED,
   UNKNOWN,
 } from "./data/evidence-tables";
-import { providers } from "./providers";
-import { ownerOf } from "./suffix-owners";
-import { SUFFIX_SHARES } from "./suffix-shares";
 import { isJoinedWord, isLure } from "./detectors/combosquatting";
 import { oneEdit } from "./detectors/edits";
 import type { Circumstances } from "./evidence";
@@ -30,7 +27,10 @@ import {
   isOwnCarriedOn,
   MIN_TELLING_UNITS,
 } from "./excuses";
+import { providers } from "./providers";
 import { isAscii } from "./punycode";
+import { ownerOf } from "./suffix-owners";
+import { SUFFIX_SHARES } from "./suffix-shares";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 import { MAX_SELDOM } from "./vouch";
 

@@ -1,5 +1,5 @@
-import { isProtectedSuffix } from "../core/protected-areas";
 import type { Policy } from "../core/policy";
+import { isProtectedSuffix } from "../core/protected-areas";
 import { entryRules } from "./entry-rules";
 import { placeOf, readJsonText } from "./json-text";
 import type { JsonFault } from "./json-text";

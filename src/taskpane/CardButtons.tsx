@@ -1,17 +1,17 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { fluentRef } from "./fluent-ref";
 import { ActionButton } from "./ActionButton";
 import { ByHand } from "./ByHand";
 import { useCardStyles } from "./card-styles";
+import { fluentRef } from "./fluent-ref";
 import { Delete20Regular } from "./icons";
 import { loadLater, useLater } from "./load-later";
 import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
 import { keepWay } from "./rights";
-import { obstacleIn, type CardItem, type Ready } from "./state";
 import { SlowNote } from "./SlowNote";
+import { obstacleIn, type CardItem, type Ready } from "./state";
 import { plain, useWords } from "./words";
 
 export interface CardButtonsProps {

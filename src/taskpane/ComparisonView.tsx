@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import type { Column, Comparison, Mark } from "./comparison";
-import { ArrowDown16Regular, ArrowUp16Regular } from "./icons";
 import { Hidden } from "./Hidden";
+import { ArrowDown16Regular, ArrowUp16Regular } from "./icons";
 import { Rich } from "./Rich";
 import { useWords } from "./words";
 

@@ -6,9 +6,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
-import { fluentRef } from "./fluent-ref";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
+import { fluentRef } from "./fluent-ref";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./icons";
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";

@@ -3,10 +3,10 @@ import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNod
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { checkEdit, type EditResult } from "./edit-check";
+import { onEscape } from "./keys";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
 import type { CardItem } from "./state";
-import { onEscape } from "./keys";
 import { plain, useWords, type PaneWords } from "./words";
 
 const CHECK_MS = 300;

@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
-import { CardComparison } from "./CardComparison";
 import { useCardStyles } from "./card-styles";
+import { CardComparison } from "./CardComparison";
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { CardHeading } from "./RecipientCard";

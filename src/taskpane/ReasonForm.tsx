@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { fluentRef } from "./fluent-ref";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
+import { fluentRef } from "./fluent-ref";
 import { onEscape } from "./keys";
 import { Rich } from "./Rich";
 import { useWords } from "./words";

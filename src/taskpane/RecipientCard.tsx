@@ -1,16 +1,16 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { useCardStyles } from "./card-styles";
 import { CardButtons } from "./CardButtons";
 import { CardComparison } from "./CardComparison";
-import { useCardStyles } from "./card-styles";
 import { LevelLine } from "./LevelLine";
 import { loadLater, useLater } from "./load-later";
+import { usePane } from "./PaneContext";
 import { PolicyFacts } from "./PolicyFacts";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
 import { keepWay, needsReason } from "./rights";
 import { mayChange, type CardItem, type Ready } from "./state";
-import { usePane } from "./PaneContext";
 import { WhyDetails } from "./WhyDetails";
 import { plain, useWords } from "./words";
 

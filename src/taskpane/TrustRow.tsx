@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { TrustEntry } from "../core/types";
-import { fluentRef } from "./fluent-ref";
 import { useCardStyles } from "./card-styles";
+import { fluentRef } from "./fluent-ref";
 import { ArrowUndo16Regular, Dismiss20Regular } from "./icons";
 import { Rich } from "./Rich";
 import { plain, useWords } from "./words";

@@ -1,7 +1,7 @@
-import { plain, type PaneWords } from "./words";
 import { headlineOf } from "./headline-text";
 import { tellProblem } from "./ProblemBar";
 import { findItem, leftOf, typedOf, type PaneState, type Ready, type Saying } from "./state";
+import { plain, type PaneWords } from "./words";
 
 export interface Announcement {
   readonly text: string;

@@ -4,8 +4,8 @@ import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
 import { refuseExisting, writeNewFile } from "../new-file";
 import { counted } from "../plural";
-import { policySource } from "../policy/policy-source";
 import { readGoodPolicy } from "../policy-input";
+import { policySource } from "../policy/policy-source";
 import { printable } from "../terminal";
 import { backstopScript } from "./backstop-script";
 

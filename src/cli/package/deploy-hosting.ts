@@ -1,6 +1,6 @@
-import { hostOf, sitePath } from "./servers/server-settings";
-import { NGINX_ROOT } from "./servers/nginx";
 import type { PackageFacts } from "./package-facts";
+import { NGINX_ROOT } from "./servers/nginx";
+import { hostOf, sitePath } from "./servers/server-settings";
 
 /** Section 1 of deploy.md: from the folder to the web server, and the check that it is right. */
 export function hostingSteps({ policy, ancestors }: PackageFacts): readonly string[] {

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { Command, Option } from "commander";
+import { randomBytes } from "node:crypto";
 import packageJson from "../../../package.json";
 import type { Policy } from "../../core/policy";
 import { checkManifest } from "../../manifest/check-manifest";
@@ -13,9 +13,9 @@ import { readKnownFile } from "../known-file";
 import type { KnownRow } from "../known-file";
 import { readGoodPolicy } from "../policy-input";
 import { buildPackage } from "./build-package";
-import { packageReport } from "./package-report";
 import { packagePolicy } from "./package-policy";
 import type { PackageOptions } from "./package-policy";
+import { packageReport } from "./package-report";
 import { shipped } from "./shipped";
 import { readSite } from "./site-files";
 import { MODES, versionFault } from "./site-manifest";

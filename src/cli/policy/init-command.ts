@@ -1,13 +1,13 @@
-import { dirname, join } from "node:path";
 import { Command, Option } from "commander";
+import { dirname, join } from "node:path";
 import { parsePolicy } from "../../policy/parse-policy";
 import schema from "../../policy/policy.schema.json";
 import { PRESET_ABOUT, PRESETS, presetPolicy } from "../../policy/presets";
 import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
+import { refuseExisting, writeNewFile } from "../new-file";
 import { answersFor } from "./init-answers";
 import type { InitOptions } from "./init-answers";
-import { refuseExisting, writeNewFile } from "../new-file";
 
 interface Options extends InitOptions {
   readonly out: string;

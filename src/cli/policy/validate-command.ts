@@ -3,8 +3,8 @@ import type { Policy } from "../../core/policy";
 import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
 import { readKnownFile } from "../known-file";
-import { readPolicy } from "../policy-input";
 import { counted } from "../plural";
+import { readPolicy } from "../policy-input";
 
 const AFTER_HELP = `
 Exit code: 0 when the policy is good, 2 when it is not or cannot be read. Warnings do not make a

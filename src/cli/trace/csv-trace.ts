@@ -1,4 +1,5 @@
 import { counted } from "../plural";
+import { decodeCell } from "../text-bytes";
 import { createCsvScanner } from "./csv-scanner";
 import type { CsvOptions, CsvRecord } from "./csv-scanner";
 import { COUNTS } from "./formats";
@@ -6,7 +7,6 @@ import { bareLayout, recognise } from "./layout";
 import type { CountsLayout, Layout } from "./layout";
 import { createRowReader, LOST_LIST_FAULT } from "./row-reader";
 import type { RowReader } from "./row-reader";
-import { decodeCell } from "../text-bytes";
 import { TraceError } from "./trace-error";
 import { noteFault, warnOfCap } from "./trace-reader";
 import type { TraceNotes, TraceReader, TraceSink } from "./trace-reader";

@@ -1,10 +1,10 @@
+import { decodeCell } from "../text-bytes";
 import type { Format } from "./formats";
 import { createJsonScanner } from "./json-scanner";
 import type { JsonOptions } from "./json-scanner";
 import { recognise } from "./layout";
 import { createRowReader } from "./row-reader";
 import type { RowReader } from "./row-reader";
-import { decodeCell } from "../text-bytes";
 import { TraceError } from "./trace-error";
 import type { TracePlace } from "./trace-error";
 import { noteFault, warnOfCap } from "./trace-reader";

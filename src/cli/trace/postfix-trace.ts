@@ -12,12 +12,13 @@ const LINE_START_CHARS = 200;
 /** Lines by which a log is told from a list; the first may be cut off, or about the log itself. */
 const LINES_LOOKED_AT = 20;
 
-/** Postfix's own lines, whatever stands before: "2026-06-13 09:02:13,123 mx1 postfix/smtp[9]: ". */
-const POSTFIX_LINE = /^[^"]*?\bpostfix[\w-]*\/(?:[\w-]+\/)?\w+\[\d+\]: /;
-
-const POSTFIX = /\bpostfix[\w-]*\//;
-const RECORD =
-  /\bpostfix[\w-]*\/(?:[\w-]+\/)?(smtp|n?qmgr)\[\d+\]: (?:\S+ )?([0-9A-Za-z]{6,}): (from=<|to=<|removed)(.*)$/;
+/** Who wrote a line of Postfix: "postfix/smtp[9]: ", "postfix-out/submission/smtpd[9]: ". */
+const POSTFIX = /\bpostfix[\w-]*\/(?:[\w-]+\/)?(\w+)\[\d+\]: /;
+/** Its lines, whatever stands before: "2026-06-13 09:02:13,123 mx1 postfix/smtp[9]: ". */
+const POSTFIX_LINE = new RegExp(`^[^"]*?${POSTFIX.source}`);
+const RECORD = new RegExp(
+  `${POSTFIX.source}(?:\\S+ )?([0-9A-Za-z]{6,}): (from=<|to=<|removed)(.*)$`,
+);
 const ADDRESS = /^((?:"(?:[^"\\]|\\.)*"|[^">])*)>/;
 /** A content filter takes the mail and gives it back: it is not sent yet. */
 const LOOPBACK = /, relay=(?:localhost|127\.|\[?::1)[^,]*,/;
@@ -70,7 +71,7 @@ export function createPostfixTrace(
     if (daemon === undefined) return;
     const address = ADDRESS.exec(tail)?.[1] ?? "";
     if (what === "removed") senders.delete(id);
-    else if (what === "from=<" && daemon !== "smtp") remember(id, address);
+    else if (what === "from=<" && /^n?qmgr$/.test(daemon)) remember(id, address);
     else if (what === "to=<" && daemon === "smtp") {
       notes.rows += 1;
       if (/^\d{4}-/.test(text)) notes.days.add(text.slice(0, 11));

@@ -1,9 +1,9 @@
 import { systemMessage } from "../io";
 import type { CliIo } from "../io";
+import { createDecoder, encodingOf } from "../text-bytes";
 import { createCsvTrace } from "./csv-trace";
 import { createJsonTrace } from "./json-trace";
 import { createPostfixTrace, isMailLog } from "./postfix-trace";
-import { createDecoder, encodingOf } from "../text-bytes";
 import { TraceError } from "./trace-error";
 import type { TracePlace } from "./trace-error";
 import { createNotes, noteFault, NOWHERE } from "./trace-reader";

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Headers } from "../package/header-rules";
 import { sha256 } from "../package/checksums";
+import type { Headers } from "../package/header-rules";
 import type { Answer } from "./fetch-file";
 
 /** Something about a deployed site that is not as it should be. */

@@ -1,7 +1,7 @@
 import { ownerOf } from "../suffix-owners";
 import { withoutFirmsLabel } from "../suffix-slip";
-import { oneEdit } from "./edits";
 import type { Domain, KnownDomain } from "../types";
+import { oneEdit } from "./edits";
 
 /** The parts of two domains that a slip of the fingers is judged on. */
 export interface Compared {

@@ -1,10 +1,10 @@
-import { parsePolicy } from "../parse-policy";
-import type { PolicyError } from "../parse-policy";
-import { pointerStep, readJsonText } from "../json-text";
-import type { PolicyFile } from "../policy-file";
+import { readEntryLists } from "../entry-lists";
 import { covers, readEntry } from "../entry-text";
 import type { PolicyEntry } from "../entry-text";
-import { readEntryLists } from "../entry-lists";
+import { pointerStep, readJsonText } from "../json-text";
+import { parsePolicy } from "../parse-policy";
+import type { PolicyError } from "../parse-policy";
+import type { PolicyFile } from "../policy-file";
 import { decide, nothing } from "./imported";
 import type { ImportedLine, ImportTarget } from "./imported";
 

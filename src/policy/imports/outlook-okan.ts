@@ -1,6 +1,6 @@
+import type { FlexConfirmOptions } from "./flexconfirm";
 import { decide, entryOutcome, WITH_SUBDOMAINS, withItself } from "./imported";
 import type { EntryDetails, ImportedLine, ImportOutcome, ImportTarget, TableRow } from "./imported";
-import type { FlexConfirmOptions } from "./flexconfirm";
 
 /** OutlookOkan's InternalDomainList.csv: one column, the end of own addresses. */
 export function importInternalDomains(rows: readonly TableRow[]): readonly ImportedLine[] {

@@ -1,6 +1,6 @@
-import type { Complete } from "../sentence";
 import type { alert as english } from "../en/alert";
 import type { PluralForms } from "../language";
+import type { Complete } from "../sentence";
 
 /** German: the dialog on Send. Places and owners stand in brackets, so that they need no case. */
 export const alert = {
