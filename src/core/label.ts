@@ -22,10 +22,14 @@ export function canonicalLabel(text: string): string | null {
   return isReadable(label) ? label : null;
 }
 
-/** Full-width ASCII and the ideographic full stops as plain ASCII; other text unchanged. */
+/**
+ * Full-width ASCII, the ideographic full stops and Latin ligatures as plain ASCII; other text unchanged.
+ * Ligatures, which come from PDF files, come out in capitals.
+ */
 export function narrow(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.toUpperCase())
     .replace(/[\u3002\uff61]/g, ".");
 }
 

@@ -71,8 +71,11 @@ function isBeforeLocalPart(character: string): boolean {
 function isBeforeHost(character: string): boolean {
   const plain = narrow(character);
   if (plain <= "\x7f") return /[ !-\-/:-@[-^`{-~]/.test(plain);
-  return plain !== "\u2026" && !isLabelCharacter(plain.codePointAt(0) ?? 0);
+  return !DOTS_OR_LETTERS.test(plain) && !isLabelCharacter(plain.codePointAt(0) ?? 0);
 }
+
+/** An ellipsis, and what is drawn like a letter: \u2139, \u217d, \u24d0, and \ud835\udc1a in its first half. */
+const DOTS_OR_LETTERS = /[\u2026\u2100-\u218b\u2460-\u24ff\ud835]/;
 
 /** The same with the dot. */
 function isAfterHost(character: string): boolean {

@@ -81,6 +81,8 @@ const INTERNATIONAL = [
   ["ａｒｍｙ．ｍｉｌ", "army.mil", "army.mil", "mil", "army"],
   ["army。mil", "army.mil", "army.mil", "mil", "army"],
   ["army｡mil。", "army.mil", "army.mil", "mil", "army"],
+  ["of\ufb01ce.com", "office.com", "office.com", "com", "office"],
+  ["\ufb02ug-b\u00fcro.de", "xn--flug-bro-c6a.de", "flug-b\u00fcro.de", "de", "flug-b\u00fcro"],
   ["ｘｎ－－ｍnchen-3ya.de", "xn--mnchen-3ya.de", "münchen.de", "de", "münchen"],
 ] as const;
 

@@ -45,6 +45,8 @@ test.each([
   ["ａ．ｂ", "a.b"],
   ["a。b｡c", "a.b.c"],
   ["ＡＢＣ－＿１", "ABC-_1"],
+  ["of\ufb01ce", "ofFIce"],
+  ["\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "FFFIFLFFIFFLSTST"],
   ["ü", "ü"],
   ["＠", "@"],
 ])("%s narrowed is %s", (text, narrowed) => {

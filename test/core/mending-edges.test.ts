@@ -43,6 +43,12 @@ const CASES: readonly (readonly [Step, string, string])[] = [
   ["withoutPunctuationAround", "日本.jp。", "日本.jp。"],
   ["withoutPunctuationAround", "𠀀.jp", "𠀀.jp"],
   ["withoutPunctuationAround", "ａ．ｂ；", "ａ．ｂ"],
+  // What is drawn like a letter is one: it was meant to be read.
+  ["withoutPunctuationAround", "\ufb01rst.org", "\ufb01rst.org"],
+  ["withoutPunctuationAround", "\ud835\udc1army.mil", "\ud835\udc1army.mil"],
+  ["withoutPunctuationAround", "\u24b6rmy.mil", "\u24b6rmy.mil"],
+  ["withoutPunctuationAround", "army.mi\u217c", "army.mi\u217c"],
+  ["withoutPunctuationAround", "€army.mil™", "army.mil™"],
   ["withoutPunctuationAround", ";;;", ";;;"],
 ];
 

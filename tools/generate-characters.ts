@@ -1,0 +1,51 @@
+/**
+ * Generate src/core/data/characters.ts from tools/characters.txt.
+ *
+ * `node tools/run.js tools/generate-characters.ts [--check]`
+ */
+import { emit, readLines, ROOT } from "./generated-file";
+
+const INPUT = "tools/characters.txt";
+const TABLES = [
+  ["space", "SPACE", "White space of any kind."],
+  ["hidden", "HIDDEN", "What shows nothing by itself."],
+  ["never", "NEVER_IN_LABELS", "Blocks without a character that a U-label may hold."],
+] as const;
+
+const lines = (readLines(`${ROOT}/${INPUT}`) ?? []).map((line) => {
+  const row = /^([a-z]+) ([0-9a-f]{4,6})(?:-([0-9a-f]{4,6}))?$/.exec(line);
+  if (row === null) throw new Error(`${INPUT}: not "table first-last": ${line}`);
+  const [, table = "", first = "", last = first] = row;
+  if (!TABLES.some(([name]) => name === table)) throw new Error(`${INPUT}: no such table: ${line}`);
+  return { table, first: parseInt(first, 16), last: parseInt(last, 16), line };
+});
+
+/** Distance of each end of a range from the end before it. */
+function packed(table: string): string {
+  let before = 0;
+  const steps: string[] = [];
+  for (const { first, last, line } of lines.filter((each) => each.table === table)) {
+    if (first < before || last < first) throw new Error(`${INPUT}: not in order: ${line}`);
+    steps.push((first - before).toString(36), (last - first).toString(36));
+    before = last;
+  }
+  return steps.join(" ");
+}
+
+const tables = TABLES.map(
+  ([table, name, about]) =>
+    `/** ${about} */\nexport const ${name} = ${JSON.stringify(packed(table))};`,
+);
+
+void emit(
+  "src/core/data/characters.ts",
+  {
+    about:
+      "Ranges of characters, base 36: first code point after the last of the range before, last after first.",
+    sources: [
+      `${INPUT}: Unicode Character Database 17.0, Unicode-3.0; RFC 5892 for domain labels; facts`,
+    ],
+    command: "node tools/run.js tools/generate-characters.ts",
+  },
+  `\n${tables.join("\n\n")}\n`,
+);
