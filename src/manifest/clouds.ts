@@ -63,6 +63,14 @@ export function frameAncestors(cloud: string): readonly string[] {
 }
 
 /**
+ * Where office.js fetches MicrosoftAjax.js from, in every cloud, wherever it was loaded from itself;
+ * refused that, it never becomes ready in a browser.
+ *
+ * @see OfficeDev/office-js issues 1005 and 5733
+ */
+const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com";
+
+/**
  * The Content-Security-Policy of the pages: of their `<meta>` element, or of the HTTP header.
  *
  * Inline styles are allowed because office.js and Fluent UI insert them (OfficeDev/office-js
@@ -78,7 +86,7 @@ export function contentSecurityPolicy(
 ): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${new URL(officeJs).origin}`,
+    `script-src 'self' ${new URL(officeJs).origin} ${MICROSOFT_AJAX}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { MICROSOFT_AJAX_STAND_IN } from "../../simulator/host";
 import { CACHE } from "../../simulator/server/build";
 import { localCertificate } from "../../simulator/server/certificate";
 import { launchBrowser } from "../../simulator/server/launch-browser";
@@ -27,7 +29,15 @@ export const TEST_TIMEOUT_MS = 60_000;
 
 const VIEWPORT = { width: 1280, height: 860 };
 
-export async function openStage(): Promise<Stage> {
+export interface StageOptions {
+  /**
+   * Whether the add-in's pages are served byte for byte, and what Microsoft serves is answered at its
+   * own addresses; the simulator itself puts its own address in place of those.
+   */
+  readonly asDeployed?: boolean;
+}
+
+export async function openStage({ asDeployed = false }: StageOptions = {}): Promise<Stage> {
   const [site, page] = [await builtSite(), await builtPage()];
   const certificate = await localCertificate(path.join(CACHE, "certificate"));
   const ports = { site: 0, page: 0 };
@@ -40,6 +50,7 @@ export async function openStage(): Promise<Stage> {
       const opened = await openPage(browser, options, simulator, (trouble) => {
         troubles.push(trouble);
       });
+      if (asDeployed) await serveAsDeployed(opened.context(), site, simulator.addInOrigin);
       await opened.goto(`${simulator.url}#${hash}`);
       await opened.getByRole("button", { name: "Send", exact: true }).waitFor();
       return opened;
@@ -80,3 +91,28 @@ async function openPage(
   });
   return page;
 }
+
+const OFFICE_JS = path.join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+
+/** Routes that are added last are asked first. */
+async function serveAsDeployed(
+  context: BrowserContext,
+  site: string,
+  addInOrigin: string,
+): Promise<void> {
+  await context.route(`${addInOrigin}/*.html*`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: path.join(site, pathname) });
+  });
+  await context.route("https://appsforoffice.microsoft.com/lib/1/hosted/**", (route) => {
+    const name = new URL(route.request().url()).pathname.slice("/lib/1/hosted/".length);
+    return route.fulfill({ body: readFileSync(path.join(OFFICE_JS, name)), contentType: SCRIPT });
+  });
+  await context.route(MICROSOFT_AJAX, (route) =>
+    route.fulfill({ body: MICROSOFT_AJAX_STAND_IN, contentType: SCRIPT }),
+  );
+}
+
+/** The address that office.js holds. */
+export const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
+const SCRIPT = "text/javascript";

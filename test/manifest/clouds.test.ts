@@ -28,11 +28,11 @@ test.each([
 });
 
 const META =
-  "default-src 'none'; script-src 'self' https://intranet.example:8443; " +
+  "default-src 'none'; script-src 'self' https://intranet.example:8443 https://ajax.aspnetcdn.com; " +
   "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
   "frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-test("the policy of the pages names the origin of office.js and no other", () => {
+test("the policy of the pages names the origins of office.js and of what it fetches, and no other", () => {
   expect(contentSecurityPolicy("https://intranet.example:8443/a/office.js")).toBe(META);
 });
 

@@ -34,7 +34,7 @@ export function writeBuiltSite(folder: string): void {
 function page(script: string): string {
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"/>` +
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com"/>` +
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com"/>` +
     `<title>Second Look</title>` +
     `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>${script}</head><body></body></html>`
   );

@@ -22,7 +22,7 @@ const PATHS = [
   "taskpane.html",
 ];
 const CSP =
-  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; " +
+  "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com; " +
   "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors https://outlook.office.com";
 
