@@ -1,6 +1,6 @@
 /** Recipient lists as plain values: find, compare, tell what a change takes out and puts in. */
 import type { RecipientField } from "../core/types";
-import { MAX_ADDRESS_CHARS, MAX_NAME_CHARS } from "./corrected-name";
+import { MAX_ADDRESS_CHARS, MAX_NAME_CHARS } from "./written-name";
 import type { Entry, JournalField } from "./stored";
 
 /** The lists of the fields that a change concerns. */

@@ -1,6 +1,7 @@
 /** One recipient field of the item in the pane: read, write, verify. */
 import type { RecipientField } from "../core/types";
 import { CODE_BAD_ANSWER, CODE_THREW, OutlookError, tellOutlook } from "./call";
+import { nameToWrite } from "./written-name";
 import type { Lists } from "./entry-lists";
 import { assertSameItem, fieldsOf } from "./item";
 import type { ComposeItem, ItemField } from "./item";
@@ -98,7 +99,7 @@ function apiOf(item: ComposeItem, field: RecipientField): ItemField {
   return found ?? { field, api: field, recipients: undefined };
 }
 
-function toDetails(entry: Entry): Office.EmailAddressDetails {
-  const displayName = entry.displayName === "" ? entry.address : entry.displayName;
-  return { displayName, emailAddress: entry.address } as Office.EmailAddressDetails;
+function toDetails({ displayName, address }: Entry): Office.EmailAddressDetails {
+  const name = nameToWrite(displayName, address);
+  return { displayName: name, emailAddress: address } as Office.EmailAddressDetails;
 }

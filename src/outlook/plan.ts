@@ -1,6 +1,6 @@
 /** What an action makes of the recipient lists: pure, decided before anything is written. */
 import type { RecipientField } from "../core/types";
-import { correctedName } from "./corrected-name";
+import { nameToWrite } from "./written-name";
 import { locate, sameAddress } from "./entry-lists";
 import type { Lists } from "./entry-lists";
 import type { Entry } from "./stored";
@@ -55,7 +55,7 @@ export function planReplace(lists: Lists, replacements: readonly Replacement[]):
       list[at] = null;
       changes.push({ kind: "merged", field, at, was, into: corrected, equalsLeft: 0 });
     } else {
-      const displayName = correctedName(was.displayName, was.address, corrected);
+      const displayName = nameToWrite(was.displayName, corrected);
       const now = { displayName, address: corrected };
       list[at] = now;
       changes.push({ kind: "replaced", field, at, was, now });

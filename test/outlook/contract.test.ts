@@ -95,6 +95,26 @@ test("moves to Bcc and back", async () => {
   expect(outlook.item.entries("bcc")).toEqual(people(1));
 });
 
+const NAMED: readonly (readonly [string, readonly FieldEntry[]])[] = [
+  ["another's name is an address", [jane, mailbox("bob@contoso.com", "bob@old.example")]],
+  ["the name is the wrong address", [mailbox("jane@army.ml", "'jane@army.ml'")]],
+  ["the name holds it", [mailbox("jane@army.ml", "Jane Doe <jane@army.ml>"), ...people(2)]],
+  ["the name is the right address", [mailbox("jane@army.ml", "jane@army.mil"), ...people(1)]],
+];
+
+test.each(NAMED)("in classic Outlook, where %s, nobody is made text", async (_, list) => {
+  const { call, addresses } = await pane(
+    { kind: "message", recipients: { to: list } },
+    { profile: "classic-1.15" },
+  );
+  const before = addresses("to");
+  const done = (await call("replaceRecipients", replaceJane("to"))) as { changes?: unknown };
+  expect(done).toMatchObject({ status: "done" });
+  expect(addresses("to")).toEqual(["jane@army.mil", ...before.slice(1)]);
+  await expect(call("undo", done.changes)).resolves.toMatchObject({ status: "done" });
+  expect(addresses("to")).toEqual(before);
+});
+
 const fail = (call: string, nth?: number, code = 5001): Fault => ({
   call,
   kind: "fail",
