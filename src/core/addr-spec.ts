@@ -1,5 +1,5 @@
 /** The strict reading of an addr-spec: RFC 5321 Mailbox with the UTF-8 of RFC 6531. */
-import { isHidden, isSpace } from "./characters";
+import { codePoint, isHidden, isSpace } from "./characters";
 import { parseDomain } from "./domain";
 import { MAX_HOST_OCTETS, MAX_HOST_TEXT } from "./host-text";
 import { narrow } from "./label";
@@ -82,7 +82,7 @@ function quotedFault(localPart: string): AddressError | null {
 function unseenFault(text: string): AddressError | null {
   let space = false;
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = codePoint(character);
     if (isHidden(point)) return "hidden-character";
     space = space || isSpace(point);
   }

@@ -1,6 +1,6 @@
 /** Mending a malformed address, as far as there is one plausible reading. */
 import { closingQuote } from "./addr-spec";
-import { isHidden, isSpace } from "./characters";
+import { codePoint, isHidden, isSpace } from "./characters";
 import {
   withoutDotsAtEnds,
   withoutEdgeHyphens,
@@ -99,7 +99,7 @@ function withoutHidden(text: string, faults: Fault[]): string {
   let kept = "";
   let count = 0;
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = codePoint(character);
     if (isHidden(point)) count++;
     else if (!isSpace(point)) kept += character;
     else if (!kept.endsWith(" ")) kept += " ";

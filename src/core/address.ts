@@ -10,7 +10,7 @@ import { readForm } from "./address-forms";
 import type { Fault } from "./address-repair";
 import { mend } from "./address-repair";
 import { unwrap } from "./address-unwrap";
-import { isHidden, isSpace, trimSpace } from "./characters";
+import { codePoint, isHidden, isSpace, trimSpace } from "./characters";
 import { parseDomain } from "./domain";
 import type { AddressError, ParsedAddress } from "./types";
 
@@ -115,7 +115,7 @@ function malformed({ error, count }: Fault): ParsedAddress {
 /** Nothing in it that could be seen. */
 function isBlank(text: string): boolean {
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = codePoint(character);
     if (!isSpace(point) && !isHidden(point)) return false;
   }
   return true;

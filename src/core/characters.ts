@@ -1,5 +1,11 @@
 /** Which characters cannot be seen, which are space, and which no domain label may hold. */
 import { HIDDEN, NEVER_IN_LABELS, SPACE } from "./data/characters";
+import { countUpTo } from "./sorted";
+
+/** The first code point of a text, or that which begins at a place; 0 behind its end. */
+export function codePoint(text: string, at = 0): number {
+  return text.codePointAt(at) ?? 0;
+}
 
 /**
  * Whether a code point shows nothing by itself: controls, soft hyphen, zero-width, bidirectional
@@ -52,13 +58,6 @@ const HIDDEN_ONES = unpack(HIDDEN);
 const NEVER = unpack(NEVER_IN_LABELS);
 
 function within(ranges: Ranges, point: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  // Invariant: all before `low` are <= point, all from `high` on are > point.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] ?? 0) <= point) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1 || (low > 0 && ranges[low - 1] === point);
+  const before = countUpTo(ranges, point);
+  return before % 2 === 1 || (before > 0 && ranges[before - 1] === point);
 }

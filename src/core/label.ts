@@ -1,5 +1,5 @@
 /** One domain label in its canonical form, without String.prototype.normalize. */
-import { isLabelCharacter } from "./characters";
+import { codePoint, isLabelCharacter } from "./characters";
 import { BASES, MARKS_ABOVE, STEPS } from "./data/compositions";
 
 /**
@@ -79,10 +79,10 @@ const VIRAMAS = [
 function isReadable(label: string): boolean {
   let previous = 0;
   for (let at = 0; at < label.length;) {
-    const point = label.codePointAt(at) ?? 0;
+    const point = codePoint(label, at);
     const length = point > 0xffff ? 2 : 1;
     if (JOINERS.indexOf(point) >= 0) {
-      if (!mayJoin(point, previous, label.codePointAt(at + length) ?? 0)) return false;
+      if (!mayJoin(point, previous, codePoint(label, at + length))) return false;
     } else if (point > 0x7f && !isLabelCharacter(point)) return false;
     previous = point;
     at += length;

@@ -4,6 +4,7 @@
  *
  * @see Putze, Sanders, Singler 2007, Cache-, hash- and space-efficient Bloom filters
  */
+import { countUpTo } from "./sorted";
 
 /** As `tools/pack-filter.ts` writes it. */
 export interface PackedFilter {
@@ -50,14 +51,7 @@ export function unpackFilter({ count, bits, packed }: PackedFilter): Int32Array 
 /** Whether a word is in the set, or is taken for one that is. */
 export function filterHas(hashes: Int32Array, bits: number, word: string): boolean {
   const wanted = filterHash(word, hashes.length, bits);
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === wanted;
+  return hashes[countUpTo(hashes, wanted) - 1] === wanted;
 }
 
 /**

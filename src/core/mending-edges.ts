@@ -2,7 +2,7 @@
  * What clings to the ends of an address and its parts, taken away; steps like those of
  * `mending-steps.ts`.
  */
-import { isLabelCharacter } from "./characters";
+import { codePoint, isLabelCharacter } from "./characters";
 import { narrow } from "./label";
 
 /** 'jane@army.mil' in quotes or brackets of any kind. */
@@ -71,7 +71,7 @@ function isBeforeLocalPart(character: string): boolean {
 function isBeforeHost(character: string): boolean {
   const plain = narrow(character);
   if (plain <= "\x7f") return /[ !-\-/:-@[-^`{-~]/.test(plain);
-  return !DOTS_OR_LETTERS.test(plain) && !isLabelCharacter(plain.codePointAt(0) ?? 0);
+  return !DOTS_OR_LETTERS.test(plain) && !isLabelCharacter(codePoint(plain));
 }
 
 /** An ellipsis, and what is drawn like a letter: \u2139, \u217d, \u24d0, and \ud835\udc1a in its first half. */

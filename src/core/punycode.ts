@@ -1,4 +1,5 @@
 /** Punycode (RFC 3492) for one label, with the "xn--" of RFC 5890. */
+import { codePoint } from "./characters";
 
 /** RFC 1034: octets of one label. */
 export const MAX_LABEL_OCTETS = 63;
@@ -37,7 +38,7 @@ export function encodeLabel(label: string): string | null {
   if (isAscii(label)) return label.length > MAX_LABEL_OCTETS ? null : label;
   // Each character takes one octet at least, which also bounds the work below.
   if (label.length > 2 * MAX_LABEL_OCTETS) return null;
-  const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
+  const points = Array.from(label, (character) => codePoint(character));
   if (points.some(isSurrogate)) return null;
   const encoded = PREFIX + encode(points);
   return encoded.length > MAX_LABEL_OCTETS ? null : encoded;

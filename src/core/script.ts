@@ -1,5 +1,7 @@
 /** Which script a letter belongs to (UAX #24), for the scripts that domain labels come in. */
+import { codePoint } from "./characters";
 import { SCRIPT_NAMES, SCRIPT_RANGES } from "./data/scripts";
+import { countUpTo } from "./sorted";
 
 /** Digits, hyphen, dot: of every script. */
 export const COMMON = "Common";
@@ -16,7 +18,7 @@ export function scriptOf(point: number): string {
   if (point < 0x80) return isAsciiLetter(point) ? "Latin" : COMMON;
   if (isShared(point)) return COMMON;
   if (ranges === null) ranges = unpack();
-  const at = lastStarting(ranges.firsts, point);
+  const at = countUpTo(ranges.firsts, point) - 1;
   return at >= 0 && point <= (ranges.lasts[at] ?? 0) ? (ranges.names[at] ?? UNKNOWN) : UNKNOWN;
 }
 
@@ -24,7 +26,7 @@ export function scriptOf(point: number): string {
 export function scriptsOf(label: string): readonly string[] {
   const scripts: string[] = [];
   for (const character of label) {
-    const script = scriptOf(character.codePointAt(0) ?? 0);
+    const script = scriptOf(codePoint(character));
     if (script !== COMMON && scripts.indexOf(script) < 0) scripts.push(script);
   }
   return scripts;
@@ -55,18 +57,6 @@ function unpack(): Ranges {
     unpacked.names.push(names[numbers[i + 2] ?? 0] ?? UNKNOWN);
   }
   return unpacked;
-}
-
-/** Index of the last number not above a point; -1 when there is none. */
-function lastStarting(firsts: readonly number[], point: number): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? 0) <= point) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function isAsciiLetter(point: number): boolean {

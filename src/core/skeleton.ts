@@ -1,4 +1,5 @@
 /** Look-alike letters: the skeleton of UTS #39, for what can stand in a domain label. */
+import { codePoint } from "./characters";
 import { CONFUSABLES } from "./data/confusables";
 import { sharedPrefixLength } from "./detectors/edits";
 import { decompose } from "./label";
@@ -89,7 +90,7 @@ function piecesOf(text: string): readonly Piece[] {
 /** Of the first character outside ASCII; ASCII stands in for Latin, digits too. */
 function scriptOfPiece(piece: string): string {
   for (const character of piece) {
-    const script = scriptOf(character.codePointAt(0) ?? 0);
+    const script = scriptOf(codePoint(character));
     if (character > "\x7f" && script !== COMMON) return script;
   }
   return "Latin";

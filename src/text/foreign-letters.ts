@@ -1,3 +1,4 @@
+import { codePoint } from "../core/characters";
 import { scriptOf } from "../core/script";
 
 /** A letter of another script than Latin, and that script by its Unicode name. */
@@ -15,7 +16,7 @@ export interface ForeignLetter {
 export function foreignLetter(text: string, except: string): ForeignLetter | null {
   for (const letter of text) {
     if (except.indexOf(letter) >= 0) continue;
-    const script = scriptOf(letter.codePointAt(0) ?? 0);
+    const script = scriptOf(codePoint(letter));
     if (LOOK_ALIKE.indexOf(script) >= 0) return { letter, script };
   }
   return null;

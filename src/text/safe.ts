@@ -1,6 +1,6 @@
 /** What strangers and admins wrote, made safe to show: nothing hidden, nothing that becomes a link. */
 
-import { isHidden } from "../core/characters";
+import { codePoint, isHidden } from "../core/characters";
 
 /**
  * Make text safe: each run of characters that cannot be seen becomes `mark`, and what mail programs
@@ -12,9 +12,9 @@ export function safe(text: string, mark: string): string {
   let shown = "";
   let hidden = false;
   for (const letter of text) {
-    if (!isUnseen(letter.codePointAt(0) ?? 0)) shown += letter;
+    if (!isUnseen(codePoint(letter))) shown += letter;
     else if (!hidden) shown += mark;
-    hidden = isUnseen(letter.codePointAt(0) ?? 0);
+    hidden = isUnseen(codePoint(letter));
   }
   return shown.replace(/:\/\//g, ": //").replace(/www\./gi, (www) => www.slice(0, 3) + " .");
 }
