@@ -1,5 +1,6 @@
 import { tldExists } from "../core/data/tlds";
 import { parseDomain } from "../core/domain";
+import { isProtectedSuffix } from "../core/protected-areas";
 import { listedTexts, readEntry } from "./entry-text";
 import type { Listed, PolicyEntry } from "./entry-text";
 import { showValue } from "./policy-file";
@@ -78,12 +79,18 @@ function entryFault(text: string, entry: PolicyEntry | null, list: ListRule): st
   if (entry.kind === "address") {
     return list.addresses ? null : "is a single address, and only domains can be your own.";
   }
-  if (isSuffix(entry)) {
+  if (isSuffix(entry) && !isInstitutions(entry.domain.unicode)) {
     return list.suffixes
       ? null
-      : "is an ending under which anyone can register: it would cover strangers.";
+      : "is an ending under which others have names: it would cover strangers.";
   }
   return entry.domain.publicSuffix === "" ? 'has no ending such as ".com".' : null;
+}
+
+/** Nobody but institutions has names there, and some have mailboxes at it: gouv.ml, nic.in, sa.gov.au. */
+function isInstitutions(suffix: string): boolean {
+  const dot = suffix.indexOf(".");
+  return dot > 0 && (isProtectedSuffix(suffix) || isProtectedSuffix(suffix.slice(dot + 1)));
 }
 
 function unreadable(text: string): string {

@@ -353,7 +353,7 @@ describe("errors of one setting each", () => {
       "/partners/0/entry",
       '"co.uk"',
       null,
-      '"co.uk" is an ending under which anyone can register: it would cover strangers.',
+      '"co.uk" is an ending under which others have names: it would cover strangers.',
     ],
     [
       { organization: { domains: ["jane@contoso.com"] } },
@@ -443,16 +443,32 @@ test.each([
   [
     "allow",
     "onmicrosoft.com",
-    '"onmicrosoft.com" is an ending under which anyone can register: it would cover strangers.',
+    '"onmicrosoft.com" is an ending under which others have names: it would cover strangers.',
   ],
-  ["allow", "com", '"com" is an ending under which anyone can register: it would cover strangers.'],
+  ["allow", "com", '"com" is an ending under which others have names: it would cover strangers.'],
   [
     "partners",
     "local",
-    '"local" is an ending under which anyone can register: it would cover strangers.',
+    '"local" is an ending under which others have names: it would cover strangers.',
   ],
 ])("%s of the bare name %s", (list, entry, message) => {
   expect(errorsOf(JSON.stringify({ version: 1, [list]: [entry] }))[0]?.message).toBe(message);
+});
+
+test("institutions have mailboxes at endings of their own", () => {
+  const written = {
+    organization: { domains: ["sa.gov.au", "gov.bm"] },
+    partners: [{ entry: "nic.in" }],
+    allow: ["gouv.ml"],
+    deny: [{ entry: "ml" }],
+  };
+  const policy = policyOf(written);
+  expect([policy.organization.domains, policy.partners[0]?.entry, policy.allow]).toEqual([
+    ["sa.gov.au", "gov.bm"],
+    "nic.in",
+    ["gouv.ml"],
+  ]);
+  expect(errorsOf(JSON.stringify({ version: 1, allow: ["mil", "gov.co.uk"] }))).toHaveLength(1);
 });
 
 test("one spelling of a domain and of an address", () => {

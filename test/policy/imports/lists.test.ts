@@ -71,7 +71,7 @@ test("FlexConfirmMail: TrustedDomains.txt", () => {
     [
       11,
       "co.uk",
-      'decide: "co.uk" is an ending under which anyone can register: it would cover strangers.',
+      'decide: "co.uk" is an ending under which others have names: it would cover strangers.',
     ],
     [12, "*", "decide: it matched everything."],
     [
