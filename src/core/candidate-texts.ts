@@ -66,6 +66,8 @@ function probePieces(
   const end = Math.min(host.lastIndexOf("."), length - MIN_HOST_UNITS + 1);
   const glued = GLUED_LABEL.exec(host)?.[0].length;
   for (let i = 1; i < end; i += 1) if (i === glued || mayBeJunk(host, i)) test(i, length);
+  const half = length / 2;
+  if (host.slice(0, half) === host.slice(half)) test(half, length);
   // Behind a host, only what makes no ending is junk.
   if (!suffixExists) for (let i = length - 1; i > firstDot + 1; i -= 1) test(0, i);
   const starts = [0];
@@ -121,6 +123,8 @@ function probeDots(host: string, index: KnownIndex, offer: Offer): void {
   for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
     const joined = host.slice(0, dot) + host.slice(dot + 1);
     if (mayHold(index.sieve, hashOf(joined, index.hash))) offer(joined);
+    const hyphened = host.slice(0, dot) + "-" + host.slice(dot + 1);
+    if (mayHold(index.sieve, hashOf(hyphened, index.hash))) offer(hyphened);
     if (host.length <= MAX_DOTTED_UNITS) probeDotIn(joined, index, offer);
   }
   probeDotIn(host.slice(host.lastIndexOf(".") + 1), index, offer);

@@ -77,7 +77,8 @@ function addressKey(localPart: string, ascii: string): string {
 const NEEDLESS_QUOTES = /^"([\w!#$%&'*+\-/=?^`{|}~]+(?:\.[\w!#$%&'*+\-/=?^`{|}~]+)*)"$/;
 
 function mailboxKey(localPart: string): string {
-  return localPart
+  const plain = localPart.charAt(0) === '"' ? localPart.replace(/\\(.)/g, "$1") : localPart;
+  return plain
     .replace(NEEDLESS_QUOTES, "$1")
     .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

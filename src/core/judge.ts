@@ -134,8 +134,8 @@ function factsOf(typed: Domain, { index: { learned }, ownKnown }: Setting): Type
 function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspect | null {
   const { typed } = facts;
   const { learned } = setting.index;
-  const { registrable, subdomain } = known.domain;
-  if (registrable === typed.registrable && (subdomain !== "" || !isWebsite(typed))) return null;
+  if (known.domain.registrable === typed.registrable && !isProvidersWebsite(typed, known))
+    return null;
   const confusion = underAdded(classify(typed, known), setting.policy);
   if (confusion === null || excused(typed, confusion)) return null;
   const circumstances: Circumstances = {
@@ -151,6 +151,11 @@ function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspe
   };
   const terms = weigh(confusion, circumstances);
   return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };
+}
+
+/** Nobody has a mailbox at www.gmail.com; of other websites nobody knows. */
+function isProvidersWebsite(typed: Domain, { domain, source }: KnownDomain): boolean {
+  return source === "provider" && domain.subdomain === "" && isWebsite(typed);
 }
 
 /** An ending that the policy added is protected like those built in; who runs it, the policy says. */

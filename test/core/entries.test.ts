@@ -42,8 +42,11 @@ const COVERED = [
   ["jane@contoso.com", "JANE@Contoso.com", true],
   ["jane@contoso.com", '"jane"@contoso.com', true],
   ['"jane.doe"@contoso.com', "jane.doe@contoso.com", true],
+  ["jane.doe@contoso.com", '"jane\\.doe"@contoso.com', true],
+  ['"a@b"@contoso.com', '"a\\@b"@contoso.com', true],
   ["contoso.onmicrosoft.com", "jane@contoso.onmicrosoft.com", true],
 
+  ['"jane\\\\doe"@contoso.com', "janedoe@contoso.com", false],
   ["contoso.com", "jane@evilcontoso.com", false],
   ["contoso.com", "jane@evil-contoso.com", false],
   ["contoso.com", "jane@contoso.com.evil.example", false],

@@ -6,7 +6,15 @@ import { createMessage } from "../../src/core/message";
 import type { Policy } from "../../src/core/policy";
 import { createRules } from "../../src/core/rules";
 import type { Finding } from "../../src/core/types";
-import { NO_POLICY, brief, contosoPolicy, firstOf, knowledge, recipient } from "../support/drafts";
+import {
+  NO_POLICY,
+  brief,
+  contosoPolicy,
+  firstOf,
+  knowledge,
+  partnersPolicy,
+  recipient,
+} from "../support/drafts";
 
 interface Setup {
   readonly policy?: Policy;
@@ -189,3 +197,48 @@ test("records, other recipients and touching keys are in the evidence", () => {
   expect(unrecorded?.evidence).toMatchObject({ typedCount: null, knownCount: null });
   expect(unrecorded?.evidence.terms.length).toBeGreaterThan(2);
 });
+
+/** typed host, host suggested: a dot for a hyphen, a hyphen for a dot, the whole pasted twice */
+const GLUED = [
+  ["uni.bonn.de", "uni-bonn.de"],
+  ["uni-bonn-de", "uni-bonn.de"],
+  ["contoso-co.uk", "contoso.co.uk"],
+  ["contoso.co.ukcontoso.co.uk", "contoso.co.uk"],
+  ["uni-bonn.deuni-bonn.de", "uni-bonn.de"],
+  ["tailspin-com.au", "tailspin.com.au"],
+] as const;
+
+test.each(GLUED)("%s stops a send as a slip of %s, own, partner's or on record", (typed, meant) => {
+  const hosts = GLUED.map(([, host]) => host);
+  const rows = hosts.map((host): LearnedRow => [host, 900]);
+  const own = contosoPolicy({ organization: { name: "", domains: hosts } });
+  const setups: readonly Setup[] = [{ policy: own }, { policy: partnersPolicy(hosts) }, { rows }];
+  for (const setup of setups) {
+    const [first] = findings(`jane@${typed}`, "", setup);
+    expect([first?.suggestion, first?.action]).toEqual([`jane@${meant}`, "prompt"]);
+  }
+});
+
+test.each([
+  ["hotmail-com", "hotmail.com"],
+  ["gmail-com", "gmail.com"],
+  ["web-de", "web.de"],
+  ["gmx-net", "gmx.net"],
+  ["yahoo-co.uk", "yahoo.co.uk"],
+  ["gmail.comgmail.com", "gmail.com"],
+])("%s stops a send as a slip of the provider %s", (typed, meant) => {
+  const [first] = findings(`jane@${typed}`);
+  expect([first?.suggestion, first?.action]).toEqual([`jane@${meant}`, "prompt"]);
+});
+
+test.each([0, 1, 2, 3, 900])(
+  "the website of a domain written to %i times is let alone",
+  (count) => {
+    const rows: readonly LearnedRow[] = [
+      ["contoso.com", 5000],
+      ["ui.ac.id", count],
+    ];
+    expect(findings("info@www.ui.ac.id", "", { rows })).toEqual([]);
+    expect(findings("info@www.gmail.com", "", { rows })[0]?.action).toBe("prompt");
+  },
+);

@@ -34,6 +34,13 @@ export function dots(typed: Domain, known: KnownDomain): Confusion | null {
   }
   if (subdomain !== "" && subdomain + "-" + typed.registrable === known.domain.unicode)
     return { kind: "moved-dot", before: subdomain, after: name, known };
+  if (typed.unicode !== known.domain.unicode && hyphenForDot(typed, known.domain))
+    return {
+      kind: "missing-dot",
+      before: known.domain.name,
+      after: known.domain.publicSuffix,
+      known,
+    };
   const meant = dottedLike(typed.unicode, known.domain);
   if (meant === null || meant === typed.unicode) return null;
   const at = sharedPrefixLength(typed.unicode, meant);
@@ -95,6 +102,12 @@ function sumOf(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i += 1) sum += text.charCodeAt(i);
   return sum;
+}
+
+/** A hyphen where the known domain has a dot: contoso-co.uk, contoso-com. */
+function hyphenForDot(typed: Domain, { subdomain, unicode }: Domain): boolean {
+  if (subdomain !== "" || countDots(typed.unicode) >= countDots(unicode)) return false;
+  return typed.unicode.split(".").join("-") === unicode.split(".").join("-");
 }
 
 function countDots(text: string): number {

@@ -20,6 +20,8 @@ const MIN_TWICE_UNITS = 3;
 export function junk(typed: Domain, known: KnownDomain): Confusion | null {
   const host = typed.unicode;
   const { unicode: target, name, publicSuffix } = known.domain;
+  // Pasted twice: gmail.comgmail.com.
+  if (host === target + target) return { kind: "junk", extra: target, known };
   const spare = host.length - target.length;
   if (spare < 1 || spare > MAX_EXTRA_UNITS + publicSuffix.length) return null;
   const big = isBigProvider(known);

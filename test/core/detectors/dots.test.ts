@@ -25,6 +25,10 @@ const CASES = [
   ["chromium.o.rg", "chromium.org", "moved-dot", "o", "rg"],
   // A dot for a hyphen.
   ["con.toso.com", "con-toso.com", "moved-dot", "con", "toso"],
+  // A hyphen for a dot.
+  ["contoso-co.uk", "contoso.co.uk", "missing-dot", "contoso", "co.uk"],
+  ["contoso-com", "contoso.com", "missing-dot", "contoso", "com"],
+  ["uni-bonn-de", "uni-bonn.de", "missing-dot", "uni-bonn", "de"],
   // The same labels in another order.
   ["citrix.eu.com", "eu.citrix.com", "moved-dot", "eu", ""],
 
@@ -35,6 +39,9 @@ const CASES = [
   ["mailcontoso.com", "smtp.contoso.com", null],
   ["contosos.com", "contoso.com", null], // a letter, not a dot
   ["mail-contoso.com", "contoso.com", null],
+  ["contoso-co.uk", "contoso.co.com", null],
+  ["con-toso.co.uk", "contoso.co.uk", null],
+  ["mail-contoso.com", "mail.contoso.com", null], // a host's: customary words are told otherwise
   ["a.con.toso.com", "a-con-toso.com", null], // two of them
 ] as const;
 

@@ -13,6 +13,7 @@ const CASES = [
   ["contoso.com.com.br", "contoso.com.br", ".com"],
   ["hotmailmail.com", "hotmail.com", "mail"],
   ["hothotmail.com", "hotmail.com", "hot"],
+  ["gmail.comgmail.com", "gmail.com", "gmail.com"], // pasted twice
   ["gmail.comm", "gmail.com", "m"],
   ["gmail.comand", "gmail.com", "and"],
   ["gmail.com.thanks", "gmail.com", ".thanks"],
