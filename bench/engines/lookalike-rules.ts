@@ -5,7 +5,7 @@
  * @see https://chromium.googlesource.com/chromium/src/+/refs/tags/106.0.5249.103/components/lookalikes/core/
  */
 import { parseDomain } from "../../src/core/domain";
-import { skeleton } from "../../src/core/skeleton";
+import { prototype } from "../../src/core/skeleton";
 import type { Domain } from "../../src/core/types";
 import { editDistance } from "./distance";
 import { speller } from "./speller";
@@ -16,7 +16,7 @@ const MIN_BRAND_UNITS = 5;
 const COMBO_WORDS = [
   ...["account", "activate", "active", "admin", "login", "logout"],
   ...["online", "password", "secure", "security", "signin", "signout"],
-];
+].map(draw);
 
 export const lookalikeRules = speller(
   "lookalike",
@@ -36,8 +36,9 @@ export const lookalikeRules = speller(
 
 interface Site {
   readonly domain: Domain;
-  /** Skeleton of the registrable domain. */
+  /** Skeletons of the registrable domain and of its name. */
   readonly drawn: string;
+  readonly drawnName: string;
 }
 
 const sites = new Map<string, Site | null>();
@@ -47,9 +48,18 @@ function siteOf(text: string): Site | null {
   if (before !== undefined) return before;
   const domain = parseDomain(text);
   const proper = domain !== null && domain.name !== "" && domain.suffixExists;
-  const site = proper ? { domain, drawn: skeleton(domain.registrable) } : null;
+  const site = proper
+    ? { domain, drawn: draw(domain.registrable), drawnName: draw(domain.name) }
+    : null;
   sites.set(text, site);
   return site;
+}
+
+/** The skeleton as UTS #39 has it: without our own rows, w for "vv" and d for "cl". */
+function draw(text: string): string {
+  return Array.from(text, prototype)
+    .map((drawn) => drawn.replace("vv", "w").replace("cl", "d"))
+    .join("");
 }
 
 const looksEqual = (typed: Site, site: Site): boolean => typed.drawn === site.drawn;
@@ -83,15 +93,13 @@ function isEmbedded(typed: Site, { domain }: Site): boolean {
   return tokens.indexOf(target) >= 0 || (long && tokens.indexOf(glued) >= 0);
 }
 
-const dotted = (host: string): string => `.${skeleton(host).replace(/-/g, ".")}.`;
+const dotted = (host: string): string => `.${draw(host).replace(/-/g, ".")}.`;
 
-/** "contoso-login.com". */
-function isCombined(typed: Site, { domain: { name: brand } }: Site): boolean {
-  const { name } = typed.domain;
-  if (brand.length < MIN_BRAND_UNITS || name.length <= brand.length) return false;
-  if (name.indexOf(brand) < 0) return false;
-  const rest = name.replace(brand, " ");
+/** "contoso-login.com", "contosó-login.com". */
+function isCombined({ drawnName: typed }: Site, { domain, drawnName: brand }: Site): boolean {
+  if (domain.name.length < MIN_BRAND_UNITS || typed === brand) return false;
+  if (typed.indexOf(brand) < 0) return false;
   return COMBO_WORDS.some(
-    (word) => rest.indexOf(word) >= 0 && brand.indexOf(word) < 0 && word.indexOf(brand) < 0,
+    (word) => typed.indexOf(word) >= 0 && brand.indexOf(word) < 0 && word.indexOf(brand) < 0,
   );
 }
