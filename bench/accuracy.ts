@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { alarmText, kindTable, missText, protocolTable, toldText } from "./accuracy-report";
-import { readData } from "./data";
+import { missingText, readData } from "./data";
 import { ENGINES } from "./engines";
 import type { Engine } from "./engines/engine";
 import { measureAll } from "./measure";
@@ -37,7 +37,7 @@ void (values.help ? console.log(HELP) : measure());
 
 async function measure(): Promise<void> {
   const { missing } = readData(values.data);
-  for (const part of missing) console.log(`${part} is not there: measured without it.`);
+  for (const part of missing) console.log(missingText(part));
   const engines = chosen(ENGINES, values.engines);
   const protocols = chosen(PROTOCOLS, values.only);
   const results = await measureAll(values.data, engines, protocols, (text) => console.error(text));

@@ -93,6 +93,11 @@ export function readData(folder: string): MeasuringData {
   };
 }
 
+/** What is printed of a part that the folder does not hold. */
+export function missingText(part: string): string {
+  return `${part} is not there: measured without it.`;
+}
+
 const DEV_PARTS = [
   "replay",
   "git_typos.tsv",

@@ -2,11 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { calibrate } from "./calibration/report";
-import { readData } from "./data";
+import { missingText, readData } from "./data";
 import { ENGINES } from "./engines";
 import type { LatencyReport } from "./latency/bounds";
 import { measureAll } from "./measure";
@@ -21,13 +21,15 @@ import type { AccuracyRun } from "./quality/figures";
 const HELP = `Usage: npm run bench:quality -- [options]
 
 Measures accuracy (some minutes), and writes the figures of docs/quality.md, the lists of
-docs/quality-misses.md, and docs/charts. With --accuracy nothing is measured: the run is only written out.
+docs/quality-misses.md, and docs/charts. With --accuracy nothing is measured: the run is only written
+out. What a run lacks is written as not measured, but for speed: what stands about it stays.
 
   --data DIR        folder of measuring data (default ../shared/data)
   --accuracy FILE   take a run of bench:accuracy --json instead of measuring
   --speed           measure speed as well, first (bench:latency, some minutes more)
-  --latency FILE    take a run of bench:latency --json; without either, what stands about speed stays
-  --json FILE       write what was measured`;
+  --latency FILE    take a run of bench:latency --json
+  --json FILE       write what was measured
+  --docs DIR        folder that holds quality.md and quality-misses.md (default docs)`;
 
 const { values } = parseArgs({
   options: {
@@ -36,11 +38,10 @@ const { values } = parseArgs({
     latency: { type: "string" },
     speed: { type: "boolean", default: false },
     json: { type: "string" },
+    docs: { type: "string", default: join(__dirname, "../docs") },
     help: { type: "boolean", short: "h", default: false },
   },
 });
-const DOCS = join(__dirname, "../docs");
-const CHARTS = join(DOCS, "charts");
 
 void (values.help ? console.log(HELP) : write());
 
@@ -49,21 +50,23 @@ async function write(): Promise<void> {
   const accuracy =
     values.accuracy === undefined ? await measured(values.data) : readAccuracy(values.accuracy);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
+  for (const part of accuracy.missing) console.log(missingText(part));
   const calibration = calibrate(accuracy.results.filter(({ engine }) => engine === OURS));
   await rewrite("quality.md", blocksOf({ accuracy, latency, calibration }));
   await rewrite("quality-misses.md", byNameBlocks(accuracy));
-  mkdirSync(CHARTS, { recursive: true });
+  const charts = join(values.docs, "charts");
+  mkdirSync(charts, { recursive: true });
   for (const [name, svg] of chartsOf({ accuracy, latency, calibration })) {
-    writeFileSync(join(CHARTS, name), svg);
-    console.log(`docs/charts/${name}`);
+    writeFileSync(join(charts, name), svg);
+    console.log(relative(".", join(charts, name)));
   }
 }
 
 async function rewrite(name: string, blocks: ReadonlyMap<string, string | null>): Promise<void> {
-  const path = join(DOCS, name);
+  const path = join(values.docs, name);
   const document = replaceBlocks(readFileSync(path, "utf8"), blocks);
   writeFileSync(path, await format(document, { parser: "markdown", printWidth: 100 }));
-  console.log(`docs/${name}`);
+  console.log(relative(".", path));
 }
 
 /** In a process of its own, before anything else fills the memory. */

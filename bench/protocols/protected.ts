@@ -20,6 +20,7 @@ export const protectedSuffixes: Protocol = {
   id: "protected",
   title: "protected suffixes",
   run(data, engine) {
+    if (data.suffixNeighbours.length === 0) return null;
     const check = engine.prepare({ learned: null, listed: [], protectedNames: true });
     const tally = createTally("protected", engine.id);
     tallySlips(check, "protected", protectedSlips(data), tally, knownWithoutPolicy());

@@ -88,17 +88,42 @@ export interface AccuracyBound extends Bound {
   readonly allowed: number | null;
 }
 
-/** Every bound whose protocol was measured. */
+/** Every bound that was measured. */
 export function accuracyBounds(run: AccuracyRun): readonly AccuracyBound[] {
   return [...PROMISES.flatMap((promise) => boundsOf(run, promise)), ...permutationBound(run)];
 }
+
+/** What is promised and was not measured: whole protocols by name, and single bounds. */
+export function unmeasuredBounds(run: AccuracyRun): readonly string[] {
+  const promised = PROMISES.flatMap(({ protocol, name, alarms }) => {
+    const result = resultOf(run, protocol);
+    if (result === null) return [name];
+    const lists = Object.keys(alarms).filter(
+      (pattern) => !result.innocents.some(({ list }) => fits(list, pattern)),
+    );
+    return [
+      ...(result.reachable === 0 ? [caughtName(name)] : []),
+      ...lists.map((pattern) => alarmsName(name, pattern)),
+    ];
+  });
+  return resultOf(run, "permutations") === null ? [...promised, "Permutations"] : promised;
+}
+
+/** For a text of what was measured: "" when all was. */
+export function unmeasuredText(names: readonly string[]): string {
+  return names.length === 0 ? "" : `Not measured in this run: ${names.join("; ")}.`;
+}
+
+const caughtName = (name: string): string => `${name}: caught`;
+const alarmsName = (name: string, pattern: string): string =>
+  `${name}: false alarms, ${listName(pattern)}`;
 
 function boundsOf(run: AccuracyRun, promise: AccuracyPromise): readonly AccuracyBound[] {
   const result = resultOf(run, promise.protocol);
   if (result === null) return [];
   const { caught, name } = promise;
   const recall: AccuracyBound = {
-    what: `${name}: caught`,
+    what: caughtName(name),
     asked: caught === null ? "stated" : caught === 100 ? "all" : `at least ${caught} %`,
     found: `${percent(result.caught, result.reachable)} (${result.caught} of ${result.reachable})`,
     holds: caught === null ? null : 100 * caughtShare(result) >= caught,
@@ -107,7 +132,7 @@ function boundsOf(run: AccuracyRun, promise: AccuracyPromise): readonly Accuracy
   const alarms = Object.entries(promise.alarms).flatMap(([pattern, limit]) =>
     alarmBound(result, name, pattern, limit),
   );
-  return [recall, ...alarms];
+  return result.reachable === 0 ? alarms : [recall, ...alarms];
 }
 
 function alarmBound(
@@ -125,7 +150,7 @@ function alarmBound(
   const among = `${count} of ${checked.toLocaleString("en-US")} ${unit}`;
   return [
     {
-      what: `${name}: false alarms, ${listName(pattern)}`,
+      what: alarmsName(name, pattern),
       asked: "inAll" in limit ? countText(limit.inAll) : `at most ${limit.perThousand} per 1,000`,
       found: "inAll" in limit ? among : `${perThousand(count, checked)} per 1,000 (${among})`,
       holds: "inAll" in limit ? count <= limit.inAll : rate <= limit.perThousand,

@@ -2,7 +2,8 @@
 import type { Alarm, Miss } from "../tally";
 import { percent } from "../text-table";
 import { listName } from "./bounds";
-import { resultOf } from "./figures";
+import { noAlarmText } from "./listings";
+import { orNotMeasured, resultOf } from "./figures";
 import type { AccuracyRun } from "./figures";
 import { GROUNDS } from "./grounds";
 import { byReason, gather, grouped } from "./groups";
@@ -16,13 +17,10 @@ const PROTOCOLS = [
   ...["protected", "chromium", "permutations"],
 ];
 
-/** null for what was not measured. */
-export function byNameBlocks(run: AccuracyRun): ReadonlyMap<string, string | null> {
-  return new Map([
-    ...PROTOCOLS.map((protocol): [string, string | null] => [
-      `all-${protocol}`,
-      missesByName(run, protocol),
-    ]),
+/** What was not measured says so. */
+export function byNameBlocks(run: AccuracyRun): ReadonlyMap<string, string> {
+  return orNotMeasured([
+    ...PROTOCOLS.map((protocol) => [`all-${protocol}`, missesByName(run, protocol)] as const),
     ["all-alarms", alarmsByName(run)],
   ]);
 }
@@ -31,6 +29,7 @@ function missesByName(run: AccuracyRun, protocol: string): string | null {
   const result = resultOf(run, protocol);
   if (result === null) return null;
   const { caught, reachable, misses } = result;
+  if (reachable === 0 && misses.length === 0) return null;
   const head = `${caught.toLocaleString("en-US")} of ${reachable.toLocaleString("en-US")} are caught (${percent(caught, reachable)}), ${misses.length} missed.`;
   const parts = [...byReason(misses)].map(([reason, found]) => {
     const { title, wanted } = GROUNDS[reason];
@@ -84,8 +83,7 @@ function alarmsByName(run: AccuracyRun): string | null {
   const found = [...PROTOCOLS].flatMap((protocol) =>
     (resultOf(run, protocol)?.alarms ?? []).map((alarm) => ({ protocol, alarm })),
   );
-  if (found.length === 0)
-    return run.results.length === 0 ? null : "No innocent domain was stopped.";
+  if (found.length === 0) return noAlarmText(run, PROTOCOLS);
   return [...gather(found, ({ alarm }) => alarm.list)]
     .map(([list, alarms]) => {
       const domains = gather(alarms, ({ alarm }) => alarm.typed);

@@ -1,16 +1,22 @@
 /** What is written into docs/quality.md, by the names that its comments have. */
 import { calibrationBlock } from "./calibration-text";
-import { resultOf } from "./figures";
+import { orNotMeasured, resultOf } from "./figures";
 import type { AccuracyRun, Figures } from "./figures";
 import { latencyBlock } from "./latency-text";
 import { alarmsTable, missesTable } from "./listings";
 import { shortfallsBlock } from "./shortfalls";
 import { accuracyBoundsBlock, costTable, enginesTable, permutationsTable } from "./tables";
 
-/** null for what was not measured. Every miss by name is `byNameBlocks`' business. */
-export function blocksOf(figures: Figures): ReadonlyMap<string, string | null> {
-  const { accuracy, latency, calibration } = figures;
-  return new Map([
+/**
+ * What was not measured says so, but for speed, which has a run of its own: null leaves what stands.
+ * Every miss by name is `byNameBlocks`' business.
+ */
+export function blocksOf({
+  accuracy,
+  latency,
+  calibration,
+}: Figures): ReadonlyMap<string, string | null> {
+  const measured = orNotMeasured([
     ["headline", headline(accuracy)],
     ["bounds", accuracyBoundsBlock(accuracy)],
     ["shortfalls", shortfallsBlock(accuracy)],
@@ -33,14 +39,14 @@ export function blocksOf(figures: Figures): ReadonlyMap<string, string | null> {
     ["alarms", alarmsTable(accuracy, ["deployed", "unboxed", "history"])],
     ["cost", costTable(accuracy)],
     ["calibration", calibrationBlock(calibration)],
-    ["latency", latency === null ? null : latencyBlock(latency)],
   ]);
+  return new Map([...measured, ["latency", latency === null ? null : latencyBlock(latency)]]);
 }
 
 function headline(run: AccuracyRun): string | null {
   const deployed = resultOf(run, "deployed");
   const traffic = deployed?.innocents[0];
-  if (deployed === null || traffic === undefined) return null;
+  if (deployed === null || deployed.reachable === 0 || traffic === undefined) return null;
   const { caught, reachable } = deployed;
   const { alarms, checked } = traffic;
   const often = alarms === 0 ? "none" : alarms === 1 ? "one" : String(alarms);

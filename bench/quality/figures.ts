@@ -24,6 +24,15 @@ export function resultOf(run: AccuracyRun, protocol: string, engine = OURS): Res
   return run.results.find((one) => one.protocol === protocol && one.engine === engine) ?? null;
 }
 
+/** Texts by name, as a document has them; null says that nothing was measured. */
+export function orNotMeasured(
+  blocks: readonly (readonly [name: string, text: string | null])[],
+): ReadonlyMap<string, string> {
+  return new Map(blocks.map(([name, text]) => [name, text ?? NOT_MEASURED]));
+}
+
+export const NOT_MEASURED = "Not measured in this run.";
+
 /** Share of the reachable slips that were caught, 0 to 1. */
 export function caughtShare({ caught, reachable }: Result): number {
   return reachable === 0 ? 0 : caught / reachable;

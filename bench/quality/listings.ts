@@ -27,7 +27,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
 export function missesTable(run: AccuracyRun, protocol: string): string | null {
   const result = resultOf(run, protocol);
   if (result === null) return null;
-  if (result.misses.length === 0) return "Nothing was missed.";
+  if (result.misses.length === 0) return result.reachable === 0 ? null : "Nothing was missed.";
   const groups = grouped(result.misses);
   const rows = groups.slice(0, MAX_ROWS).map(({ miss, times }) => {
     const { decided, wanted } = explain(miss);
@@ -41,7 +41,6 @@ export function missesTable(run: AccuracyRun, protocol: string): string | null {
 /** False alarms by name, each pair once, those on small lists first. */
 export function alarmsTable(run: AccuracyRun, protocols: readonly string[]): string | null {
   const results = protocols.flatMap((protocol) => resultOf(run, protocol) ?? []);
-  if (results.length === 0) return null;
   const pairs = new Map<string, { readonly alarm: Alarm; readonly where: Set<string> }>();
   for (const { protocol, alarms } of results) {
     for (const alarm of alarms) {
@@ -51,7 +50,7 @@ export function alarmsTable(run: AccuracyRun, protocols: readonly string[]): str
       pairs.set(key, pair);
     }
   }
-  if (pairs.size === 0) return "No innocent domain was stopped.";
+  if (pairs.size === 0) return noAlarmText(run, protocols);
   const size = (list: string): number =>
     [...pairs.values()].filter(({ alarm }) => alarm.list === list).length;
   const rows = [...pairs.values()]
@@ -68,6 +67,16 @@ export function alarmsTable(run: AccuracyRun, protocols: readonly string[]): str
     rows.length,
     "false-alarms",
   );
+}
+
+/** Where no alarm was met; null where no innocent domain was asked about. */
+export function noAlarmText(run: AccuracyRun, protocols: readonly string[]): string | null {
+  const asked = protocols.filter(
+    (protocol) => (resultOf(run, protocol)?.innocents.length ?? 0) > 0,
+  );
+  if (asked.length === 0) return null;
+  const names = asked.map((protocol) => PROTOCOL_NAMES[protocol] ?? protocol);
+  return `No innocent domain was stopped (${names.join(", ")}).`;
 }
 
 function whereMet(protocol: string, { list }: Alarm): string {

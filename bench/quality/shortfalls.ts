@@ -2,11 +2,12 @@
 import type { Alarm, Miss, Result } from "../tally";
 import { ALARM_GROUNDS, alarmReasonOf } from "./alarm-grounds";
 import { markdownTable } from "./blocks";
-import { accuracyBounds } from "./bounds";
+import { accuracyBounds, unmeasuredBounds, unmeasuredText } from "./bounds";
 import type { AccuracyBound } from "./bounds";
 import { endingsText, kindsTable, ladder, nobodyText } from "./ceiling";
 import { deciderOf } from "./deciders";
 import type { Decider } from "./deciders";
+import { NOT_MEASURED } from "./figures";
 import type { AccuracyRun } from "./figures";
 import { GROUNDS } from "./grounds";
 import { byReason, gather } from "./groups";
@@ -17,9 +18,13 @@ const EXAMPLES = 3;
 
 /** One part for each bound that is not met, headed as the table of bounds has it. */
 export function shortfallsBlock(run: AccuracyRun): string {
-  const failed = accuracyBounds(run).filter(({ holds }) => holds === false);
-  if (failed.length === 0) return "All bounds are met.";
-  return failed.map((bound) => part(bound).join("\n\n")).join("\n\n");
+  const bounds = accuracyBounds(run);
+  if (bounds.length === 0) return NOT_MEASURED;
+  const failed = bounds.filter(({ holds }) => holds === false);
+  const unmeasured = unmeasuredText(unmeasuredBounds(run));
+  const rest = unmeasured === "" ? [] : [unmeasured];
+  if (failed.length > 0) return [...failed.flatMap(part), ...rest].join("\n\n");
+  return unmeasured === "" ? "All bounds are met." : `What was measured is met. ${unmeasured}`;
 }
 
 function part(bound: AccuracyBound): readonly string[] {

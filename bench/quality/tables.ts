@@ -4,7 +4,7 @@ import type { Bound } from "../latency/bounds";
 import type { Result } from "../tally";
 import { perThousand, percent } from "../text-table";
 import { markdownTable } from "./blocks";
-import { accuracyBounds, listName } from "./bounds";
+import { accuracyBounds, listName, unmeasuredBounds, unmeasuredText } from "./bounds";
 import { OURS, resultOf } from "./figures";
 import type { AccuracyRun } from "./figures";
 import { PROTOCOL_NAMES, SHORT_NAMES } from "./names";
@@ -20,12 +20,15 @@ export function boundsTable(bounds: readonly Bound[]): string {
   return markdownTable([["", "asked", "reached", ""], ...rows], false);
 }
 
-/** The bounds, and how many of them hold. */
-export function accuracyBoundsBlock(run: AccuracyRun): string {
+/** The bounds, and how many of them hold; null when none was measured. */
+export function accuracyBoundsBlock(run: AccuracyRun): string | null {
   const bounds = accuracyBounds(run);
+  if (bounds.length === 0) return null;
   const asked = bounds.filter(({ holds }) => holds !== null);
   const met = asked.filter(({ holds }) => holds === true).length;
-  return `${met} of ${asked.length} bounds are met. Measured on ${run.made}.\n\n${boundsTable(bounds)}`;
+  const head = `${met} of ${asked.length} bounds are met. Measured on ${run.made}.`;
+  const unmeasured = unmeasuredText(unmeasuredBounds(run));
+  return `${`${head} ${unmeasured}`.trimEnd()}\n\n${boundsTable(bounds)}`;
 }
 
 /** Every engine in one protocol: caught, stopped, false alarms. */

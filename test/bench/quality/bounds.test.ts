@@ -73,7 +73,7 @@ test("what stands against a bound goes with it", () => {
   const bounds = accuracyBounds(
     runOf(
       { protocol: "permutations", kinds, misses },
-      { protocol: "signup", misses, alarms, innocents },
+      { protocol: "signup", reachable: 2, misses, alarms, innocents },
     ),
   );
   expect(bounds.map((bound) => [bound.what, bound.misses.length, bound.alarms.length])).toEqual([

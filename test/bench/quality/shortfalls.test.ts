@@ -1,4 +1,4 @@
-import { accuracyBounds } from "../../../bench/quality/bounds";
+import { accuracyBounds, PROMISES } from "../../../bench/quality/bounds";
 import { shortfallsBlock } from "../../../bench/quality/shortfalls";
 import { alarmOf, missOf, runOf } from "./run-of";
 
@@ -116,6 +116,37 @@ test("of kinds, each has its own ceiling", () => {
   ]);
 });
 
+/** Every protocol with every list, and nothing amiss. */
+const ALL_MET = [
+  ...PROMISES.map(({ protocol, alarms }) => ({
+    ...{ protocol, slips: 10, reachable: 10, caught: 10 },
+    innocents: Object.keys(alarms).map((pattern) => ({
+      ...({ list: pattern.replace("*", " .il"), unit: "domains", checked: 10, alarms: 0 } as const),
+    })),
+  })),
+  { ...PERMUTATIONS, misses: [], kinds: [] },
+];
+
 test("when all is met, it says so", () => {
-  expect(shortfallsBlock(runOf())).toBe("All bounds are met.");
+  expect(shortfallsBlock(runOf(...ALL_MET))).toBe("All bounds are met.");
+});
+
+test("that all is met is not said when something was not measured", () => {
+  const without = (lost: string): string =>
+    shortfallsBlock(runOf(...ALL_MET.filter(({ protocol }) => protocol !== lost)));
+  expect(without("history")).toBe(
+    "What was measured is met. Not measured in this run: Replay, with history.",
+  );
+  expect(without("permutations")).toMatch(/: Permutations\.$/);
+  expect(shortfallsBlock(runOf())).toBe("Not measured in this run.");
+
+  const noSlips = { protocol: "history", innocents: [], slips: 0, reachable: 0, caught: 0 };
+  const rest = ALL_MET.filter(({ protocol }) => protocol !== "history");
+  expect(shortfallsBlock(runOf(...rest, noSlips))).toBe(
+    "What was measured is met. Not measured in this run: Replay, with history: caught; " +
+      "Replay, with history: false alarms, traffic.",
+  );
+  expect(shortfallsBlock(runOf(SIGNUP))).toMatch(
+    /\n\nNot measured in this run: Replay, as deployed; .*; List, sign-up: false alarms, top sites \(Majestic\); /,
+  );
 });
