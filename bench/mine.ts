@@ -1,8 +1,9 @@
 /** From local git clones to the form that the replay protocols read, without anybody's name. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { fileNames } from "./mine/file-names";
 import { readHistory } from "./mine/history";
 import { replayForm } from "./mine/replay-form";
 
@@ -32,16 +33,22 @@ else if (positionals.length === 0 || values.out === undefined) {
 } else void mineAll(positionals, join(values.out, "replay"));
 
 async function mineAll(clones: readonly string[], folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const clone of clones) {
-    try {
-      const messages = await readHistory(clone);
-      const path = join(folder, `${basename(resolve(clone)).replace(/\.git$/, "")}.tsv.gz`);
-      writeFileSync(path, gzipSync(replayForm(messages)));
-      console.log(`${path}: ${messages.length} messages`);
-    } catch (cause) {
-      console.error(cause instanceof Error ? cause.message : String(cause));
-      process.exitCode = 1;
-    }
+  try {
+    const names = fileNames(clones);
+    mkdirSync(folder, { recursive: true });
+    for (const [clone, name] of names) await mine(clone, join(folder, name)).catch(complain);
+  } catch (cause) {
+    complain(cause);
   }
+}
+
+async function mine(clone: string, path: string): Promise<void> {
+  const messages = await readHistory(clone);
+  writeFileSync(path, gzipSync(replayForm(messages)));
+  console.log(`${path}: ${messages.length} messages`);
+}
+
+function complain(cause: unknown): void {
+  console.error(cause instanceof Error ? cause.message : String(cause));
+  process.exitCode = 1;
 }
