@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { readTable } from "./data/table";
+import type { Row } from "./data/table";
 
 /** A slip and what was meant, as judged by hand. */
 export interface Slip {
@@ -60,29 +62,31 @@ export interface ChromiumCase {
 /**
  * Read a folder of the form of `data/`: dev/, negatives/.
  *
- * @throws when the folder does not exist; the message names it
+ * @throws when the folder does not exist, or a table in it cannot be read; the message names it
  */
 export function readData(folder: string): MeasuringData {
   if (!existsSync(folder)) throw new Error(`No measuring data at ${folder}: pass --data DIR.`);
   const dev = existsSync(join(folder, "dev")) ? join(folder, "dev") : folder;
   return {
-    workSlips: readTable(join(dev, "git_typos.tsv"))
-      .filter((row) => row.confidence === "sure")
+    workSlips: readTable(join(dev, "git_typos.tsv"), [...PAIR, "confidence"])
+      .filter(({ needed }) => needed("confidence") === "sure")
       .map(toSlip),
-    signupSlips: readTable(join(dev, "signup_typos.tsv")).map(toSlip),
+    signupSlips: readTable(join(dev, "signup_typos.tsv"), PAIR).map(toSlip),
     replays: readReplays(join(dev, "replay")),
-    workDomains: readTable(join(dev, "git_domains_ok.tsv")).map(({ domain }) => domain ?? ""),
+    workDomains: readTable(join(dev, "git_domains_ok.tsv"), ["domain"]).map(({ needed }) =>
+      needed("domain"),
+    ),
     negatives: readNegatives(join(folder, "negatives")),
-    chromium: readTable(join(dev, "chromium_lookalike_cases.tsv")).map((row) => ({
-      input: row.input ?? "",
-      target: row.target ?? "",
-      expected: row.expected ?? "",
-      test: row.test ?? "",
-      context: row.context ?? "",
+    chromium: readTable(join(dev, "chromium_lookalike_cases.tsv"), CASE).map((row) => ({
+      input: row.needed("input"),
+      target: row.cell("target"),
+      expected: row.needed("expected"),
+      test: row.needed("test"),
+      context: row.cell("context"),
     })),
-    suffixNeighbours: readTable(join(folder, "tld/tld_neighbours.tsv")).map((row) => ({
-      intended: row.intended ?? "",
-      typed: row.typed ?? "",
+    suffixNeighbours: readTable(join(folder, "tld/tld_neighbours.tsv"), PAIR).map((row) => ({
+      intended: row.needed("intended"),
+      typed: row.needed("typed"),
     })),
     missing: [
       ...DEV_PARTS.map((part) => join(dev, part)),
@@ -107,25 +111,18 @@ const DEV_PARTS = [
 ];
 const PARTS = ["negatives", "tld/tld_neighbours.tsv"];
 
-type Row = Readonly<Record<string, string | undefined>>;
+const PAIR = ["typed", "intended"];
+const CASE = ["test", "input", "target", "expected", "context"];
 
-function toSlip(row: Row): Slip {
+function toSlip({ cell, needed }: Row): Slip {
   return {
-    typed: row.typed ?? "",
-    intended: row.intended ?? "",
-    kind: row.kind ?? "",
-    projects: (row.repos ?? "").split(/[,; ]+/).filter((name) => name !== ""),
+    typed: needed("typed"),
+    intended: needed("intended"),
+    kind: cell("kind"),
+    projects: cell("repos")
+      .split(/[,; ]+/)
+      .filter((name) => name !== ""),
   };
-}
-
-function readTable(path: string): readonly Row[] {
-  if (!existsSync(path)) return [];
-  const [head = "", ...lines] = readFileSync(path, "utf8").replace(/\n$/, "").split("\n");
-  const names = head.split("\t");
-  return lines.map((line) => {
-    const cells = line.split("\t");
-    return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
-  });
 }
 
 function readReplays(folder: string): readonly Replay[] {
