@@ -1,9 +1,8 @@
 /** How much is caught, how often the wolf is cried, of every engine in one run: see docs/quality.md. */
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { alarmText, kindTable, missText, protocolTable, toldText } from "./accuracy-report";
-import { missingText, readData } from "./data";
+import { openData } from "./data/open";
 import { ENGINES } from "./engines";
 import type { Engine } from "./engines/engine";
 import { measureAll } from "./measure";
@@ -23,7 +22,7 @@ Lists are Second Look's, unless --engines names others.`;
 
 const { values } = parseArgs({
   options: {
-    data: { type: "string", default: join(__dirname, "../../shared/data") },
+    data: { type: "string" },
     only: { type: "string" },
     engines: { type: "string" },
     misses: { type: "boolean", default: false },
@@ -36,16 +35,20 @@ const { values } = parseArgs({
 void (values.help ? console.log(HELP) : measure());
 
 async function measure(): Promise<void> {
-  const { missing } = readData(values.data);
-  for (const part of missing) console.log(missingText(part));
   const engines = chosen(ENGINES, values.engines);
   const protocols = chosen(PROTOCOLS, values.only);
-  const results = await measureAll(values.data, engines, protocols, (text) => console.error(text));
+  const {
+    folder,
+    notes,
+    data: { missing },
+  } = openData(values.data);
+  for (const note of notes) console.log(note);
+  const results = await measureAll(folder, engines, protocols, (text) => console.error(text));
   const listed = values.engines === undefined ? ENGINES.slice(0, 1) : engines;
   for (const protocol of protocols) {
     const run = results.filter((result) => result.protocol === protocol.id);
-    if (run.length === 0) continue;
-    console.log(`\n${protocolTable(protocol, run, engines)}`);
+    const nothing = `${protocol.title}: nothing to measure`;
+    console.log(`\n${run.length === 0 ? nothing : protocolTable(protocol, run, engines)}`);
     for (const engine of listed)
       list(
         engine,

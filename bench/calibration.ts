@@ -1,18 +1,20 @@
 /** Whether the odds mean what they say, on the data that they were made with and left-out projects. */
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { calibrate, calibrationTables } from "./calibration/report";
-import { readData } from "./data";
+import { openData } from "./data/open";
 import { secondLook } from "./engines/second-look";
 import { signup, work } from "./protocols/lists";
 import { deployed, unboxed, withHistory } from "./protocols/replay";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: join(__dirname, "../../shared/data") } },
+  options: { data: { type: "string" } },
 });
 
-const data = readData(values.data);
-const results = [deployed, unboxed, withHistory, work, signup]
-  .map((protocol) => protocol.run(data, secondLook))
-  .filter((result) => result !== null);
-console.log(calibrationTables(calibrate(results)));
+const { data, notes } = openData(values.data);
+for (const note of notes) console.log(note);
+const results = [deployed, unboxed, withHistory, work, signup].flatMap((protocol) => {
+  const result = protocol.run(data, secondLook);
+  if (result === null) console.log(`${protocol.title}: nothing to measure`);
+  return result ?? [];
+});
+if (results.length > 0) console.log(calibrationTables(calibrate(results)));

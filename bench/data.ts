@@ -60,19 +60,19 @@ export interface ChromiumCase {
 }
 
 /**
- * Read a folder of the form of `data/`: dev/, negatives/.
+ * Read a folder of the form of `data/`: dev/, negatives/. Of one that does not exist all is missing.
  *
- * @throws when the folder does not exist, or a table in it cannot be read; the message names it
+ * @throws when a table or a replay in it cannot be read; the message names it
  */
 export function readData(folder: string): MeasuringData {
-  if (!existsSync(folder)) throw new Error(`No measuring data at ${folder}: pass --data DIR.`);
   const dev = existsSync(join(folder, "dev")) ? join(folder, "dev") : folder;
+  const replays = readReplays(join(dev, "replay"));
   return {
+    replays,
     workSlips: readTable(join(dev, "git_typos.tsv"), [...PAIR, "confidence"])
       .filter(({ needed }) => needed("confidence") === "sure")
       .map(toSlip),
     signupSlips: readTable(join(dev, "signup_typos.tsv"), PAIR).map(toSlip),
-    replays: readReplays(join(dev, "replay")),
     workDomains: readTable(join(dev, "git_domains_ok.tsv"), ["domain"]).map(({ needed }) =>
       needed("domain"),
     ),
@@ -89,11 +89,12 @@ export function readData(folder: string): MeasuringData {
       typed: row.needed("typed"),
     })),
     missing: [
-      ...DEV_PARTS.map((part) => join(dev, part)),
-      ...PARTS.map((part) => join(folder, part)),
-    ]
-      .filter((path) => !existsSync(path))
-      .map((path) => relative(folder, path)),
+      ...(replays.length === 0 ? [join(dev, "replay", `*${REPLAY}`)] : []),
+      ...[
+        ...DEV_PARTS.map((part) => join(dev, part)),
+        ...PARTS.map((part) => join(folder, part)),
+      ].filter((path) => !existsSync(path)),
+    ].map((path) => relative(folder, path)),
   };
 }
 
@@ -102,8 +103,8 @@ export function missingText(part: string): string {
   return `${part} is not there: measured without it.`;
 }
 
+const REPLAY = ".tsv.gz";
 const DEV_PARTS = [
-  "replay",
   "git_typos.tsv",
   "git_domains_ok.tsv",
   "signup_typos.tsv",
@@ -128,16 +129,24 @@ function toSlip({ cell, needed }: Row): Slip {
 function readReplays(folder: string): readonly Replay[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".tsv.gz"))
+    .filter((name) => name.endsWith(REPLAY))
     .sort()
     .map((name) => ({
-      project: name.replace(/\.tsv\.gz$/, ""),
-      messages: gunzipSync(readFileSync(join(folder, name)))
-        .toString("utf8")
+      project: name.slice(0, -REPLAY.length),
+      messages: unzipped(join(folder, name))
         .split("\n")
         .filter((line) => line !== "")
         .map(toMessage),
     }));
+}
+
+function unzipped(path: string): string {
+  try {
+    return gunzipSync(readFileSync(path)).toString("utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${path} cannot be unzipped: ${why}. Make it anew.`, { cause });
+  }
 }
 
 function toMessage(line: string): ReplayMessage {

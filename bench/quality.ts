@@ -6,7 +6,8 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { calibrate } from "./calibration/report";
-import { missingText, readData } from "./data";
+import { missingText } from "./data";
+import { openData } from "./data/open";
 import { ENGINES } from "./engines";
 import type { LatencyReport } from "./latency/bounds";
 import { measureAll } from "./measure";
@@ -33,7 +34,7 @@ out. What a run lacks is written as not measured, but for speed: what stands abo
 
 const { values } = parseArgs({
   options: {
-    data: { type: "string", default: join(__dirname, "../../shared/data") },
+    data: { type: "string" },
     accuracy: { type: "string" },
     latency: { type: "string" },
     speed: { type: "boolean", default: false },
@@ -50,7 +51,6 @@ async function write(): Promise<void> {
   const accuracy =
     values.accuracy === undefined ? await measured(values.data) : readAccuracy(values.accuracy);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
-  for (const part of accuracy.missing) console.log(missingText(part));
   const calibration = calibrate(accuracy.results.filter(({ engine }) => engine === OURS));
   await rewrite("quality.md", blocksOf({ accuracy, latency, calibration }));
   await rewrite("quality-misses.md", byNameBlocks(accuracy));
@@ -86,8 +86,13 @@ function writtenSpeed(path: string | undefined): LatencyReport | null {
   return path === undefined ? null : readLatency(path);
 }
 
-async function measured(folder: string): Promise<AccuracyRun> {
-  const { missing } = readData(folder);
+async function measured(given: string | undefined): Promise<AccuracyRun> {
+  const {
+    folder,
+    notes,
+    data: { missing },
+  } = openData(given);
+  for (const note of notes) console.log(note);
   const results = await measureAll(folder, ENGINES, PROTOCOLS, (text) => console.error(text));
   return { made: new Date().toISOString().slice(0, 10), missing, results };
 }
@@ -95,8 +100,10 @@ async function measured(folder: string): Promise<AccuracyRun> {
 /** @throws when the file is older than what is written of a run now */
 function readAccuracy(path: string): AccuracyRun {
   const run = read<AccuracyRun>(path);
-  if (run.results.every((result) => "known" in result)) return run;
-  throw new Error(`${path} does not say how domains could be known: measure anew.`);
+  if (!run.results.every((result) => "known" in result))
+    throw new Error(`${path} does not say how domains could be known: measure anew.`);
+  for (const part of run.missing) console.log(missingText(part));
+  return run;
 }
 
 /** JSON has no NaN: what was not measured is null there. */
