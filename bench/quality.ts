@@ -100,8 +100,8 @@ async function measured(given: string | undefined): Promise<AccuracyRun> {
 /** @throws when the file is older than what is written of a run now */
 function readAccuracy(path: string): AccuracyRun {
   const run = read<AccuracyRun>(path);
-  if (!run.results.every((result) => "known" in result))
-    throw new Error(`${path} does not say how domains could be known: measure anew.`);
+  if (!run.results.every((result) => "known" in result && "sampledCaught" in result))
+    throw new Error(`${path} is of an older version, which counted less: measure anew.`);
   for (const part of run.missing) console.log(missingText(part));
   return run;
 }

@@ -11,6 +11,8 @@ export interface Result {
   readonly flagged: number;
   /** Stopped, with the intended domain as the first suggestion. */
   readonly caught: number;
+  /** Of these the ones in the random sample, so that they can be held against its alarms. */
+  readonly sampledCaught: number;
   readonly kinds: readonly KindTally[];
   readonly known: readonly KnownTally[];
   readonly innocents: readonly InnocentTally[];
@@ -109,6 +111,7 @@ export function createTally(protocol: string, engine: string): Tally {
   const judged: Judged[] = [];
   let unreachable = 0;
   let flagged = 0;
+  let sampledCaught = 0;
   const keys = new Set<string>();
   const judge = ({ answer: { odds, why }, source, sampled, key }: Case, right: boolean): void => {
     if (keys.has(key)) return;
@@ -121,12 +124,14 @@ export function createTally(protocol: string, engine: string): Tally {
       unreachable += count;
     },
     slip(one) {
-      const { kind, meant, answer, knownFrom } = one;
+      const { kind, meant, answer, knownFrom, sampled } = one;
       const right = answer.suggested === meant;
-      count(kinds, kind, answer.stops && right);
-      count(known, knownFrom, answer.stops && right);
+      const caught = answer.stops && right;
+      count(kinds, kind, caught);
+      count(known, knownFrom, caught);
       if (answer.stops) flagged += 1;
-      if (!answer.stops || !right) misses.push({ ...told(one), kind, meant, knownFrom });
+      if (caught && sampled) sampledCaught += 1;
+      if (!caught) misses.push({ ...told(one), kind, meant, knownFrom });
       judge(one, right);
     },
     innocent(list, one) {
@@ -146,7 +151,7 @@ export function createTally(protocol: string, engine: string): Tally {
       const lists = new Set([...messages.keys(), ...domains.keys()]);
       return {
         ...{ protocol, engine, reachable, flagged, misses, alarms, notDomains, judged },
-        slips: reachable + unreachable,
+        ...{ sampledCaught, slips: reachable + unreachable },
         caught: rows.reduce((sum, { caught }) => sum + caught, 0),
         kinds: rows.sort((a, b) => b.reachable - a.reachable || (a.kind < b.kind ? -1 : 1)),
         known: [...known].map(([from, row]) => ({ from, ...row })),

@@ -85,14 +85,11 @@ export function costTable(run: AccuracyRun): string | null {
     const traffic = result?.innocents[0];
     if (result === null || traffic === undefined) return [];
     const { checked, alarms } = traffic;
-    const right = result.judged.filter(
-      ({ sampled, right: isRight, odds }) => sampled && isRight && odds >= 9,
-    );
     return [
       [
         PROTOCOL_NAMES[protocol] ?? protocol,
         checked.toLocaleString("en-US"),
-        String(right.length),
+        result.sampledCaught.toLocaleString("en-US"),
         String(alarms),
         alarms === 0
           ? `none in ${checked.toLocaleString("en-US")}`

@@ -61,7 +61,7 @@ test("with each project left out, the shift lies between the least and the most"
 test("kinds that are only mentioned, and senders added for their slips, are left out", () => {
   const result: Result = {
     ...{ protocol: "deployed", engine: "second-look", kinds: [], innocents: [] },
-    ...{ slips: 0, reachable: 0, flagged: 0, caught: 0, known: [] },
+    ...{ slips: 0, reachable: 0, flagged: 0, caught: 0, sampledCaught: 0, known: [] },
     ...{ misses: [], alarms: [], notDomains: [] },
     judged: [
       judged(200, true),

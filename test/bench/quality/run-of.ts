@@ -4,7 +4,7 @@ import type { Alarm, Miss, Result } from "../../../bench/tally";
 /** A run of our own engine, with nothing in it but what is given. */
 export function runOf(...parts: readonly Partial<Result>[]): AccuracyRun {
   const nothing = { misses: [], alarms: [], notDomains: [], judged: [], kinds: [], innocents: [] };
-  const counts = { slips: 0, reachable: 0, flagged: 0, caught: 0, known: [] };
+  const counts = { slips: 0, reachable: 0, flagged: 0, caught: 0, sampledCaught: 0, known: [] };
   const empty = { protocol: "", engine: "second-look", ...counts, ...nothing };
   return {
     ...{ made: "2026-01-01", missing: [] },
