@@ -122,8 +122,10 @@ export const TYPED = {
 /** The first letter is wrong more seldom than the others, and changes the word more. */
 export const FIRST_LETTER = -0.5;
 /**
- * A letter put in front of a short name makes another word: in 19 of 50 pairs of organisations with
- * names of four letters and one more it stands in front, nearly twice as many as by chance.
+ * A letter put in front of a short name makes another word. Of pairs of innocent domains whose names
+ * have four letters and one more, it stands in front in 32 of 137, hardly more than the one in five of
+ * chance; universities and authorities left out, in 19 of 50, of which 12 are on the list of free-mail
+ * providers. A rule of thumb.
  */
 export const LETTER_IN_FRONT = -0.3;
 /** A second slip goes with a first of the fingers, not with another letter out of nowhere. */
