@@ -4,6 +4,7 @@
  * `node tools/run.js tools/generate-characters.ts [--check]`
  */
 import { emit, readLines, ROOT } from "./generated-file";
+import { packRanges } from "./pack-ranges";
 
 const INPUT = "tools/characters.txt";
 const TABLES = [
@@ -17,19 +18,11 @@ const lines = (readLines(`${ROOT}/${INPUT}`) ?? []).map((line) => {
   if (row === null) throw new Error(`${INPUT}: not "table first-last": ${line}`);
   const [, table = "", first = "", last = first] = row;
   if (!TABLES.some(([name]) => name === table)) throw new Error(`${INPUT}: no such table: ${line}`);
-  return { table, first: parseInt(first, 16), last: parseInt(last, 16), line };
+  return { table, first: parseInt(first, 16), last: parseInt(last, 16) };
 });
 
-/** Distance of each end of a range from the end before it. */
 function packed(table: string): string {
-  let before = 0;
-  const steps: string[] = [];
-  for (const { first, last, line } of lines.filter((each) => each.table === table)) {
-    if (first < before || last < first) throw new Error(`${INPUT}: not in order: ${line}`);
-    steps.push((first - before).toString(36), (last - first).toString(36));
-    before = last;
-  }
-  return steps.join(" ");
+  return packRanges(lines.filter((each) => each.table === table));
 }
 
 const tables = TABLES.map(
@@ -40,8 +33,7 @@ const tables = TABLES.map(
 void emit(
   "src/core/data/characters.ts",
   {
-    about:
-      "Ranges of characters, base 36: first code point after the last of the range before, last after first.",
+    about: "Ranges of characters; see ranges.ts for the packing.",
     sources: [
       `${INPUT}: Unicode Character Database 17.0, Unicode-3.0; RFC 5892 for domain labels; facts`,
     ],

@@ -6,6 +6,7 @@
  * Reads the Unicode data of the running Node; see `generate-compositions.ts`.
  */
 import { emit } from "./generated-file";
+import { packRanges } from "./pack-ranges";
 import { skipOtherUnicode, UNICODE_SOURCE } from "./unicode-source";
 
 const PATH = "src/core/data/scripts.ts";
@@ -21,6 +22,8 @@ const SCRIPTS = [
 /** Characters of no script of their own join a range of letters that goes on within this many. */
 const MAX_GAP = 96;
 const LAST = 0x3ffff;
+/** "0" */
+const FIRST_INDEX = 48;
 
 interface Range {
   readonly first: number;
@@ -41,18 +44,12 @@ async function main(): Promise<void> {
     if (range?.script === script && point - range.last <= MAX_GAP) range.last = point;
     else ranges.push({ first: point, last: point, script });
   }
-  let previous = 0;
-  const packed = ranges
-    .filter(({ script }) => script >= 0)
-    .map(({ first, last, script }) => {
-      const numbers = [first - previous, last - first, script];
-      previous = last;
-      return numbers.map((number) => number.toString(36)).join(" ");
-    });
+  const known = ranges.filter(({ script }) => script >= 0);
+  const scripts = known.map(({ script }) => String.fromCharCode(FIRST_INDEX + script)).join("");
   await emit(
     PATH,
     {
-      about: "Ranges of letters by script; see script.ts for the packing.",
+      about: "Ranges of letters by script; see ranges.ts for the packing.",
       sources: [UNICODE_SOURCE],
       command: "node tools/run.js tools/generate-scripts.ts",
     },
@@ -60,8 +57,11 @@ async function main(): Promise<void> {
 /** Unicode names of scripts, "_" for space; a range gives the index. */
 export const SCRIPT_NAMES = ${JSON.stringify(SCRIPTS.join(" "))};
 
-/** Base 36, by threes: first code point after the end of the range before; length less one; script. */
-export const SCRIPT_RANGES = ${JSON.stringify(packed.join(" "))};
+/** As \`packRanges\` writes them. */
+export const SCRIPT_RANGES = ${JSON.stringify(packRanges(known))};
+
+/** For each range the index of its script, "0" for the first, in the order of UTF-16. */
+export const SCRIPT_OF_RANGE = ${JSON.stringify(scripts)};
 `,
   );
 }

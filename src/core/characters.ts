@@ -1,6 +1,7 @@
 /** Which characters cannot be seen, which are space, and which no domain label may hold. */
 import { HIDDEN, NEVER_IN_LABELS, SPACE } from "./data/characters";
-import { countUpTo } from "./sorted";
+import { rangeOf, unpackRanges } from "./ranges";
+import type { Ranges } from "./ranges";
 
 /** The first code point of a text, or that which begins at a place; 0 behind its end. */
 export function codePoint(text: string, at = 0): number {
@@ -45,19 +46,10 @@ export function isLabelCharacter(point: number): boolean {
   return !within(NEVER, point) && !within(HIDDEN_ONES, point);
 }
 
-/** First and last code point of each range, ascending. */
-type Ranges = readonly number[];
-
-function unpack(steps: string): Ranges {
-  let point = 0;
-  return steps.split(" ").map((step) => (point += parseInt(step, 36)));
-}
-
-const SPACES = unpack(SPACE);
-const HIDDEN_ONES = unpack(HIDDEN);
-const NEVER = unpack(NEVER_IN_LABELS);
+const SPACES = unpackRanges(SPACE);
+const HIDDEN_ONES = unpackRanges(HIDDEN);
+const NEVER = unpackRanges(NEVER_IN_LABELS);
 
 function within(ranges: Ranges, point: number): boolean {
-  const before = countUpTo(ranges, point);
-  return before % 2 === 1 || (before > 0 && ranges[before - 1] === point);
+  return rangeOf(ranges, point) >= 0;
 }

@@ -1,7 +1,8 @@
 /** Which script a letter belongs to (UAX #24), for the scripts that domain labels come in. */
 import { codePoint } from "./characters";
-import { SCRIPT_NAMES, SCRIPT_RANGES } from "./data/scripts";
-import { countUpTo } from "./sorted";
+import { SCRIPT_NAMES, SCRIPT_OF_RANGE, SCRIPT_RANGES } from "./data/scripts";
+import { rangeOf, unpackRanges } from "./ranges";
+import type { Ranges } from "./ranges";
 
 /** Digits, hyphen, dot: of every script. */
 export const COMMON = "Common";
@@ -17,9 +18,11 @@ export const UNKNOWN = "Unknown";
 export function scriptOf(point: number): string {
   if (point < 0x80) return isAsciiLetter(point) ? "Latin" : COMMON;
   if (isShared(point)) return COMMON;
-  if (ranges === null) ranges = unpack();
-  const at = countUpTo(ranges.firsts, point) - 1;
-  return at >= 0 && point <= (ranges.lasts[at] ?? 0) ? (ranges.names[at] ?? UNKNOWN) : UNKNOWN;
+  ranges = ranges ?? unpackRanges(SCRIPT_RANGES);
+  const range = rangeOf(ranges, point);
+  if (range < 0) return UNKNOWN;
+  const name = SCRIPT_NAMES.split(" ")[SCRIPT_OF_RANGE.charCodeAt(range) - FIRST_INDEX] ?? UNKNOWN;
+  return name.replace("_", " ");
 }
 
 /** The scripts in a label in order of first appearance, without "Common". */
@@ -32,32 +35,10 @@ export function scriptsOf(label: string): readonly string[] {
   return scripts;
 }
 
-interface Ranges {
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
-  readonly names: readonly string[];
-}
-
 let ranges: Ranges | null = null;
 
-function unpack(): Ranges {
-  const names = SCRIPT_NAMES.split(" ").map((name) => name.replace("_", " "));
-  const numbers = SCRIPT_RANGES.split(" ").map((text) => parseInt(text, 36));
-  const unpacked: { firsts: number[]; lasts: number[]; names: string[] } = {
-    firsts: [],
-    lasts: [],
-    names: [],
-  };
-  let end = 0;
-  for (let i = 0; i < numbers.length; i += 3) {
-    const first = end + (numbers[i] ?? 0);
-    end = first + (numbers[i + 1] ?? 0);
-    unpacked.firsts.push(first);
-    unpacked.lasts.push(end);
-    unpacked.names.push(names[numbers[i + 2] ?? 0] ?? UNKNOWN);
-  }
-  return unpacked;
-}
+/** "0" stands for the first script. */
+const FIRST_INDEX = 48;
 
 function isAsciiLetter(point: number): boolean {
   const lower = point | 0x20;

@@ -1,5 +1,5 @@
 /**
- * Ranges of characters, base 36: first code point after the last of the range before, last after first.
+ * Ranges of characters; see ranges.ts for the packing.
  *
  * Source: tools/characters.txt: Unicode Character Database 17.0, Unicode-3.0; RFC 5892 for domain labels; facts
  *

@@ -1,5 +1,5 @@
 /**
- * Ranges of letters by script; see script.ts for the packing.
+ * Ranges of letters by script; see ranges.ts for the packing.
  *
  * Source: Unicode Character Database 17.0, as in ICU; Unicode-3.0
  *
@@ -10,6 +10,10 @@
 export const SCRIPT_NAMES =
   "Latin Greek Cyrillic Armenian Hebrew Arabic Syriac Thaana Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Georgian Hangul Ethiopic Cherokee Canadian_Aboriginal Mongolian Khmer Hiragana Katakana Bopomofo Han Yi Tifinagh Coptic Lisu Vai Javanese Balinese";
 
-/** Base 36, by threes: first code point after the end of the range before; length less one; script. */
+/** As `packRanges` writes them. */
 export const SCRIPT_RANGES =
-  "4q fu 0 6 1 w 3p 35 1 1 d 10 1 f 1 1 8f 2 2 2m 3 2 2r 4 c 73 5 1 27 6 1 1b 5 1 1d 7 f 1r 8 2p a 6 6 3z 5 1 3j 9 1 3i a 3 39 b b 3i c 2 3a d b 3c e 6 3j f 1 37 g d 3j h 2 37 i d 2i j 12 2m k x 62 l 12 4f m 1 2n n 1 73 o 1 bd p 7 2l q 3 hr r 75 3d t 7 4q s 6 1x r 6j v t 75 3j 14 75 a 2 6 1b n 1t 11 0 1 4 1 1 0 2 1 1c 0 1 4 1 1 3 0 1 4 1 1 c 0 1 0 2 1 1x 0 1 0 1 1t 73 0 1 72 1 37 17 0 3u 0 1 4 2m 0 254 v 0 1 3j 10 1 19 n 3 27 z 1 2m p 2 v 2 3l bt x 5 1 o 9 3 x 6 2m u 2 2m v 6 16 w 2 2l o i v w 1d f v 1 3i o 2a 3r v 4p lbz x 1 xy y a 1b 11 1 8b 12 l 2n 2 3n 65 0 69 v 9 2p s o 4 2n 13 1 u m 2q v m 3m 19 p 2 1g 0 1 0 1 1 3 0 7 27 q 1t 8or o 6it d5 x 13 6 0 d 4 3 6 1e 4 1 j3 5 1b 1 2 1t 3w 5 11 1l 0 c 1j v 3 1o o 9w 2o 1 15s 1m 0 1ba u 5 1w 1p 5 ki j i vg c s 2s j m r1 f r 1t 9 9 x3 0 11 g 1r e fs3 1 x d 6 x cmy g v 1 7y u 1 2 v g w u 3 i v 6ft 1x 1 2ij 16 0 7a 2n 2 1g1 u p 16q 6p 5 lr 0 u 2rk 1b31 x 1wj f1 x 15v ad5 x";
+  "4q fu 6 1 3p 35 1 d 1 f 1 8f 2 2m 2 2r c 73 1 27 1 1b 1 1d f 1r 2p a 6 3z 1 3j 1 3i 3 39 b 3i 2 3a b 3c 6 3j 1 37 d 3j 2 37 d 2i 12 2m x 62 12 4f 1 2n 1 73 1 bd 7 2l 3 hr 75 3d 7 4q 6 1x 6j v 75 3j 75 a 6 1b 1t 11 1 4 1 0 1 1c 1 4 1 3 1 4 1 c 1 0 1 1x 1 0 1t 73 1 72 37 17 3u 0 4 2m 254 v 1 3j 1 19 3 27 1 2m 2 v 3l bt 5 1 9 3 6 2m 2 2m 6 16 2 2l i v 1d f 1 3i 2a 3r 4p lbz 1 xy a 1b 1 8b l 2n 3n 65 69 v 2p s 4 2n 1 u 2q v 3m 19 2 1g 1 0 1 3 7 27 1t 8or 6it d5 13 6 d 4 6 1e 1 j3 1b 1 1t 3w 11 1l c 1j 3 1o 9w 2o 15s 1m 1ba u 1w 1p ki j vg c 2s j r1 f 1t 9 x3 0 g 1r fs3 1 d 6 cmy g 1 7y 1 2 g w 3 i 6ft 1x 2ij 16 7a 2n 1g1 u 16q 6p lr 0 2rk 1b31 1wj f1 15v ad5";
+
+/** For each range the index of its script, "0" for the first, in the order of UTF-16. */
+export const SCRIPT_OF_RANGE =
+  "0P1T123456578659:;<=>?@ABCDEFGHIJKMLKMX2G01201010201010100TGSI2QHQNOPHPOHOQRUV209HWFFI010JHQ0345250OH1055BLFK9U>QQONONO102I5NQQQ";
