@@ -2,6 +2,7 @@
 import { closingQuote } from "./addr-spec";
 import { codePoint, isHidden, isSpace } from "./characters";
 import {
+  withoutCommaBehind,
   withoutDotsAtEnds,
   withoutEdgeHyphens,
   withoutPunctuationAround,
@@ -65,6 +66,7 @@ const WHOLE: readonly Step[] = [
 
 const LOCAL_PART: readonly Step[] = [
   ["stray-character", withoutPunctuationBefore],
+  ["stray-character", withoutCommaBehind],
   ["space", spacesAtDots],
   ["comma", commasToDots],
   ["dots", singleDots],

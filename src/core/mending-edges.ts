@@ -29,6 +29,11 @@ export function withoutPunctuationBefore(localPart: string): string {
   return start < localPart.length ? localPart.slice(start) : localPart;
 }
 
+/** "jane,": no dot belongs there. */
+export function withoutCommaBehind(localPart: string): string {
+  return localPart.replace(/, ?$/, "");
+}
+
 /** "army.mil>", "army.mil.,", "☺army.mil"; dots alone are the business of `singleDots`. */
 export function withoutPunctuationAround(host: string): string {
   const start = edgeLength(host, isBeforeHost, 1);

@@ -91,10 +91,14 @@ function whatDiffers(
   );
 }
 
-/** Does the address, as it is in the message, look like the one meant? Not in its xn-- form. */
+/**
+ * Does the address, as it is in the message, look like the one meant? Not in its xn-- form, nor where
+ * more than the letters that look alike is put right.
+ */
 function looksAlike(finding: Finding, address: string): boolean {
   return (
     finding.kind === "homoglyph" &&
+    (finding.suggestion ?? "").endsWith(finding.known.domain.unicode) &&
     finding.lookalikes.some(
       ({ typed }) => /[^\x20-\x7e]/.test(typed) && address.indexOf(typed) >= 0,
     )

@@ -1,5 +1,5 @@
 import type { Policy } from "../core/policy";
-import type { Decision } from "../core/types";
+import type { Decision, Verdict } from "../core/types";
 import { aboutOne } from "./alert-one";
 import { aboutSeveral } from "./alert-several";
 import { aboutUnchecked, uncheckedSentences } from "./alert-unchecked";
@@ -14,7 +14,7 @@ import { worstFirst } from "./worst-first";
 /** What of the policy the dialog speaks of, and what decides which gaps are worth a word. */
 export type AlertPolicy = Pick<
   Policy,
-  "organization" | "contact" | "couldNotCheck" | "protectedSuffixes"
+  "organization" | "contact" | "couldNotCheck" | "protectedSuffixes" | "keep"
 >;
 
 /** The paragraphs of the dialog, each able to stand alone. */
@@ -63,9 +63,19 @@ export function alertParts(decision: Decision, policy: AlertPolicy, writing: Wri
     more: (listed) =>
       count === 1 || listed === count ? "" : say("alert.more", { count: count - listed }),
     unchecked: uncheckedSentences(decision, policy, writing),
-    ask: say(worst.action === "block" ? "alert.do.deny" : "alert.do.fix", {
-      count,
-      button: pen.button(say("alert.button", { count })),
-    }),
+    ask: say(
+      worst.action === "block" || !mayKeep(stopped, policy) ? "alert.do.deny" : "alert.do.fix",
+      {
+        count,
+        button: pen.button(say("alert.button", { count })),
+      },
+    ),
   };
+}
+
+/** Whether the policy lets people keep one of them. */
+function mayKeep(stopped: readonly Verdict[], { keep }: AlertPolicy): boolean {
+  return stopped.some(({ findings }) =>
+    findings.every(({ kind }) => keep.notFor.indexOf(kind) < 0),
+  );
 }

@@ -2,6 +2,7 @@ import type { Finding, Verdict } from "../core/types";
 import { leadOf, nameLetter } from "./alert-one";
 import type { AlertParts } from "./alert-parts";
 import { foreignLetter } from "./foreign-letters";
+import { domainPart } from "./setting";
 import type { Setting } from "./setting";
 import { sharedCause } from "./shared-cause";
 
@@ -27,11 +28,6 @@ export function aboutSeveral(
     items: stopped.slice(0, MAX_ITEMS).map((verdict) => itemOf(verdict, setting)),
     differs: cause === "" ? [] : [cause],
   };
-}
-
-/** The part after the last "@"; all of it when there is none. */
-export function domainPart(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1);
 }
 
 /** The whole address that was probably meant; null when there is none to name. */

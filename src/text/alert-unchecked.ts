@@ -26,13 +26,15 @@ export function aboutUnchecked(
 ): AlertParts {
   const { say, pen } = writing;
   const groups = gather(decision, policy, writing);
+  const [first] = groups;
   const [lead = "", ...unchecked] = groups.map(({ sentence }) => sentence);
   const again = groups.every(({ cause }) => cause === "time" || cause === "read-failed");
   return {
     count: UNCOUNTED,
     lead,
     items: [],
-    differs: groups[0]?.cause === "contact-group" ? [say("alert.groupWhy")] : [],
+    differs:
+      first?.cause === "contact-group" ? [say("alert.groupWhy", { count: first.count })] : [],
     more: () => "",
     unchecked,
     ask:
@@ -44,6 +46,7 @@ export function aboutUnchecked(
 
 interface Group {
   readonly cause: UncheckedCause;
+  readonly count: number;
   readonly sentence: string;
 }
 
@@ -63,14 +66,22 @@ function gather(
   return [0, 1, 2, 3, -1]
     .map((place) => told.filter(({ cause }) => ORDER.indexOf(cause) === place))
     .filter(([first]) => first !== undefined)
-    .map((entries) => ({
-      cause: entries[0]?.cause ?? "time",
-      sentence: sentenceOf(entries, checked, writing),
-    }));
+    .map((entries) => {
+      const count = entries.reduce((sum, entry) => sum + entry.count, 0);
+      return {
+        cause: entries[0]?.cause ?? "time",
+        count,
+        sentence: sentenceOf(entries, count, checked, writing),
+      };
+    });
 }
 
-function sentenceOf(entries: readonly Unchecked[], checked: number, { say, pen }: Writing): string {
-  const count = entries.reduce((sum, entry) => sum + entry.count, 0);
+function sentenceOf(
+  entries: readonly Unchecked[],
+  count: number,
+  checked: number,
+  { say, pen }: Writing,
+): string {
   const name = entries.reduce((found, { names }) => found || (names[0] ?? ""), "");
   const { cause = "time", detail = "" } = entries[0] ?? {};
   if (cause === "read-failed") {

@@ -5,7 +5,7 @@ import { joinList } from "./language";
 import type { Catalogue } from "./pack";
 import type { Say } from "./sentence";
 import type { FindingOf, Setting } from "./setting";
-import { endingsOf, isHyphen, meantDomain } from "./setting";
+import { domainPart, endingsOf, isHyphen, isOtherOrder, meantDomain } from "./setting";
 import { spell } from "./spell";
 
 /** All that a sentence for the ear is made of. */
@@ -46,12 +46,7 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
   "protected-suffix": saySuffix,
   "missing-dot": (f, { say, pen }) =>
     say("spoken.missingDot", { before: pen.code(f.before), after: pen.code(f.after) }),
-  "moved-dot": (f, { say, pen }) =>
-    isHyphen(f)
-      ? say("spoken.hyphen", { before: pen.code(f.before), state: say("spoken.state.dropped") })
-      : f.after === ""
-        ? say("spoken.movedDot", { before: pen.code(f.before) })
-        : say("spoken.extraDot", { before: pen.code(f.before), after: pen.code(f.after) }),
+  "moved-dot": sayMovedDot,
   hyphen: (f, { say, pen }) =>
     say("spoken.hyphen", { before: pen.code(f.before), state: say(`spoken.state.${f.change}`) }),
   embedding: (f, { say, pen }) =>
@@ -71,6 +66,17 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
 
 function sayAsShown(finding: Finding, setting: SpokenSetting): string {
   return describeWith(finding, setting.typed, setting);
+}
+
+function sayMovedDot(finding: FindingOf<"moved-dot">, setting: SpokenSetting): string {
+  const { say, pen, typed } = setting;
+  const [before, after] = [pen.code(finding.before), pen.code(finding.after)];
+  if (isHyphen(finding))
+    return say("spoken.hyphen", { before, state: say("spoken.state.dropped") });
+  if (isOtherOrder(finding, typed)) return say("spoken.combo", domains(finding, setting));
+  return finding.after === ""
+    ? say("spoken.movedDot", { before })
+    : say("spoken.extraDot", { before, after });
 }
 
 function sayTwoEdits(finding: FindingOf<"two-edits">, setting: SpokenSetting): string {
@@ -95,7 +101,7 @@ function saySuffix(
 }
 
 function domains(finding: Finding, { pen, typed }: SpokenSetting) {
-  const typedDomain = pen.code(typed.slice(typed.lastIndexOf("@") + 1));
+  const typedDomain = pen.code(domainPart(typed));
   return { typedDomain, meantDomain: meantDomain(finding, pen) };
 }
 

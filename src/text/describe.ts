@@ -9,7 +9,14 @@ import { nearNames } from "./near-names";
 import type { Pen } from "./pen";
 import { makePen } from "./pen";
 import type { FindingOf, Setting } from "./setting";
-import { endingsOf, isHyphen, meantDomain, protectedOwner } from "./setting";
+import {
+  beginsAlike,
+  endingsOf,
+  isHyphen,
+  isOtherOrder,
+  meantDomain,
+  protectedOwner,
+} from "./setting";
 
 /** What a sentence about a finding needs beside the finding. */
 export interface FindingContext {
@@ -70,13 +77,19 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
     }),
   "protected-suffix": describeProtectedSuffix,
   "missing-dot": (f, { say, pen }) => say("finding.missingDot", { before: pen.code(f.before) }),
-  "moved-dot": (f, { say, pen }) => say(dotSentence(f), { before: pen.code(f.before) }),
+  "moved-dot": (f, { say, pen }, typed) => {
+    const words = { before: pen.code(f.before), meantDomain: meantDomain(f, pen) };
+    return say(dotSentence(f, typed), words);
+  },
   hyphen: (f, { say, pen }) =>
     say(f.change === "added" ? "finding.hyphenExtra" : "finding.hyphenMissing", {
       before: pen.code(f.before),
     }),
-  embedding: (f, { say, pen }) =>
-    say("finding.embedding", { meantDomain: meantDomain(f, pen), typedOwner: pen.code(f.owner) }),
+  embedding: (f, { say, pen }, typed) =>
+    say(beginsAlike(typed, f) ? "finding.embedding" : "finding.combo", {
+      meantDomain: meantDomain(f, pen),
+      typedOwner: pen.code(f.owner),
+    }),
   combosquatting: (f, { say, pen }) => say("finding.combo", { meantDomain: meantDomain(f, pen) }),
   soundsquatting: (f, { say, pen }) => say("finding.sound", { meantDomain: meantDomain(f, pen) }),
   junk: (f, { say, pen }) =>
@@ -98,8 +111,10 @@ const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
 
 function dotSentence(
   finding: FindingOf<"moved-dot">,
-): "finding.missingDot" | "finding.extraDot" | "finding.hyphenMissing" {
+  typed: string,
+): "finding.missingDot" | "finding.extraDot" | "finding.hyphenMissing" | "finding.combo" {
   if (isHyphen(finding)) return "finding.hyphenMissing";
+  if (isOtherOrder(finding, typed)) return "finding.combo";
   return finding.after === "" ? "finding.missingDot" : "finding.extraDot";
 }
 

@@ -59,7 +59,35 @@ export function isHyphen({ before, after, known }: FindingOf<"moved-dot">): bool
   return after !== "" && known.domain.unicode.indexOf(before + "-" + after) === 0;
 }
 
-/** The known domain of a finding, as written; "" when there is none. */
-export function meantDomain({ known }: Finding, pen: Pen): string {
-  return known === null ? "" : pen.code(known.domain.unicode);
+/** Whether no dot is missing, and the labels only stand in another order: citrix.eu.com. */
+export function isOtherOrder({ before, after }: FindingOf<"moved-dot">, typed: string): boolean {
+  return after === "" && typedHost(typed).split(".").indexOf(before) >= 0;
+}
+
+/** Whether the known domain stands at the start of the typed one; its dot may be a hyphen there. */
+export function beginsAlike(typed: string, { known }: FindingOf<"embedding">): boolean {
+  return firstPart(typedHost(typed)) === firstPart(known.domain.unicode);
+}
+
+function firstPart(host: string): string | undefined {
+  return host.split(/[.-]/, 1)[0];
+}
+
+function typedHost(address: string): string {
+  return domainPart(address).toLowerCase();
+}
+
+/**
+ * The known domain of a finding, as written; "" when there is none. Where nobody knows the name, only
+ * its letters were put right: then it is that which is suggested.
+ */
+export function meantDomain({ known, suggestion }: Finding, pen: Pen): string {
+  if (known === null) return "";
+  const guessed = known.source === "suffix" && suggestion !== null;
+  return pen.code(guessed ? domainPart(suggestion) : known.domain.unicode);
+}
+
+/** The part after the last "@"; all of it when there is none. */
+export function domainPart(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
 }

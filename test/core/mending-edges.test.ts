@@ -13,6 +13,10 @@ const CASES: readonly (readonly [Step, string, string])[] = [
   ["withoutWrapping", "(jane@army.mil]", "(jane@army.mil]"],
   ["withoutWrapping", "''", "''"],
 
+  ["withoutCommaBehind", "jane,", "jane"],
+  ["withoutCommaBehind", "jane, ", "jane"],
+  ["withoutCommaBehind", "jane,doe", "jane,doe"],
+
   ["withoutDotsAtEnds", ".jane.", "jane"],
   ["withoutDotsAtEnds", "jane.doe", "jane.doe"],
 

@@ -580,7 +580,7 @@ test("domains too long for the limit keep the end that decides where the mail go
     { suggestion: `jane@${labels("b")}.mil` },
   );
   const { message, markdown } = alertText(
-    single(`jane@${labels("a")}.evil.example`, finding),
+    single(`jane@army.mil.${labels("a")}.evil.example`, finding),
     policyOf("Contoso"),
     "en",
   );
@@ -613,8 +613,8 @@ describe("what could not be checked", () => {
         { ...gap, cause: "contact-group", count: 2, names: ["b", "c"] },
       ],
       0,
-      "3 contact groups could not be checked. The first is [a](https: //evil.example).\n\nOutlook does not show add-ins who is in it.\n\nNothing has been sent. Select Review addresses to see what can be done.",
-      "3 contact groups could not be checked. The first is \\[a\\]\\(https: //evil.example\\).\n\nOutlook does not show add-ins who is in it.\n\nNothing has been sent. Select **Review addresses** to see what can be done.",
+      "3 contact groups could not be checked. The first is [a](https: //evil.example).\n\nOutlook does not show add-ins who is in them.\n\nNothing has been sent. Select Review addresses to see what can be done.",
+      "3 contact groups could not be checked. The first is \\[a\\]\\(https: //evil.example\\).\n\nOutlook does not show add-ins who is in them.\n\nNothing has been sent. Select **Review addresses** to see what can be done.",
     ],
     [
       "time ran out",

@@ -34,7 +34,10 @@ export const alert = {
     one: "The contact group {name} could not be checked.",
     other: "{count} contact groups could not be checked. The first is {name}.",
   },
-  "alert.groupWhy": "Outlook does not show add-ins who is in it.",
+  "alert.groupWhy": {
+    one: "Outlook does not show add-ins who is in it.",
+    other: "Outlook does not show add-ins who is in them.",
+  },
   "alert.unchecked": {
     one: "1 recipient could not be checked.",
     other: "{count} recipients could not be checked.",

@@ -28,7 +28,7 @@ export const alert = {
   "alert.reason": "Motivo indicado: {reason}",
   "alert.contact": "Preguntas: {contact}",
   "alert.group": "Grupos de contactos sin comprobar ({count}): {name}.",
-  "alert.groupWhy": "Outlook no muestra a los complementos quién forma parte de él.",
+  "alert.groupWhy": "Outlook no muestra a los complementos quién forma parte de un grupo.",
   "alert.unchecked": "Destinatarios sin comprobar: {count}.",
   "alert.partial": "El tiempo se agotó tras comprobar {checked} de {total} destinatarios.",
   "alert.partialSome": "El tiempo se agotó antes de comprobarlo todo.",
