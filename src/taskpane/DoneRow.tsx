@@ -6,6 +6,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
+import { trustRight } from "../core/rights";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
@@ -13,7 +14,6 @@ import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./ic
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
-import { trustRight } from "./rights";
 import { mayChange, typedOf, type Deed, type DoneItem, type Ready } from "./state";
 import { useAskTrust } from "./TrustAsking";
 import { plain, useWords, type PaneWords } from "./words";
@@ -102,7 +102,7 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
   const link = useRef<HTMLButtonElement>(null);
   if (item.former?.kind !== "card") return null;
   const { flagged } = item.former;
-  const right = trustRight(flagged, parts.policy);
+  const right = trustRight(flagged.verdict, parts.policy);
   if (!right.address) return null;
   return (
     <Link

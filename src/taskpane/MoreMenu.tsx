@@ -8,11 +8,11 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
+import { trustRight } from "../core/rights";
 import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { reportWrongLink } from "./report-wrong";
 import { Rich } from "./Rich";
-import { trustRight } from "./rights";
 import { obstacleIn, type CardItem, type Ready } from "./state";
 import { useAskTrust } from "./TrustAsking";
 import { useCopy } from "./use-copy";
@@ -46,7 +46,7 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
   const { address, field, suggestions } = flagged;
   const mayMove =
     free && !state.message.meeting && field !== "bcc" && obstacleIn(state, "bcc") === null;
-  const right = trustRight(flagged, parts.policy);
+  const right = trustRight(flagged.verdict, parts.policy);
   const copies = [address, ...suggestions.slice(0, 1)];
   return (
     <Menu inline defaultOpen={wanted} positioning={{ autoSize: true }}>

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { needsReason } from "../core/rights";
 import { useCardStyles } from "./card-styles";
 import { CardButtons } from "./CardButtons";
 import { CardComparison } from "./CardComparison";
@@ -9,7 +10,7 @@ import { usePane } from "./PaneContext";
 import { PolicyFacts } from "./PolicyFacts";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
-import { keepWay, needsReason } from "./rights";
+import { keepWay } from "./rights";
 import { mayChange, type CardItem, type Ready } from "./state";
 import { WhyDetails } from "./WhyDetails";
 import { plain, useWords } from "./words";
@@ -51,7 +52,7 @@ export function RecipientCard({ item, state }: RecipientCardProps): ReactNode {
     else return keep();
   };
   const keep = (): Promise<void> | void => {
-    if (needsReason(flagged, parts.policy)) show({ mode: "reason", from: "keep" });
+    if (needsReason(flagged.verdict, parts.policy)) show({ mode: "reason", from: "keep" });
     else return actions.keep(item.id, "");
   };
 

@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import type { TrustRight } from "../core/rights";
 import type { Flagged } from "./flagged";
 import { useLater } from "./load-later";
 import { usePane, usePaneState } from "./PaneContext";
-import type { TrustRight } from "./rights";
 import { findItem } from "./state";
 
 /** What is to be trusted, and where that was asked for. */

@@ -12,12 +12,12 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { TrustRight } from "../core/rights";
 import { useCardStyles } from "./card-styles";
 import { CardComparison } from "./CardComparison";
 import type { Flagged } from "./flagged";
 import { fluentRef } from "./fluent-ref";
 import { Rich } from "./Rich";
-import type { TrustRight } from "./rights";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({

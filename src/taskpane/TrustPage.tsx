@@ -1,11 +1,11 @@
 import { Link, SearchBox, makeStyles, mergeClasses, useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from "react";
+import { mayTrustAnything } from "../core/rights";
 import { useCardStyles } from "./card-styles";
 import { LockClosed20Regular } from "./icons";
 import { PageHeader } from "./PageHeader";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
-import { mayTrustAnything } from "./rights";
 import { TrustBars } from "./TrustBars";
 import { TrustRow } from "./TrustRow";
 import { focusOn } from "./use-cues";

@@ -1,4 +1,5 @@
 import type { Policy } from "../core/policy";
+import { askedKinds } from "../core/rights";
 import type {
   Confirmation,
   Decision,
@@ -67,12 +68,6 @@ export function flaggedOf(
       ];
     })
     .sort(compareFlagged);
-}
-
-/** Kinds that a confirmation has to name so that the address is not asked about again. */
-export function askedKinds({ findings }: Verdict): readonly FindingKind[] {
-  const asked = findings.filter(({ action }) => action !== "allow");
-  return [...new Set(asked.map(({ kind }) => kind))];
 }
 
 /** Whether each finding was confirmed for this message. A block is never confirmed away. */

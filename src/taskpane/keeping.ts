@@ -1,5 +1,5 @@
+import { askedKinds } from "../core/rights";
 import type { Kept } from "../outlook/stored";
-import { askedKinds } from "./flagged";
 import { failureOf } from "./opening";
 import type { Kernel } from "./pane";
 import { replaceItem, settle, showProblem } from "./settling";

@@ -1,3 +1,5 @@
+import { keepBar, needsReason, trustRight } from "../../core/rights";
+import type { KeepBar } from "../../core/rights";
 import type { Action, Finding, UncheckedCause, Verdict } from "../../core/types";
 import { coveringEntries } from "../../policy/covering-entries";
 import type { CoveringEntry, EntryListName } from "../../policy/covering-entries";
@@ -28,7 +30,7 @@ export function explainVerdict(verdict: Verdict, source: PolicySource, describe:
     if (finding.suggestion !== null) rows.push(["Meant", `${printable(finding.suggestion)}?`]);
     if (finding.odds !== Infinity) rows.push(["Odds", oddsText(finding, source)]);
   });
-  const rights = first === undefined ? null : rightsText(first, source);
+  const rights = first === undefined ? null : rightsText(verdict, source);
   if (rights !== null) rows.push(["May", rights]);
   if (source.monitor && action !== "allow") {
     rows.push([
@@ -101,17 +103,30 @@ function oddsWords(odds: number): string {
 }
 
 /** What the sender may do instead of changing the address; null where nothing was stopped. */
-function rightsText({ kind, action }: Finding, { policy }: PolicySource): string | null {
-  if (action === "block") return "change or remove the address, nothing else";
-  if (action !== "prompt") return null;
-  if (policy.keep.notFor.includes(kind)) {
-    return `change or remove the address: keep.notFor has ${kind}`;
-  }
-  const reason = policy.keep.reasonFor.includes(kind) ? ", giving a reason" : "";
-  const trust = !policy.userTrust.kinds.includes(kind)
-    ? ""
-    : `, or trust the address${policy.userTrust.domains ? " or its domain" : ""} for good`;
+function rightsText(verdict: Verdict, { policy }: PolicySource): string | null {
+  const { action } = verdict;
+  if (action !== "prompt" && action !== "block") return null;
+  const bar = keepBar(verdict, policy);
+  if (bar !== null) return `change or remove the address${barText(bar)}`;
+  const reason = needsReason(verdict, policy) ? ", giving a reason" : "";
+  const { address, domain } = trustRight(verdict, policy);
+  const trust = address
+    ? `, or trust the address${domain === "" ? "" : ` or ${printable(domain)}`} for good`
+    : "";
   return `keep it for this message${reason}${trust}`;
+}
+
+function barText(bar: KeepBar): string {
+  switch (bar.cause) {
+    case "blocked":
+      return ", nothing else";
+    case "denied":
+      return ": what the policy denies is not kept";
+    case "undeliverable":
+      return ": nothing could be delivered there";
+    case "policy":
+      return `: keep.notFor has ${bar.kind}`;
+  }
 }
 
 function uncheckedRows(cause: UncheckedCause, source: PolicySource): readonly Row[] {

@@ -66,6 +66,32 @@ test("a setting that the policy makes, and one that leaves no choice", async () 
   );
 });
 
+test.each([
+  ["bob@contoso.con", "change or remove the address: nothing could be delivered there"],
+  ["ann@gmail.con", "change or remove the address: nothing could be delivered there"],
+  ["ann@army.mi", "change or remove the address: nothing could be delivered there"],
+  ["bob@contoso", "change or remove the address: nothing could be delivered there"],
+  ["ann@@fabrikam.com", "change or remove the address: nothing could be delivered there"],
+  ["ann@army.ml", "keep it for this message, or trust the address for good"],
+  ["bob@contoso.cm", "keep it for this message, or trust the address for good"],
+  [
+    "bob@mail.fabrikan.com",
+    "keep it for this message, or trust the address or fabrikan.com for good",
+  ],
+  ["x@соntoso.com", "keep it for this message"],
+  ["joe@rival.example", "change or remove the address: what the policy denies is not kept"],
+])("%s: what the pane offers, and nothing more", async (address, rights) => {
+  const policy = `{
+    "version": 1,
+    "organization": { "name": "Contoso", "domains": ["contoso.com"] },
+    "partners": ["fabrikam.com"],
+    "deny": ["rival.example"],
+    "actions": { "denied": "prompt" }
+  }`;
+  const lines = await explain(address, policy);
+  expect(lines[lines.length - 1]).toBe(`  May       ${rights}`);
+});
+
 test("what cannot be judged, and what is near nothing", async () => {
   expect((await explain("/o=x/cn=y")).slice(1, 3)).toEqual([
     "  On Send   allow: it is sent, and nothing is said",
