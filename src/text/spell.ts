@@ -15,7 +15,7 @@ export function spell(text: string, say: Say<Catalogue>): string {
     .map((letter) => {
       if (letter === ".") return say("spoken.dot");
       if (letter === "-") return say("spoken.dash");
-      return isSpeakable(letter) ? letter.toUpperCase() : codePoint(letter);
+      return isSpeakable(letter) ? capital(letter) : codePoint(letter);
     })
     .join(" ");
 }
@@ -26,11 +26,24 @@ export function codePoint(letter: string): string {
   return `U+${"0000".slice(code.length)}${code}`;
 }
 
-/** Digits, letters with an upper case, and the scripts without one that voices read. */
+/** One capital, or the letter itself where its capital is two: "\u00df". */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
+}
+
+/** Digits, letters with a capital of their own, and the scripts without one that voices read. */
 function isSpeakable(letter: string): boolean {
   return (
     /[0-9\u05d0-\u05ea\u0620-\u064a\u0904-\u0939\u0e01-\u0e30\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/.test(
       letter,
-    ) || letter.toUpperCase() !== letter.toLowerCase()
+    ) || hasOwnCapital(letter)
   );
+}
+
+/** The capital of a dotless i is a plain I: to say that would name another letter. */
+function hasOwnCapital(letter: string): boolean {
+  const upper = letter.toUpperCase();
+  const borrowed = letter > "\u007f" && /^[A-Z]$/.test(upper);
+  return upper !== letter.toLowerCase() && !borrowed;
 }

@@ -23,6 +23,12 @@ const alike = (at: number, ...typed: readonly string[]): Finding =>
     lookalikes: typed.map((letter) => ({ at, typed: letter, expected: "a", script: "Cyrillic" })),
   });
 
+const latin = (typed: string, expected: string): Finding =>
+  confusion("company.example", {
+    kind: "homoglyph",
+    lookalikes: [{ at: 2, typed, expected, script: "Latin" }],
+  });
+
 const edits = [
   { kind: "omission", at: 0, expected: "a" },
   { kind: "transposition", at: 2, first: "m", second: "y" },
@@ -74,6 +80,11 @@ const SPOKEN: readonly (readonly [finding: Finding, sentence: string])[] = [
   [alike(0, "\u0430"), "The first letter looks like A but is Cyrillic."],
   [alike(11, "\u0430"), "Letter 12 looks like A but is Cyrillic."],
   [alike(0, "\u0430", "\u0430"), "2 letters look Latin but are Cyrillic."],
+  // Their capitals are a plain I and S.
+  [latin("\u0131", "i"), "U+0131 in place of I."],
+  [latin("\u017f", "f"), "U+017F in place of F."],
+  [latin("\u00df", "b"), "\u00df in place of B."],
+  [latin("\u00ef", "i"), "\u00cf in place of I."],
   [
     confusion("company.example", {
       kind: "homoglyph",
