@@ -44,7 +44,7 @@ export function FoldedCard({ item, state }: FoldedCardProps): ReactNode {
         <Button
           appearance="subtle"
           className={styles.quiet}
-          aria-label={`${say("act.showCard")}: ${plain(typed)}`}
+          aria-label={plain(say("act.showNamed", { typed }))}
           data-opens=""
           onClick={() => {
             actions.unfold(item.id);

@@ -35,16 +35,14 @@ export interface LevelLineProps {
 
 /** Above a card's name: how bad, and where in the message. */
 export function LevelLine({ level, fields }: LevelLineProps): ReactNode {
-  const { say } = useWords();
+  const { say, row } = useWords();
   const styles = useStyles();
   const Icon = ICONS[level];
   return (
     <span className={styles.line}>
       <Icon aria-hidden="true" className={styles[level]} />
       <span className={mergeClasses(styles.level, styles[level])}>{say(`level.${level}`)}</span>
-      <span className={styles.field}>
-        · {fields.map((field) => say(`field.${field}`)).join(", ")}
-      </span>
+      <span className={styles.field}>· {row(fields.map((field) => say(`field.${field}`)))}</span>
     </span>
   );
 }

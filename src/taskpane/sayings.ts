@@ -21,12 +21,10 @@ export function announcementOf(
   words: PaneWords,
   focused: boolean,
 ): Announcement | null {
-  const { say } = words;
   if (saying.kind === "failed") {
-    const { title, sub } = headlineOf(state, say);
-    return { text: `${title}. ${sub}`.trim(), alert: true };
+    return { text: tellHeadline(state, words), alert: true };
   }
-  if (saying.kind === "half") return { text: say("say.half"), alert: true };
+  if (saying.kind === "half") return { text: words.say("say.half"), alert: true };
   if (state.status !== "ready") return null;
   if (saying.kind === "problem") return tellItemProblem(saying.item, state, words);
   if (saying.kind === "opened") {
@@ -39,13 +37,25 @@ export function announcementOf(
 function tellOpening(state: Ready, words: PaneWords): string {
   const { say, spoken } = words;
   const [first] = leftOf(state);
-  const { title, sub, tone } = headlineOf(state, say);
+  const { title, tone } = headlineOf(state, say);
   if (first === undefined || tone === "error") {
-    return tone === "clear" ? say("say.clear") : `${title}. ${sub}`.trim();
+    return tone === "clear" ? say("say.clear") : tellHeadline(state, words);
   }
   const found =
-    first.level === "probable" ? say("say.found", { count: leftOf(state).length }) : `${title}.`;
+    first.level === "probable"
+      ? say("say.found", { count: leftOf(state).length })
+      : sentenceOf(title, words);
   return `${found} ${say("say.first", { spoken: spoken(first) })}`;
+}
+
+function tellHeadline(state: PaneState, words: PaneWords): string {
+  const { title, sub } = headlineOf(state, words.say);
+  return `${sentenceOf(title, words)} ${sub}`.trim();
+}
+
+/** With a full stop, where it has none. */
+function sentenceOf(title: string, { say }: PaneWords): string {
+  return /[.。]$/.test(title) ? title : say("say.sentence", { title });
 }
 
 function tellItemProblem(id: number, state: Ready, words: PaneWords): Announcement | null {
@@ -100,10 +110,11 @@ function tellDeed(saying: DeedSaying, state: Ready, words: PaneWords): string {
 }
 
 /** How many are left; where none is, that one can send, or what the headline says instead. */
-function tellLeft(state: Ready, { say }: PaneWords): string {
+function tellLeft(state: Ready, words: PaneWords): string {
+  const { say } = words;
   const left = leftOf(state);
   const { title, tone } = headlineOf(state, say);
-  if (left.length === 0 && tone !== "done" && tone !== "clear") return `${title}.`;
+  if (left.length === 0 && tone !== "done" && tone !== "clear") return sentenceOf(title, words);
   const onlyBlocked = left.length > 0 && left.every(({ level }) => level === "blocked");
   return say(onlyBlocked ? "say.leftBlocked" : "say.left", { count: left.length });
 }

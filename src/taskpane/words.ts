@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Policy } from "../core/policy";
 import type { Finding, Lookalike } from "../core/types";
-import { joinList } from "../text/language";
+import { joinList, joinRow } from "../text/language";
 import type { Pack } from "../text/pack";
 import { makePaneText, type PaneText } from "../text/pane-text";
 import { splitMarks } from "../text/pen";
@@ -13,6 +13,8 @@ import { technicalFacts, whyFacts } from "./why-facts";
 export interface PaneWords extends Omit<PaneText, "describe" | "describeSpoken"> {
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b, c" */
+  readonly row: (items: readonly string[]) => string;
   /** "12 Mar" for "2026-03-12"; with the year when it is not this one. */
   readonly formatDay: (day: string) => string;
   /** Why an address is flagged, in one sentence, marked. */
@@ -46,6 +48,7 @@ export function createPaneWords(pack: Pack, policy: Policy, today: string): Pane
   return {
     ...text,
     list,
+    row: (items) => joinRow(items, language),
     formatDay: (day) => formatDay(day, today, language),
     spoken: (flagged) => plain(tellPair(flagged, text)),
     spokenDomains: ({ typedDomain, meantDomain, label }, finding) =>

@@ -62,6 +62,11 @@ export function joinList(items: readonly string[], language: Language): string {
   return items.slice(0, -1).join(comma) + joint + last;
 }
 
+/** "a, b, c" with the commas of the language. */
+export function joinRow(items: readonly string[], language: Language): string {
+  return items.join(LISTS[language][0]);
+}
+
 function arabicForm(count: number): PluralForm {
   if (count === 0) return "zero";
   if (count === 1) return "one";

@@ -106,6 +106,7 @@ export const card = {
   "act.replaceLatin": "استبدال بـ {meant} (حروف لاتينية فقط)",
   "act.replaceFolded": "استبدال: {typed} يصبح {meant}",
   "act.showCard": "إظهار",
+  "act.showNamed": "إظهار: {typed}",
   "act.orMeant": "أو هل تقصد",
   "act.replaceOther": "استبدال بـ {meant}",
   "act.keep": "إنه صحيح",

@@ -216,6 +216,7 @@ export const pane = {
     many: "{count} إدخالاً.",
     other: "{count} إدخال.",
   },
+  "say.sentence": "{title}.",
   "say.item": "تظهر الآن رسالة أخرى. {status}",
 
   "foot.trust": "العناوين الموثوق بها",

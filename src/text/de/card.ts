@@ -81,6 +81,7 @@ export const card = {
   "act.replaceLatin": "Durch {meant} ersetzen (nur lateinische Buchstaben)",
   "act.replaceFolded": "Ersetzen: {typed} wird {meant}",
   "act.showCard": "Anzeigen",
+  "act.showNamed": "Anzeigen: {typed}",
   "act.orMeant": "Oder meinten Sie",
   "act.replaceOther": "Durch {meant} ersetzen",
   "act.keep": "Sie stimmt",

@@ -210,6 +210,7 @@ export const pane = {
   "say.editOk": "Nichts Ungewöhnliches gefunden.",
   "say.editFinding": "{sentence}",
   "say.search": { zero: "Nichts gefunden.", one: "1 Eintrag.", other: "{count} Einträge." },
+  "say.sentence": "{title}.",
   "say.item": "Jetzt ist eine andere Nachricht zu sehen. {status}",
 
   "foot.trust": "Vertraute Adressen",

@@ -71,6 +71,7 @@ export const card = {
   "act.replaceLatin": "Replace with {meant} (Latin letters only)",
   "act.replaceFolded": "Replace: {typed} becomes {meant}",
   "act.showCard": "Show",
+  "act.showNamed": "Show: {typed}",
   "act.orMeant": "Or did you mean",
   "act.replaceOther": "Replace with {meant}",
   "act.keep": "It’s correct",

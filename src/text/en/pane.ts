@@ -182,6 +182,7 @@ export const pane = {
   "say.editOk": "Nothing unusual found.",
   "say.editFinding": "{sentence}",
   "say.search": { zero: "Nothing found.", one: "1 entry.", other: "{count} entries." },
+  "say.sentence": "{title}.",
   "say.item": "Now showing another message. {status}",
 
   "foot.trust": "Addresses I trust",

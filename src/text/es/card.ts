@@ -84,6 +84,7 @@ export const card = {
   "act.replaceLatin": "Reemplazar por {meant} (solo letras latinas)",
   "act.replaceFolded": "Reemplazar: {typed} pasa a ser {meant}",
   "act.showCard": "Mostrar",
+  "act.showNamed": "Mostrar: {typed}",
   "act.orMeant": "O quiso decir",
   "act.replaceOther": "Reemplazar por {meant}",
   "act.keep": "Es correcta",

@@ -207,6 +207,7 @@ export const pane = {
   "say.editOk": "No se ha encontrado nada inusual.",
   "say.editFinding": "{sentence}",
   "say.search": { zero: "Nada encontrado.", one: "1 entrada.", other: "{count} entradas." },
+  "say.sentence": "{title}.",
   "say.item": "Se muestra otro mensaje. {status}",
 
   "foot.trust": "Direcciones de confianza",

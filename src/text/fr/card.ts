@@ -87,6 +87,7 @@ export const card = {
   "act.replaceLatin": "Remplacer par {meant} (lettres latines seulement)",
   "act.replaceFolded": "Remplacer : {typed} devient {meant}",
   "act.showCard": "Afficher",
+  "act.showNamed": "Afficher : {typed}",
   "act.orMeant": "Ou vouliez-vous dire",
   "act.replaceOther": "Remplacer par {meant}",
   "act.keep": "C’est correct",

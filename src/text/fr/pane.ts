@@ -207,6 +207,7 @@ export const pane = {
   "say.editOk": "Rien d’inhabituel.",
   "say.editFinding": "{sentence}",
   "say.search": { zero: "Rien trouvé.", one: "{count} entrée.", other: "{count} entrées." },
+  "say.sentence": "{title}.",
   "say.item": "Un autre message est affiché. {status}",
 
   "foot.trust": "Adresses de confiance",

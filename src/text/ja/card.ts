@@ -58,6 +58,7 @@ export const card = {
   "act.replaceLatin": "{meant} に置き換える (ラテン文字のみ)",
   "act.replaceFolded": "置き換える： {typed} を {meant} に",
   "act.showCard": "表示",
+  "act.showNamed": "表示： {typed}",
   "act.orMeant": "または、こちらですか",
   "act.replaceOther": "{meant} に置き換える",
   "act.keep": "これで正しい",

@@ -159,6 +159,7 @@ export const pane = {
   "say.editOk": "変わった点は見つかりませんでした。",
   "say.editFinding": "{sentence}",
   "say.search": { zero: "見つかりませんでした。", other: "{count} 件。" },
+  "say.sentence": "{title}。",
   "say.item": "別のメッセージを表示しています。{status}",
 
   "foot.trust": "信頼するアドレス",
