@@ -11,12 +11,13 @@
  * @returns false for one and the same key, and for characters on none. Symmetric.
  */
 export function adjacentKeys(a: string, b: string): boolean {
-  for (const keys of LAYOUTS) {
-    const from = keys.get(a);
-    const to = keys.get(b);
-    if (from !== undefined && to !== undefined && touch(from, to)) return true;
-  }
+  for (const keys of LAYOUTS) if (touchOn(keys, a, b)) return true;
   return false;
+}
+
+/** The same on each of QWERTY, QWERTZ and AZERTY: true of whatever keyboard somebody has. */
+export function adjacentEverywhere(a: string, b: string): boolean {
+  return FAMILIES.every((family) => family.some((keys) => touchOn(keys, a, b)));
 }
 
 /**
@@ -55,7 +56,15 @@ function touch(a: Key, b: Key): boolean {
   return a.row === b.row ? columns === KEY : Math.abs(a.row - b.row) === 1 && columns < KEY;
 }
 
-function layout(...rows: readonly string[]): ReadonlyMap<string, Key> {
+function touchOn(keys: Layout, a: string, b: string): boolean {
+  const from = keys.get(a);
+  const to = keys.get(b);
+  return from !== undefined && to !== undefined && touch(from, to);
+}
+
+type Layout = ReadonlyMap<string, Key>;
+
+function layout(...rows: readonly string[]): Layout {
   const keys = new Map<string, Key>();
   rows.forEach((characters, row) => {
     for (let i = 0; i < characters.length; i++) {
@@ -65,13 +74,11 @@ function layout(...rows: readonly string[]): ReadonlyMap<string, Key> {
   return keys;
 }
 
+const QWERTY = layout("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./");
+const QWERTZ = layout("1234567890ß", "qwertzuiopü+", "asdfghjklöä#", "yxcvbnm,.-");
 const AZERTY = layout("1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn,");
 /** Shift gives the dot; the hyphen shares a key with the six. */
 const AZERTY_OTHER = layout("&é\"'(-è_çà)", "azertyuiop", "qsdfghjklmù", "wxcvbn,.");
 
-const LAYOUTS = [
-  layout("1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"),
-  layout("1234567890ß", "qwertzuiopü+", "asdfghjklöä#", "yxcvbnm,.-"),
-  AZERTY,
-  AZERTY_OTHER,
-];
+const LAYOUTS = [QWERTY, QWERTZ, AZERTY, AZERTY_OTHER];
+const FAMILIES = [[QWERTY], [QWERTZ], [AZERTY, AZERTY_OTHER]];

@@ -1,5 +1,6 @@
 /** Why an address was flagged: what is known beyond the pair itself, in sentences. */
 import { parseAddress } from "../core/address";
+import { adjacentEverywhere } from "../core/keyboard";
 import type { Partner, Policy } from "../core/policy";
 import { ownerOf } from "../core/suffix-owners";
 import type { Finding } from "../core/types";
@@ -136,7 +137,8 @@ function endings(finding: Finding, { say, pen, names }: PaneText): readonly stri
 function keys({ evidence }: Finding, { say, pen }: PaneText): readonly string[] {
   if (evidence.keys === null) return [];
   const [a, b] = evidence.keys;
-  return [say("why.keys", { a: pen.code(a), b: pen.code(b) })];
+  const key = adjacentEverywhere(a, b) ? "why.keys" : "why.keysSome";
+  return [say(key, { a: pen.code(a), b: pen.code(b) })];
 }
 
 const MAX_SCRIPT_FACTS = 2;

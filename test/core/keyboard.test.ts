@@ -1,4 +1,4 @@
-import { adjacentKeys, neighbourKeys } from "../../src/core/keyboard";
+import { adjacentEverywhere, adjacentKeys, neighbourKeys } from "../../src/core/keyboard";
 
 test.each([
   // QWERTY.
@@ -57,6 +57,24 @@ test.each([
 ])("%s and %s do not", (a, b) => {
   expect(adjacentKeys(a, b)).toBe(false);
   expect(adjacentKeys(b, a)).toBe(false);
+});
+
+test.each([
+  ["t", "r", true],
+  ["o", "p", true],
+  ["g", "b", true],
+  ["a", "q", true],
+  ["1", "2", true],
+  // On one or two of the three.
+  ["z", "t", false],
+  ["t", "y", false],
+  ["s", "a", false],
+  ["m", "n", false],
+  ["g", "o", false],
+  ["a", "a", false],
+])("%s and %s touch on every keyboard: %s", (a, b, everywhere) => {
+  expect(adjacentEverywhere(a, b)).toBe(everywhere);
+  expect(adjacentEverywhere(b, a)).toBe(everywhere);
 });
 
 test.each([

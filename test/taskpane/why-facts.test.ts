@@ -91,7 +91,7 @@ const CASES: readonly (readonly [string, string, Finding, readonly string[]])[] 
     ),
     [
       "gmail.com is a widely used mail service.",
-      "“s” and “a” are next to each other on the keyboard.",
+      "“s” and “a” are next to each other on some keyboards.",
     ],
   ],
   [
@@ -123,6 +123,23 @@ const CASES: readonly (readonly [string, string, Finding, readonly string[]])[] 
       "“\u0430” is a Cyrillic letter (U+0430). The Latin letter is “a” (U+0061).",
       "If this address came from a message you received, that message may not be from the person it names. Check with them another way before you answer.",
     ],
+  ],
+  [
+    "keys that touch on every keyboard",
+    "ann@fabtikam.example",
+    finding(
+      {
+        kind: "substitution",
+        at: 3,
+        typedLetter: "t",
+        expected: "r",
+        adjacentKey: true,
+        oneBit: false,
+        vowels: false,
+      },
+      { meant: "ann@fabrikam.example", evidence: { keys: ["t", "r"] } },
+    ),
+    ["“t” and “r” are next to each other on the keyboard."],
   ],
 ];
 

@@ -71,6 +71,7 @@ export const spoken = {
   "why.partnerOwn": "{meantDomain} في قائمة الشركاء لدى مؤسستك ({partner}).",
   "why.provider": "{meantDomain} خدمة بريد واسعة الانتشار.",
   "why.keys": "«{a}» و«{b}» متجاوران على لوحة المفاتيح.",
+  "why.keysSome": "«{a}» و«{b}» متجاوران على بعض لوحات المفاتيح.",
   "why.country": "{suffix} نهاية خاصة ببلد ({place}).",
   "why.owner": "{suffix}: {owner}.",
   "why.script": "الحرف «{char}» {script} ({code}). الحرف اللاتيني هو «{latin}» ({latinCode}).",

@@ -62,6 +62,7 @@ export const spoken = {
   "why.partnerOwn": "{meantDomain} steht in der Partnerliste Ihrer Organisation ({partner}).",
   "why.provider": "{meantDomain} ist ein weit verbreiteter E-Mail-Dienst.",
   "why.keys": "„{a}“ und „{b}“ liegen auf der Tastatur nebeneinander.",
+  "why.keysSome": "„{a}“ und „{b}“ liegen auf manchen Tastaturen nebeneinander.",
   "why.country": "{suffix} ist eine Länderendung ({place}).",
   "why.owner": "{suffix}: {owner}.",
   "why.script":

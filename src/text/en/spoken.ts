@@ -52,6 +52,7 @@ export const spoken = {
   "why.partnerOwn": "{meantDomain} is on your organisation’s list of partners ({partner}).",
   "why.provider": "{meantDomain} is a widely used mail service.",
   "why.keys": "“{a}” and “{b}” are next to each other on the keyboard.",
+  "why.keysSome": "“{a}” and “{b}” are next to each other on some keyboards.",
   "why.country": "{suffix} is a country ending ({place}).",
   "why.owner": "{suffix} is {owner}.",
   "why.script":

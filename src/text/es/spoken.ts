@@ -58,6 +58,7 @@ export const spoken = {
   "why.partnerOwn": "{meantDomain} está en la lista de socios de su organización ({partner}).",
   "why.provider": "{meantDomain} es un servicio de correo muy extendido.",
   "why.keys": "“{a}” y “{b}” están juntas en el teclado.",
+  "why.keysSome": "“{a}” y “{b}” están juntas en algunos teclados.",
   "why.country": "{suffix} es una terminación de país ({place}).",
   "why.owner": "{suffix}: {owner}.",
   "why.script":

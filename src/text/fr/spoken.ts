@@ -65,6 +65,7 @@ export const spoken = {
     "{meantDomain} figure dans la liste des partenaires de votre organisation ({partner}).",
   "why.provider": "{meantDomain} est un service de messagerie très répandu.",
   "why.keys": "« {a} » et « {b} » sont voisins sur le clavier.",
+  "why.keysSome": "« {a} » et « {b} » sont voisins sur certains claviers.",
   "why.country": "{suffix} est une terminaison de pays ({place}).",
   "why.owner": "{suffix} : {owner}.",
   "why.script":

@@ -51,6 +51,7 @@ export const spoken = {
   "why.partnerOwn": "{meantDomain} は組織の取引先一覧にあります ({partner})。",
   "why.provider": "{meantDomain} は広く使われているメールサービスです。",
   "why.keys": "「{a}」と「{b}」はキーボードで隣り合っています。",
+  "why.keysSome": "「{a}」と「{b}」が隣り合っているキーボードがあります。",
   "why.country": "{suffix} は国の末尾です ({place})。",
   "why.owner": "{suffix} は{owner}です。",
   "why.script": "「{char}」は{script}です ({code})。ラテン文字は「{latin}」です ({latinCode})。",
