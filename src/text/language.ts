@@ -58,7 +58,7 @@ export function joinList(items: readonly string[], language: Language): string {
   const last = items[items.length - 1] ?? "";
   if (items.length < 2) return last;
   const [comma, and] = LISTS[language];
-  const joint = language === "es" && /^h?i/i.test(last) ? " e " : and;
+  const joint = language === "es" && SPANISH_I.test(last) ? " e " : and;
   return items.slice(0, -1).join(comma) + joint + last;
 }
 
@@ -95,3 +95,6 @@ const LISTS: Readonly<Record<Language, readonly [string, string]>> = {
   ja: ["、", "、"],
   ar: ["، ", " و"],
 };
+
+/** Begins with the sound of an i, isolated or not: "Ingeniería", "hijos", but not "hielo". */
+const SPANISH_I = /^[\u2066\u2068]?h?(?:í|i(?![aeo]))/i;

@@ -76,6 +76,12 @@ test.each([
   [["a", "b"], "fr", "a et b"],
   [["a", "b"], "es", "a y b"],
   [["a", "inglés"], "es", "a e inglés"],
+  [["Ventas", "\u2068Ingeniería\u2069"], "es", "Ventas e \u2068Ingeniería\u2069"],
+  [["a", "\u2066imagen.example\u2069"], "es", "a e \u2066imagen.example\u2069"],
+  [["A", "Írculo"], "es", "A e Írculo"],
+  [["padres", "hijos"], "es", "padres e hijos"],
+  [["Agua", "Hielo"], "es", "Agua y Hielo"],
+  [["Agua", "\u2068hierba\u2069"], "es", "Agua y \u2068hierba\u2069"],
   [["a", "b", "c"], "ja", "a、b、c"],
   [["a", "b", "c"], "ar", "a، b وc"],
 ] as const)("the list %p in %s", (items, language, text) => {
