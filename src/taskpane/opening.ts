@@ -96,16 +96,16 @@ function applyRefresh(kernel: Kernel, state: Ready, check: Check): void {
   const focused = kernel.parts.focusedItem();
   const newcomers = kernel.parts.isCalm() ? "by-weight" : "wait";
   const { state: next, appeared, fixedOutside } = reconcile(state, check, { newcomers });
-  const [typed] = fixedOutside;
+  const [fixed] = fixedOutside;
   const gone = focused !== null && next.items.every((item) => item.id !== focused);
   const place = state.items.findIndex((item) => item.id === focused);
   const successor = next.items[place];
   const saying: Saying | null =
     appeared.length > 0
       ? { kind: "live", flagged: appeared }
-      : typed === undefined
+      : fixed === undefined
         ? null
-        : { kind: "fixed-outside", typed };
+        : { kind: `${fixed.kind}-outside`, typed: fixed.typed };
   const focus = !gone ? null : successor === undefined ? "headline" : { item: successor.id };
   // Outlook tells of our own writing too: where nothing moved, nobody's press is held back.
   if (saying === null && focus === null)

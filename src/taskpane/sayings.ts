@@ -104,7 +104,9 @@ function tellDeed(saying: DeedSaying, state: Ready, words: PaneWords): string {
       const count = saying.flagged.length;
       return say("say.live", { count, spoken: first === undefined ? "" : spoken(first) });
     }
-    case "fixed-outside":
+    case "gone-outside":
+      return say("say.goneOutside", { typed: pen.address(saying.typed), left });
+    case "changed-outside":
       return say("say.fixedOutside", { typed: pen.address(saying.typed), left });
   }
 }

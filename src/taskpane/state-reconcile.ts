@@ -27,12 +27,17 @@ export interface ReconcileOptions {
   readonly undone?: readonly string[];
 }
 
+export interface FixedOutside {
+  readonly kind: "changed" | "gone";
+  readonly typed: string;
+}
+
 /** What a fresh check changed, for the announcement. */
 export interface Reconciled {
   readonly state: Ready;
   readonly appeared: readonly Flagged[];
-  /** Typed addresses that were changed or removed by hand. */
-  readonly fixedOutside: readonly string[];
+  /** What was done by hand to addresses that were flagged. */
+  readonly fixedOutside: readonly FixedOutside[];
 }
 
 /**
@@ -45,7 +50,7 @@ export function reconcile(state: Ready, check: Check, options: ReconcileOptions)
   const before = { ...state, items: endTrust(state.items, check.trusted) };
   const pool = createPool(check.flagged, new Set(leftOf(before).map(keyOf)));
   let nextId = state.nextId;
-  const fixedOutside: string[] = [];
+  const fixedOutside: FixedOutside[] = [];
 
   const follow = (flagged: Flagged): Flagged | DoneItem | null => {
     const match = pool.take(flagged);
@@ -54,7 +59,10 @@ export function reconcile(state: Ready, check: Check, options: ReconcileOptions)
     const row = rowFor(flagged, state.decision, check, nextId);
     if (row !== null) {
       nextId += 1;
-      if (row.deed.kind !== "kept") fixedOutside.push(flagged.address);
+      const { kind } = row.deed;
+      if (kind === "changed" || kind === "gone") {
+        fixedOutside.push({ kind, typed: flagged.address });
+      }
     }
     return row;
   };

@@ -135,7 +135,7 @@ export type Saying =
   /** An action did not happen; the item says why. */
   | { readonly kind: "problem"; readonly item: number }
   | { readonly kind: "live"; readonly flagged: readonly Flagged[] }
-  | { readonly kind: "fixed-outside"; readonly typed: string };
+  | { readonly kind: "changed-outside" | "gone-outside"; readonly typed: string };
 
 export const SILENT: Cue = { turn: 0, saying: null, focus: null };
 

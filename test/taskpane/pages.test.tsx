@@ -335,6 +335,15 @@ describe("while the pane is open", () => {
     ]);
   });
 
+  test("removed by hand: that is said, not that it was changed", async () => {
+    const { port, announced } = await openPane({ lines: [JANE, "to ann@gmial.com"], table: TABLE });
+    port.byHand([recipient("to ann@gmial.com")]);
+    await wait(320);
+    expect(announced()).toEqual([
+      "No longer in the message: jane.doe@army.ml. 1 address left to look at.",
+    ]);
+  });
+
   test("another message", async () => {
     const { port, announced } = await openPane({ lines: [JANE], table: TABLE });
     port.byHand([recipient("to ann@gmial.com")]);

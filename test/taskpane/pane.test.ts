@@ -561,7 +561,7 @@ describe("while the pane is open", () => {
     port.byHand(["to a@b.example", "to jane@army.mil"].map(recipient));
     await quiet();
     expect(outline(ready())).toEqual(["done changed jane@army.ml jane@army.mil"]);
-    expect(ready().cue.saying).toEqual({ kind: "fixed-outside", typed: "jane@army.ml" });
+    expect(ready().cue.saying).toEqual({ kind: "changed-outside", typed: "jane@army.ml" });
   });
 
   test("removed by hand; a card with the focus hands it to its row", async () => {
@@ -576,6 +576,7 @@ describe("while the pane is open", () => {
     await quiet();
     expect(outline(ready())).toEqual(["done gone jane@army.ml"]);
     expect(ready().cue.focus).toEqual({ item: ready().items[0]?.id });
+    expect(ready().cue.saying).toEqual({ kind: "gone-outside", typed: "jane@army.ml" });
   });
 
   test("moved to another field by hand: the same card, no row", async () => {

@@ -203,6 +203,7 @@ export const pane = {
     other: "{count} عنوان آخر للنظر فيها.",
   },
   "say.fixedOutside": "تغيّر {typed} في الرسالة. {left}",
+  "say.goneOutside": "لم يعد في الرسالة: {typed}. {left}",
   "say.failed": "لم يُستبدل. المستلمون كما كانوا.",
   "say.half": "انتباه. توقف Outlook في منتصف الطريق. تظهر قائمة للمقارنة.",
   "say.copied": "نُسخ.",

@@ -203,6 +203,7 @@ export const pane = {
     other: "{count} weitere Adressen zu prüfen.",
   },
   "say.fixedOutside": "{typed} wurde in der Nachricht geändert. {left}",
+  "say.goneOutside": "Nicht mehr in der Nachricht: {typed}. {left}",
   "say.failed": "Nicht ersetzt. Die Empfänger sind, wie sie waren.",
   "say.half":
     "Achtung. Outlook ist auf halbem Weg stehen geblieben. Eine Liste zum Vergleichen wird angezeigt.",

@@ -176,6 +176,7 @@ export const pane = {
     other: "{count} more addresses to look at.",
   },
   "say.fixedOutside": "{typed} was changed in the message. {left}",
+  "say.goneOutside": "No longer in the message: {typed}. {left}",
   "say.failed": "Not replaced. The recipients are as they were.",
   "say.half": "Attention. Outlook stopped half-way. A list to compare is shown.",
   "say.copied": "Copied.",

@@ -201,6 +201,7 @@ export const pane = {
     other: "{count} direcciones más por mirar.",
   },
   "say.fixedOutside": "{typed} se cambió en el mensaje. {left}",
+  "say.goneOutside": "Ya no está en el mensaje: {typed}. {left}",
   "say.failed": "No se reemplazó. Los destinatarios están como estaban.",
   "say.half": "Atención. Outlook se detuvo a medio camino. Se muestra una lista para comparar.",
   "say.copied": "Copiado.",

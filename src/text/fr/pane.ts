@@ -201,6 +201,7 @@ export const pane = {
     other: "{count} autres adresses à regarder.",
   },
   "say.fixedOutside": "{typed} a été modifiée dans le message. {left}",
+  "say.goneOutside": "N’est plus dans le message : {typed}. {left}",
   "say.failed": "Pas remplacée. Les destinataires sont restés les mêmes.",
   "say.half": "Attention. Outlook s’est arrêté à mi-chemin. Une liste à comparer est affichée.",
   "say.copied": "Copié.",

@@ -153,6 +153,7 @@ export const pane = {
   "say.leftBlocked": "ブロックされたアドレスが残り {count} 件。",
   "say.live": "ほかに {count} 件のアドレスがあります。",
   "say.fixedOutside": "{typed} はメッセージ内で変更されました。{left}",
+  "say.goneOutside": "メッセージにはもうありません： {typed}。{left}",
   "say.failed": "置き換えられませんでした。宛先は元のままです。",
   "say.half": "注意。Outlook が途中で止まりました。見比べる一覧を表示しています。",
   "say.copied": "コピーしました。",
