@@ -2,11 +2,9 @@ import { unwrap } from "../core/address-unwrap";
 import type { Policy } from "../core/policy";
 import type { UncheckedCause } from "../core/types";
 import { alertWords } from "../text/alert-words";
-import { places } from "../text/data/places.en";
 import { describeFinding } from "../text/describe";
-import { unpackPlaces } from "../text/names";
-import type { Names } from "../text/names";
-import { nearNames } from "../text/near-names";
+import { pack } from "../text/en/pack";
+import { packNames } from "../text/pack";
 import type { Pen } from "../text/pen";
 import type { Describe } from "./report";
 import { printable } from "./terminal";
@@ -20,7 +18,7 @@ export function describeInEnglish({
   protectedSuffixes,
 }: Deciding): Describe {
   const say = alertWords("en");
-  const names = allNames();
+  const names = packNames(pack);
   const name = organization.name === "" ? (organization.domains[0] ?? "") : organization.name;
   return (finding, { recipient }) => {
     const context = {
@@ -48,13 +46,6 @@ export function uncheckedInEnglish(cause: UncheckedCause): string {
 
 function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** The names of the dialog, and of every country beside. */
-function allNames(): Names {
-  const near = nearNames("en");
-  const countries = unpackPlaces(places);
-  return { ...near, owner: (code) => near.owner(code) || (countries.get(code) ?? "") };
 }
 
 /** Text from outside as a terminal can show it. */

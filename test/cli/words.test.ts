@@ -26,6 +26,17 @@ test.each([
   expect(say(finding)).toBe(sentence);
 });
 
+test("the United Kingdom is named by its reserved code, and an institution by its country", () => {
+  const british = { kind: "wrong-suffix", typedSuffix: "co.uk", typedOwner: "uk" };
+  expect(say({ ...protectedSuffix, ...british } as Finding)).toBe(
+    "Different ending: .co.uk is the United Kingdom. army.mil ends in .mil.",
+  );
+  const brazilian = { knownSuffix: "gov.br", knownOwner: "government:br" };
+  expect(say({ ...protectedSuffix, ...brazilian } as Finding)).toBe(
+    "Different endings: .ml is Mali, .gov.br is the government of Brazil.",
+  );
+});
+
 test("a protected ending is named as the policy has it", () => {
   const add = [{ suffix: "mil", owner: "our forces" }];
   expect(say(protectedSuffix, { ...NOBODY, protectedSuffixes: { add, remove: [] } })).toBe(
