@@ -51,9 +51,10 @@ export async function readGoodPolicy(
   const read = await readPolicy(io, path);
   if (read.warnings.length > 0) await write(io.stderr, `${read.warnings.join("\n")}\n`);
   if (read.ok) return read;
-  const count = counted(read.errors.length, "error");
+  const { length } = read.errors;
+  const advice = `Correct ${length === 1 ? "it" : "them"} and run the command again.`;
   throw new CliError(
-    [...read.errors, `${count} in ${path}. Correct them and run the command again.`].join("\n"),
+    [...read.errors, `${counted(length, "error")} in ${path}. ${advice}`].join("\n"),
   );
 }
 

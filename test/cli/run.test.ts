@@ -290,6 +290,12 @@ describe("bad usage, policy or file: exit code 2, and what to do", () => {
     });
   });
 
+  test("a bad policy with one error", async () => {
+    const files = { "bad.json": '{ "version": 1, "onError": "promt" }' };
+    const { err } = await secondLook(["check", "--policy", "bad.json", "x@y.example"], { files });
+    expect(err).toContain("1 error in bad.json. Correct it and run the command again.");
+  });
+
   test("warnings of a policy do not stop", async () => {
     const { code, err } = await secondLook(["check", "--policy", "gone.json", "john@navy.mil"], {
       files: FILES,
