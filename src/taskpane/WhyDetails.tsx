@@ -60,9 +60,11 @@ export function WhyDetails({ flagged }: { readonly flagged: Flagged }): ReactNod
       </ul>
       <details className={mergeClasses(rtl && styles.mirrored, styles.details, styles.nested)}>
         <Summary text={say("why.it")} />
-        <div className={mergeClasses(card.small, styles.technical)} dir="ltr">
+        <div className={mergeClasses(card.small, styles.technical)}>
           {technicalFacts(flagged).map((fact, index) => (
-            <div key={index}>{fact}</div>
+            <div key={index}>
+              <Rich text={fact} />
+            </div>
           ))}
         </div>
       </details>

@@ -1,11 +1,13 @@
 /** Why an address was flagged: what is known beyond the pair itself, in sentences. */
 import { parseAddress } from "../core/address";
+import { isHidden } from "../core/characters";
 import { adjacentEverywhere } from "../core/keyboard";
 import type { Partner, Policy } from "../core/policy";
 import { ownerOf } from "../core/suffix-owners";
 import type { Finding } from "../core/types";
 import { messageCount } from "../text/counts";
 import type { PaneText } from "../text/pane-text";
+import { markCode } from "../text/pen";
 import { codePoint } from "../text/spell";
 import type { Flagged } from "./flagged";
 
@@ -30,19 +32,25 @@ export function whyFacts(flagged: Flagged, policy: Policy, text: PaneText): read
   ];
 }
 
-/** For people who run mail: kind, the form that mail systems use, code points, entry. Plain. */
+/**
+ * For people who run mail: kind, the form that mail systems use, code points. Marked; but for hidden
+ * characters, which are named, the address is as it is, to be copied.
+ */
 export function technicalFacts(flagged: Flagged, { say }: PaneText): readonly string[] {
   const { finding, address } = flagged;
   const parsed = parseAddress(address);
   const ascii = parsed.kind === "smtp" ? `${parsed.localPart}@${parsed.domain.ascii}` : address;
+  const terms = finding.evidence.terms.map(tellTerm).join(", ");
   const odd = [...address].filter((letter) => (letter.codePointAt(0) ?? 0) > 0x7e);
   return [
-    finding.evidence.terms.length === 0
-      ? finding.kind
-      : `${finding.kind}: ${finding.evidence.terms.map(tellTerm).join(", ")}`,
-    say("why.itForm", { ascii }),
-    ...(odd.length === 0 ? [] : [[...new Set(odd)].map(codePoint).join(" ")]),
+    markCode(terms === "" ? finding.kind : `${finding.kind}: ${terms}`),
+    say("why.itForm", { ascii: markCode([...ascii].map(visible).join("")) }),
+    ...(odd.length === 0 ? [] : [markCode([...new Set(odd)].map(codePoint).join(" "))]),
   ];
+}
+
+function visible(letter: string): string {
+  return isHidden(letter.codePointAt(0) ?? 0) ? `<${codePoint(letter)}>` : letter;
 }
 
 /** Base rates say nothing about somebody who means to deceive. */

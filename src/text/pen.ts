@@ -84,6 +84,11 @@ export function splitMarks(sentence: string): readonly MarkedPart[] {
   return parts;
 }
 
+/** A code exactly as it is, for `splitMarks`; it holds no direction marks of its own. */
+export function markCode(text: string): string {
+  return LEFT_TO_RIGHT + text + END;
+}
+
 const NO_LIMITS: PenLimits = { address: Infinity, domain: Infinity, words: Infinity };
 
 /** LEFT-TO-RIGHT ISOLATE, FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE. */

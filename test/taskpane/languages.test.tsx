@@ -61,3 +61,12 @@ test.each([
   });
   expect([...document.querySelectorAll("[data-opens]")].map(nameOf)).toContain(show);
 });
+
+test("ar: the details for the IT team run from right to left, the codes in them do not", async () => {
+  await openPane({ lines: ["to jane.doe@army.ml"], table: TABLE, language: "ar" });
+  const [ascii] = [...document.querySelectorAll("details details bdi")].filter(
+    (code) => code.textContent === "jane.doe@army.ml",
+  );
+  expect(ascii?.getAttribute("dir")).toBe("ltr");
+  expect(ascii?.parentElement?.closest("[dir]")?.getAttribute("dir")).toBe("rtl");
+});

@@ -151,9 +151,17 @@ test.each(CASES)("%s", (_name, address, found, facts) => {
 test("for the IT team: kind, the form that mail systems use, code points", () => {
   const lookalike = CASES[9]?.[2] as Finding;
   const evidence = { ...lookalike.evidence, terms: [{ name: "slip:homoglyph", decibans: 21.04 }] };
-  expect(words.technicalFacts(flagged("r@\u0430rmy.mil", { ...lookalike, evidence }))).toEqual([
+  const found = flagged("r@\u0430rmy.mil", { ...lookalike, evidence });
+  expect(words.technicalFacts(found).map(plain)).toEqual([
     "homoglyph: slip:homoglyph +21.0 dB",
     "In the form mail systems use: r@xn--rmy-5cd.mil",
     "U+0430",
   ]);
+});
+
+test("for the IT team: the address is as it is, but for what cannot be seen", () => {
+  const lookalike = CASES[9]?.[2] as Finding;
+  const form = (address: string) => words.technicalFacts(flagged(address, lookalike)).map(plain)[1];
+  expect(form("r@www.army.ml")).toBe("In the form mail systems use: r@www.army.ml");
+  expect(form("r\u202e@@army.ml")).toBe("In the form mail systems use: r<U+202E>@@army.ml");
 });
