@@ -137,7 +137,7 @@ function Member({ member: { name, address } }: { readonly member: Flagged }): Re
     <li className={mergeClasses(styles.small, own.member)}>
       {name !== "" && (
         <div>
-          <bdi>{name}</bdi>
+          <Rich text={pen.words(name)} />
         </div>
       )}
       <div className={name === "" ? undefined : styles.secondary}>

@@ -552,6 +552,14 @@ describe("groups", () => {
     ]);
   });
 
+  test("what cannot be seen in a name is named, as on a card", async () => {
+    const [first = "", ...others] = LINES;
+    const lines = [first.replace("to ", "to Jane\u202e eoD <") + ">", ...others];
+    await openPane({ lines, table: MANY });
+    expect(items()[0]?.textContent).toContain("Jane[hidden character] eoD");
+    expect(document.body.textContent).not.toContain("\u202e");
+  });
+
   test("looked at one by one; the fourth is folded until it is shown", async () => {
     const { press } = await openPane({ lines: LINES, table: MANY });
     await press("Look at each one");
