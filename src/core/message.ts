@@ -85,7 +85,9 @@ export function createMessage(
     );
     const alike = alikeAmong(clean, base.hash);
     const pairs = clean.filter(({ unicode }) => alike.has(unicode));
-    return { alike, known: pairs.length > 0 ? withMessage(base, own, pairs) : index };
+    // So many are a family of names, not slips of one another.
+    if (pairs.length === 0 || pairs.length > MAX_ALIKE) return { alike: new Set(), known: index };
+    return { alike, known: withMessage(base, own, pairs) };
   };
   return {
     policy,
@@ -111,6 +113,12 @@ export function createMessage(
     },
   };
 }
+
+/**
+ * Most unknown domains of one message that are compared with one another: each is with each, and
+ * nothing can interrupt the check.
+ */
+const MAX_ALIKE = 64;
 
 /** Of two unknown domains on one message: the one with more recipients, or else the sounder one. */
 function outweighs(known: Domain, typed: Domain, counts: ReadonlyMap<string, number>): boolean {

@@ -93,3 +93,13 @@ const DOMAINS = [
 test.each(DOMAINS)("the domain of %p is %p", (address, host) => {
   expect(domainOf(parseAddress(address))?.unicode ?? null).toBe(host);
 });
+
+test.each([
+  [64, "lamnabank.com"],
+  [65, null],
+])("of %i alike unknown domains lamnabnak.com is meant for %p", (count, host) => {
+  const branches = Array.from({ length: count - 2 }, (_, n) => `u@branch${String(100 + n)}.de`);
+  const addresses = ["a@lamnabank.com", "b@lamnabnak.com", ...branches];
+  const [first] = message(addresses).suspects("b", domain("lamnabnak.com"));
+  expect(first?.meant ?? null).toBe(host);
+});
