@@ -76,7 +76,11 @@ export function typedTerm(confusion: Confusion, at: Circumstances): EvidenceTerm
   }
   const key = ownerOf(typed.publicSuffix).length > 2 ? "typed:institution" : "typed:unknown";
   const crowd = key === "typed:institution" ? INSTITUTIONS : 0;
-  const whole = isListed(confusion.known) && "at" in confusion;
+  // What is left of a provider's name without its hyphen is no word: tonline.de.
+  const joined = confusion.kind === "hyphen" && confusion.change === "dropped";
+  const whole = joined
+    ? confusion.known.source === "provider"
+    : isListed(confusion.known) && "at" in confusion;
   const units = whole ? letters.length : unitsThatTell(letters);
   return term(key, -(unknown + Math.log10(density(units, typed)) + crowd));
 }

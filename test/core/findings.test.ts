@@ -226,6 +226,7 @@ test.each([
   ["gmx-net", "gmx.net"],
   ["yahoo-co.uk", "yahoo.co.uk"],
   ["gmail.comgmail.com", "gmail.com"],
+  ["tonline.de", "t-online.de"],
 ])("%s stops a send as a slip of the provider %s", (typed, meant) => {
   const [first] = findings(`jane@${typed}`);
   expect([first?.suggestion, first?.action]).toEqual([`jane@${meant}`, "prompt"]);
@@ -242,3 +243,7 @@ test.each([0, 1, 2, 3, 900])(
     expect(findings("info@www.gmail.com", "", { rows })[0]?.action).toBe("prompt");
   },
 );
+
+test("a provider of the same name with a hyphen more is another", () => {
+  expect(findings("jane@e-mail.de")).toEqual([]);
+});
