@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
+import packageJson from "../package.json";
 
 const ROOT = resolve(__dirname, "..");
 const ANY = /^/;
@@ -98,6 +99,17 @@ const files = ["src", "simulator", "bench", "tools"]
 
 test("imports go one way", () => {
   expect(files.flatMap(({ path, text }) => importFaults(path, text))).toEqual([]);
+});
+
+test("every package that is imported is declared", () => {
+  const declared = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
+  const imported = files.flatMap(({ path, text }) =>
+    importsOf(path, text)
+      .map(({ target }) => target)
+      .filter((target) => !target.startsWith(".") && !isBuiltin(target)),
+  );
+  const names = imported.map((target) => /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
+  expect([...new Set(names)].filter((name) => !declared.includes(name))).toEqual([]);
 });
 
 test("pure rooms stay pure, and Office is spoken to in one room only", () => {
