@@ -16,7 +16,10 @@ export interface CliIo {
   readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
 }
 
-/** 2: bad usage, policy or file; 1: something prompts or blocks; 0: nothing above a note. */
+/**
+ * 2: bad usage, policy or file, or it could not be told; 1: there is something to see to, such as
+ * mail that would be stopped, a fault of a site or a rule to decide about; 0: neither.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** Something that the person at the command line can put right; ends the run with exit code 2. */

@@ -2,7 +2,7 @@ import { CliError, systemMessage } from "./io";
 import { createDecoder, decodeLines, encodingOf } from "./text-bytes";
 import type { Encoding } from "./text-bytes";
 
-/** Lines given out at once: what is in memory stays within this many, however long the input. */
+/** Lines given out at once. However long the input, one chunk of it is in memory. */
 export const MAX_BATCH_LINES = 1024;
 
 /** Longer lines are cut here. No address comes near: RFC 5321 allows 254 characters. */

@@ -58,7 +58,7 @@ export interface Verdict {
   readonly confirmed: boolean;
 }
 
-/** Recipients that the host could not hand over, by cause. */
+/** Recipients that could not be judged, by cause. */
 export interface Unchecked {
   readonly cause: UncheckedCause;
   /** Field concerned; null when it is about the whole message. */
@@ -67,7 +67,7 @@ export interface Unchecked {
   readonly count: number;
   /** Names of contact groups, in order; empty otherwise. */
   readonly names: readonly string[];
-  /** "to.getAsync 9002" for a failed read; "" otherwise. */
+  /** "to.getAsync 9002" for a failed read, "check" for a failed check; "" for any other cause. */
   readonly detail: string;
 }
 

@@ -17,7 +17,10 @@ export interface TextHash {
   readonly powers: Int32Array;
 }
 
-/** Longest text hashed, in UTF-16 units: a host name has at most 253. */
+/**
+ * Longest text whose parts can be hashed, in UTF-16 units: a host of at most 253 octets fits, unless
+ * it has many letters beyond U+FFFF.
+ */
 export const MAX_TEXT_UNITS = 256;
 
 /**

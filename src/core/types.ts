@@ -59,7 +59,7 @@ export type ParsedAddress =
 export interface Domain {
   /** A-label form (RFC 5890) without trailing dot: what the mail system looks up. */
   readonly ascii: string;
-  /** U-label form; equal to `ascii` unless an A-label was decoded. */
+  /** U-label form, whichever was typed; equal to `ascii` unless a label has letters outside ASCII. */
   readonly unicode: string;
   /** U-label public suffix (ICANN section), or the tenant suffix such as "onmicrosoft.com"; "" for a bare label. */
   readonly publicSuffix: string;
@@ -74,8 +74,9 @@ export interface Domain {
 }
 
 /**
- * Where we know a domain from. Earlier is stronger when one domain has several, but a provider stays
- * one when it was learned or is protected as well.
+ * Where we know a domain from. Of several, own, partner and provider stand before sender, protected
+ * before trusted, and message last. One on record more than MAX_SELDOM times is learned, unless it is
+ * one of the first four; one on record less often, only where it would be message or nothing.
  */
 export type KnownSource =
   | "own"
@@ -98,7 +99,7 @@ export interface KnownDomain {
    * `protected`; from `suffix`, how many of 100,000 messages go under it.
    */
   readonly weight: number;
-  /** Display name of the partner or provider; "" when none. */
+  /** What policy calls the partner; "" when it gives no name, and for any other source. */
   readonly label: string;
 }
 

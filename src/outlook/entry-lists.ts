@@ -67,7 +67,7 @@ export function addedByHand(found: readonly Entry[], change: JournalField): read
   return found.filter(({ address }) => !known.has(address.toLowerCase()));
 }
 
-/** Whether the field holds an entry without an address, which Outlook refuses to take back. */
+/** Names of the entries without an address, which Outlook refuses to take back. */
 export function groupNames(list: readonly Entry[]): readonly string[] {
   return list.filter(({ address }) => address === "").map(({ displayName }) => displayName);
 }

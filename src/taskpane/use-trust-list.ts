@@ -7,9 +7,10 @@ import type { TrustList } from "./port";
 import { formatTrustFile, parseTrustFile } from "./trust-file";
 import { plain, useWords } from "./words";
 
-/** What came of the last thing done with the list, marked; "" when there is nothing to say. */
+/** What came of the last thing done with the list. */
 export interface TrustNews {
   readonly intent: "info" | "error";
+  /** Marked. */
   readonly text: string;
 }
 
@@ -19,6 +20,7 @@ export interface TrustListInUse {
   readonly removed: readonly TrustEntry[];
   /** What was put back last; null once something else was done. */
   readonly returned: string | null;
+  /** null when there is nothing to say. */
   readonly news: TrustNews | null;
   /** The focus has left what was put back. */
   readonly forgetReturned: () => void;

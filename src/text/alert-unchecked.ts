@@ -5,7 +5,8 @@ import type { AlertParts, AlertPolicy, Writing } from "./alert-parts";
 export const UNCOUNTED = 3;
 
 /**
- * One sentence for each cause that policy wants to be asked about, the gravest first.
+ * One sentence for each cause that policy asks or blocks for, or for each at all where it does so for
+ * none; the gravest first. The causes that ORDER does not name share one.
  *
  * `time` gives the number of recipients not checked in `count`, 0 when it is unknown; the checked
  * ones are the verdicts that do not name that cause.
