@@ -4,12 +4,6 @@
  *
  * `node tools/run.js tools/generate-near-words.ts [--check]`
  */
-import { names as ar } from "../src/text/ar/names";
-import { names as de } from "../src/text/de/names";
-import { names as en } from "../src/text/en/names";
-import { names as es } from "../src/text/es/names";
-import { names as fr } from "../src/text/fr/names";
-import { names as ja } from "../src/text/ja/names";
 import { PACKED_FORMS } from "../src/text/alert-words";
 import type { Language } from "../src/text/language";
 import { LANGUAGES } from "../src/text/language";
@@ -20,8 +14,6 @@ import { lettersOf, withStandIns } from "../src/text/stand-ins";
 import { emit } from "./generated-file";
 
 const COMMAND = "node tools/run.js tools/generate-near-words.ts";
-
-const NAMES = { en, de, fr, es, ja, ar };
 
 /**
  * Endings of three letters in daily use. The dialog names a country only where a letter lost from
@@ -71,8 +63,8 @@ ${rows("packed")}
 }
 
 function wordsOf(language: Language): Readonly<Record<string, Entry>> {
-  const { alert, places } = PACKS[language];
-  const { owners, scripts } = NAMES[language];
+  const { alert, names, places } = PACKS[language];
+  const { owners, scripts } = names;
   const named = [
     ...OWNERS.map(
       (owner) => [`owner.${owner}`, owners[NAMED_OWNERS.indexOf(owner)] ?? ""] as const,

@@ -4,6 +4,7 @@ import { createChecker } from "../../src/core/check";
 import type { Policy } from "../../src/core/policy";
 import type { Finding, Unchecked, Verdict } from "../../src/core/types";
 import { describeFinding } from "../../src/text/describe";
+import { organizationName } from "../../src/text/setting";
 import type { Outlook } from "../host";
 import { answerFacts } from "./decision-facts";
 import { draftOf, trustedIn } from "./draft-of";
@@ -98,7 +99,7 @@ function EvidenceRow(props: { verdict: Verdict; finding: Finding; policy: Policy
   const { verdict, finding, policy } = props;
   const table = useTableStyles();
   const typed = verdict.recipient.address;
-  const organization = policy.organization.name;
+  const organization = organizationName(policy);
   const { protectedSuffixes } = policy;
   const sentence = describeFinding(
     finding,

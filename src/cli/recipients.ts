@@ -1,4 +1,4 @@
-import { isSpace } from "../core/characters";
+import { trimSpace } from "../core/characters";
 import type { Recipient } from "../core/types";
 
 /**
@@ -20,16 +20,4 @@ function displayNameOf(text: string): string {
   const name = text.slice(0, open).trim();
   const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(name)?.[1];
   return quoted === undefined ? name : quoted.replace(/\\(.)/g, "$1");
-}
-
-/** Unlike `String.trim`, leaves a byte order mark: a hidden character is a finding. */
-function trimSpace(text: string): string {
-  const characters = Array.from(text);
-  const blank = (character: string | undefined): boolean =>
-    character !== undefined && isSpace(character.codePointAt(0) ?? 0);
-  let start = 0;
-  let end = characters.length;
-  while (start < end && blank(characters[start])) start++;
-  while (end > start && blank(characters[end - 1])) end--;
-  return characters.slice(start, end).join("");
 }

@@ -6,6 +6,7 @@ import { describeFinding } from "../text/describe";
 import { pack } from "../text/en/pack";
 import { packNames } from "../text/pack";
 import type { Pen } from "../text/pen";
+import { organizationName } from "../text/setting";
 import type { Describe } from "./report";
 import { printable } from "./terminal";
 
@@ -19,11 +20,10 @@ export function describeInEnglish({
 }: Deciding): Describe {
   const say = alertWords("en");
   const names = packNames(pack);
-  const name = organization.name === "" ? (organization.domains[0] ?? "") : organization.name;
   return (finding, { recipient }) => {
     const context = {
       typed: unwrap(recipient.address).text,
-      organization: name,
+      organization: organizationName({ organization }),
       protectedSuffixes: protectedSuffixes.add,
       names,
       pen: PEN,

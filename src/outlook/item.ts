@@ -47,9 +47,12 @@ const CODE_ITEM_CHANGED = 9030;
 
 /** On the web, calls of an item that was left reach the one that Outlook shows now. */
 export function assertSameItem(item: ComposeItem): void {
-  if (currentItem() !== (item as unknown)) {
-    throw new OutlookError("mailbox.item", CODE_ITEM_CHANGED, "Outlook shows another item now.");
-  }
+  if (currentItem() !== (item as unknown)) throw anotherItem();
+}
+
+/** The failure of what was begun for an item that was left. */
+export function anotherItem(): OutlookError {
+  return new OutlookError("mailbox.item", CODE_ITEM_CHANGED, "Outlook shows another item now.");
 }
 
 /** By its type; by its fields too, should a runtime not tell the type. */

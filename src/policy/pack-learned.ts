@@ -19,6 +19,7 @@ export interface PackOptions {
   readonly key?: number;
 }
 
+/** Domains kept where nothing else is asked for. */
 export const DEFAULT_TOP = 20_000;
 
 /** The hosts kept may bring along so many more registrable domains: a share, or a few. */

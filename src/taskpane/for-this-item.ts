@@ -1,5 +1,5 @@
 /** What is begun for one item is not finished for the next that Outlook shows. */
-import { OutlookError } from "../outlook/call";
+import { anotherItem } from "../outlook/item";
 import type { WriteResult } from "../outlook/recipients-write";
 import type { Kernel } from "./pane";
 import type { PanePort } from "./port";
@@ -25,7 +25,7 @@ export function forThisItem(kernel: Kernel): Kernel {
 /** A port that leaves the message alone once it is another one. */
 function portWhile(port: PanePort, stays: () => boolean): PanePort {
   const write = (task: () => Promise<WriteResult>): Promise<WriteResult> =>
-    stays() ? task() : Promise.resolve({ status: "refused", why: "failed", error: ANOTHER_ITEM });
+    stays() ? task() : Promise.resolve({ status: "refused", why: "failed", error: anotherItem() });
   const note = (task: () => Promise<void>): Promise<void> => (stays() ? task() : Promise.resolve());
   return {
     ...port,
@@ -39,5 +39,3 @@ function portWhile(port: PanePort, stays: () => boolean): PanePort {
     forget: (address) => note(() => port.forget(address)),
   };
 }
-
-const ANOTHER_ITEM = new OutlookError("mailbox.item", 9030, "Outlook shows another item now.");

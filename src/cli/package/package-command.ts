@@ -5,7 +5,7 @@ import type { Policy } from "../../core/policy";
 import { checkManifest } from "../../manifest/check-manifest";
 import { frameAncestors, officeJsUrl } from "../../manifest/clouds";
 import { describeError } from "../../manifest/errors";
-import { packLearned, usefulRows } from "../../policy/pack-learned";
+import { DEFAULT_TOP, packLearned, usefulRows } from "../../policy/pack-learned";
 import { folderSite } from "../folder-site";
 import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
@@ -29,8 +29,6 @@ interface Options extends PackageOptions {
   readonly frameAncestor?: readonly string[];
   readonly top: string;
 }
-
-const DEFAULT_TOP = "20000";
 
 const AFTER_HELP = `
 Makes a folder with everything that an organisation deploys: the site with its policy inside, the
@@ -58,7 +56,7 @@ export function packageCommand(io: CliIo, finish: (code: ExitCode) => void): Com
     .addOption(new Option("--mode <mode>", "send mode of the manifest").choices(Object.keys(MODES)))
     .option("--disarm", "allow everything: the fast way out, with the same manifest")
     .option("--frame-ancestor <origin...>", "further addresses of Outlook on the web")
-    .option("--top <count>", "how many learned domains to carry", DEFAULT_TOP)
+    .option("--top <count>", "how many learned domains to carry", String(DEFAULT_TOP))
     .option("--out <folder>", "where to put it", "second-look-package")
     .option("--after <folder>", "the package that is deployed, where --out is another folder")
     .option("--site <folder>", "the built site; by default the one that came with this program")
