@@ -1,5 +1,6 @@
 /** Read all that an answer needs, at once, and be content with less when time runs out. */
-import type { Draft, TrustEntry, Unchecked } from "../core/types";
+import type { TrustEntry, Unchecked } from "../core/types";
+import { showsNobody, withTypedText } from "../core/unchecked";
 import { describeError, toOutlookError } from "../outlook/call";
 import { composeItem } from "../outlook/item";
 import { startReading } from "../outlook/read-recipients";
@@ -35,7 +36,7 @@ export function startGathering(kind: "message" | "meeting"): Reading {
       confirmed,
     };
     return {
-      draft: kind === "message" ? noticeHidden(draft) : draft,
+      draft: kind === "message" && showsNobody(draft) ? withTypedText(draft) : draft,
       interrupted: journal !== null,
     };
   };
@@ -60,13 +61,6 @@ export function startGathering(kind: "message" | "meeting"): Reading {
     }),
   ]).then(soFar);
   return { trusted: readTrust().entries, soFar, done };
-}
-
-// No message goes to nobody: what was typed is still text, which Outlook does not hand over.
-function noticeHidden(draft: Draft): Draft {
-  if (draft.recipients.length > 0 || draft.unchecked.length > 0) return draft;
-  const hidden = { cause: "unresolved", field: null, count: 1, names: [], detail: "" } as const;
-  return { ...draft, unchecked: [hidden] };
 }
 
 // An open journal cannot be ruled out without session data, so the whole message is concerned.

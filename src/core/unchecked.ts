@@ -1,4 +1,4 @@
-import type { Unchecked, Verdict } from "./types";
+import type { Draft, Unchecked, Verdict } from "./types";
 
 /** What the host could not hand over, and what of the rest could not be read, by cause and field. */
 export function gatherUnchecked(
@@ -21,4 +21,15 @@ export function gatherUnchecked(
     });
   }
   return [...fromHost, ...gathered.values()];
+}
+
+/** No message goes to nobody: one that shows nobody holds text, which Outlook does not hand over. */
+export function showsNobody({ recipients, unchecked }: Draft): boolean {
+  return recipients.length === 0 && unchecked.length === 0;
+}
+
+/** The draft with what was typed and is still text. */
+export function withTypedText(draft: Draft): Draft {
+  const hidden = { cause: "unresolved", field: null, count: 1, names: [], detail: "" } as const;
+  return { ...draft, unchecked: [hidden] };
 }

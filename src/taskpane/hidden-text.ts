@@ -1,6 +1,6 @@
 /** What was typed and is still text: Outlook hands over nothing of it, and Send may stop for it. */
 import type { Policy } from "../core/policy";
-import type { Unchecked } from "../core/types";
+import { showsNobody, withTypedText } from "../core/unchecked";
 import type { OpenMessage } from "./port";
 
 /** Whether the message shows nobody and the send check takes that for text, and stops. */
@@ -9,12 +9,10 @@ export function mayHideText(
   { couldNotCheck: { unresolved } }: Policy,
 ): boolean {
   const stops = unresolved === "prompt" || unresolved === "block";
-  return stops && !meeting && draft.recipients.length === 0 && draft.unchecked.length === 0;
+  return stops && !meeting && showsNobody(draft);
 }
 
 /** The message as the send check judged it. */
 export function withHiddenText(message: OpenMessage): OpenMessage {
-  return { ...message, draft: { ...message.draft, unchecked: [HIDDEN] } };
+  return { ...message, draft: withTypedText(message.draft) };
 }
-
-const HIDDEN: Unchecked = { cause: "unresolved", field: null, count: 1, names: [], detail: "" };
