@@ -6,8 +6,6 @@ import { decompose } from "./label";
 import { COMMON, scriptOf } from "./script";
 import type { Lookalike } from "./types";
 
-export { scriptOf, scriptsOf } from "./script";
-
 /**
  * ASCII that looks like other ASCII, as prototypes. UTS #39 has m, 0 and 1; w and d are ours.
  *

@@ -1,3 +1,4 @@
+import type { OwnerArea } from "../core/suffix-owners";
 import type { alert } from "./en/alert";
 import type { card } from "./en/card";
 import type { pane } from "./en/pane";
@@ -54,7 +55,7 @@ export function packNames(pack: Pack): Names {
   };
 }
 
-/** What an institution is; with ":" and a country code it is an owner code. */
-const AREAS = ["government", "military", "academic", "health", "police"] as const;
+/** With ":" and a country code each is an owner code. */
+const AREAS: readonly OwnerArea[] = ["government", "military", "academic", "health", "police"];
 
 const MORE_SCRIPTS = ["Devanagari", "Thai", "Han", "Hiragana", "Katakana", "Hangul"] as const;

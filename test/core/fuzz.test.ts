@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { parseAddress } from "../../src/core/address";
 import { parseDomain } from "../../src/core/domain";
 import { createEntryMatcher, parseEntry } from "../../src/core/entries";
-import { lookalikes, scriptsOf, skeleton } from "../../src/core/skeleton";
+import { scriptsOf } from "../../src/core/script";
+import { lookalikes, skeleton } from "../../src/core/skeleton";
 import type { ParsedAddress } from "../../src/core/types";
 import { hostileStrings } from "../support/hostile-strings";
 

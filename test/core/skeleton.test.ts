@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lookalikes, scriptOf, scriptsOf, skeleton } from "../../src/core/skeleton";
 import { canonicalLabel } from "../../src/core/label";
+import { scriptOf, scriptsOf } from "../../src/core/script";
+import { lookalikes, skeleton } from "../../src/core/skeleton";
 
 /** typed, known: the same to the eye. */
 const ALIKE = [

@@ -9,8 +9,8 @@ import { readGoodPolicy } from "../policy-input";
 import { toRecipient } from "../recipients";
 import { describeInEnglish } from "../words";
 import { explainVerdict } from "./explain-verdict";
-import type { PolicySource } from "./explain-verdict";
 import { policySource } from "./policy-source";
+import type { PolicySource } from "./policy-source";
 
 interface Options {
   readonly policy: string;

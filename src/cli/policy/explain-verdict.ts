@@ -9,8 +9,6 @@ import { printable } from "../terminal";
 import { uncheckedInEnglish } from "../words";
 import type { PolicySource } from "./policy-source";
 
-export type { PolicySource } from "./policy-source";
-
 /**
  * What a policy does with one address, in aligned lines for people: outcome, what decides, why, and
  * what the sender may do.
