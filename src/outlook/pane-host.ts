@@ -11,10 +11,8 @@ export type ItemState =
   | { readonly kind: "read-only" }
   | { readonly kind: "compose"; readonly meeting: boolean };
 
-/** Colours of Outlook's own panes, "#rrggbb". */
+/** How Outlook's own panes look. */
 export interface HostTheme {
-  readonly bodyBackground: string;
-  readonly bodyForeground: string;
   readonly dark: boolean;
 }
 
@@ -72,17 +70,13 @@ export function supportsMailbox(version: string): boolean {
 /** The colours that news of the theme brought: where Outlook runs in a browser, nothing else does. */
 let toldTheme: Partial<Office.OfficeTheme> | undefined;
 
-/** Colours as told last by news that is listened to. null where Outlook does not tell. Never throws. */
+/** The look as told last by news that is listened to. null where Outlook does not tell. Never throws. */
 export function hostTheme(): HostTheme | null {
   try {
     const theme: Partial<Office.OfficeTheme> | undefined = toldTheme ?? Office.context.officeTheme;
     const background = theme?.bodyBackgroundColor;
     if (background === undefined) return null;
-    return {
-      bodyBackground: background,
-      bodyForeground: theme?.bodyForegroundColor ?? "",
-      dark: theme?.isDarkTheme ?? isDark(background),
-    };
+    return { dark: theme?.isDarkTheme ?? isDark(background) };
   } catch {
     return null;
   }
@@ -149,7 +143,8 @@ function sourceOf(news: HostNews): EventSource {
   return ofItem ? composeItem() : Office.context.mailbox;
 }
 
-// Relative luminance by the weights of ITU-R BT.601, which is how eyes weigh the three colours.
+// Of "#rrggbb": relative luminance by the weights of ITU-R BT.601, which is how eyes weigh the three
+// colours.
 function isDark(colour: string): boolean {
   const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (digits === null) return false;

@@ -275,9 +275,8 @@ test("the pane is as dark as Outlook told last", async () => {
     return evaluate("new Promise((done) => setTimeout(() => done(room.hostTheme()), 50))");
   };
   await evaluate(`room.listen("theme", () => {}).then(() => null)`);
-  const dark = { bodyBackground: "#1f1f1f", bodyForeground: "#ffffff", dark: true };
-  expect(await themeAfter(0x1f1f1f)).toEqual(dark);
-  expect(await themeAfter(0xf5f5f5)).toEqual({ ...dark, bodyBackground: "#f5f5f5", dark: false });
+  expect(await themeAfter(0x1f1f1f)).toEqual({ dark: true });
+  expect(await themeAfter(0xf5f5f5)).toEqual({ dark: false });
 });
 
 test("the pane hears of recipients and theme", async () => {

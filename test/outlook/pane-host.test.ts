@@ -50,27 +50,12 @@ test.each(STATES)("%s", (_, arrange, state) => {
 const THEMES = [
   [undefined, null],
   [{}, null],
-  [
-    { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#000000" },
-    { bodyBackground: "#ffffff", bodyForeground: "#000000", dark: false },
-  ],
-  [
-    { bodyBackgroundColor: "#1f1f1f", bodyForegroundColor: "#ffffff" },
-    { bodyBackground: "#1f1f1f", bodyForeground: "#ffffff", dark: true },
-  ],
-  [
-    { bodyBackgroundColor: "#0000ff" },
-    { bodyBackground: "#0000ff", bodyForeground: "", dark: true },
-  ],
-  [
-    { bodyBackgroundColor: "#00ff00" },
-    { bodyBackground: "#00ff00", bodyForeground: "", dark: false },
-  ],
-  [{ bodyBackgroundColor: "black" }, { bodyBackground: "black", bodyForeground: "", dark: false }],
-  [
-    { bodyBackgroundColor: "#ffffff", isDarkTheme: true },
-    { bodyBackground: "#ffffff", bodyForeground: "", dark: true },
-  ],
+  [{ bodyBackgroundColor: "#ffffff" }, { dark: false }],
+  [{ bodyBackgroundColor: "#1f1f1f" }, { dark: true }],
+  [{ bodyBackgroundColor: "#0000ff" }, { dark: true }],
+  [{ bodyBackgroundColor: "#00ff00" }, { dark: false }],
+  [{ bodyBackgroundColor: "black" }, { dark: false }],
+  [{ bodyBackgroundColor: "#ffffff", isDarkTheme: true }, { dark: true }],
 ] as const;
 
 test.each(THEMES)("theme %j", (theme, expected) => {
