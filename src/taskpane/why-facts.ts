@@ -8,7 +8,7 @@ import type { Finding } from "../core/types";
 import { messageCount } from "../text/counts";
 import type { PaneText } from "../text/pane-text";
 import { markCode } from "../text/pen";
-import { codePoint } from "../text/spell";
+import { codePointText } from "../text/spell";
 import type { Flagged } from "./flagged";
 
 /**
@@ -45,12 +45,12 @@ export function technicalFacts(flagged: Flagged, { say }: PaneText): readonly st
   return [
     markCode(terms === "" ? finding.kind : `${finding.kind}: ${terms}`),
     say("why.itForm", { ascii: markCode([...ascii].map(visible).join("")) }),
-    ...(odd.length === 0 ? [] : [markCode([...new Set(odd)].map(codePoint).join(" "))]),
+    ...(odd.length === 0 ? [] : [markCode([...new Set(odd)].map(codePointText).join(" "))]),
   ];
 }
 
 function visible(letter: string): string {
-  return isHidden(letter.codePointAt(0) ?? 0) ? `<${codePoint(letter)}>` : letter;
+  return isHidden(letter.codePointAt(0) ?? 0) ? `<${codePointText(letter)}>` : letter;
 }
 
 /** Base rates say nothing about somebody who means to deceive. */
@@ -160,9 +160,9 @@ function scripts(finding: Finding, { say, pen, names }: PaneText): readonly stri
       say("why.script", {
         char: pen.code(typed),
         script: pen.words(names.script(script)),
-        code: pen.code(codePoint(typed)),
+        code: pen.code(codePointText(typed)),
         latin: pen.code(expected),
-        latinCode: pen.code(codePoint(expected)),
+        latinCode: pen.code(codePointText(expected)),
       }),
     );
 }

@@ -15,13 +15,13 @@ export function spell(text: string, say: Say<Catalogue>): string {
     .map((letter) => {
       if (letter === ".") return say("spoken.dot");
       if (letter === "-") return say("spoken.dash");
-      return isSpeakable(letter) ? capital(letter) : codePoint(letter);
+      return isSpeakable(letter) ? capital(letter) : codePointText(letter);
     })
     .join(" ");
 }
 
 /** "U+0430": four digits at least. */
-export function codePoint(letter: string): string {
+export function codePointText(letter: string): string {
   const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase();
   return `U+${"0000".slice(code.length)}${code}`;
 }

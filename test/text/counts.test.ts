@@ -1,7 +1,7 @@
 import { messageCount, roundCount } from "../../src/text/counts";
 import { packWords } from "../../src/text/pack";
 import { PACKS } from "../../src/text/packs";
-import { codePoint, spell } from "../../src/text/spell";
+import { codePointText, spell } from "../../src/text/spell";
 
 test.each([
   [0, "en", "no messages"],
@@ -45,5 +45,5 @@ test.each([
 });
 
 test("code points have four digits or more", () => {
-  expect(["a", "\u0430", "\u{1f600}"].map(codePoint)).toEqual(["U+0061", "U+0430", "U+1F600"]);
+  expect(["a", "\u0430", "\u{1f600}"].map(codePointText)).toEqual(["U+0061", "U+0430", "U+1F600"]);
 });

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { importTrustedDomains, importUnsafeDomains } from "../../policy/imports/flexconfirm";
-import type { FlexConfirmOptions } from "../../policy/imports/flexconfirm";
-import type { ImportedLine } from "../../policy/imports/imported";
+import type { ImportedLine, ImportOptions } from "../../policy/imports/imported";
 import {
   importAlertAddresses,
   importInternalDomains,
@@ -43,7 +42,7 @@ export function importFile(
   path: string,
   text: string,
   as: SourceName | undefined,
-  options: FlexConfirmOptions,
+  options: ImportOptions,
 ): readonly ImportedLine[] {
   const named = SOURCE_NAMES.find(
     (source) => SOURCES[source].name === basename(path).toLowerCase(),

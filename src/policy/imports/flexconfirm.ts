@@ -1,11 +1,6 @@
 import { decide, nothing } from "./imported";
-import type { ImportedLine, ImportOutcome } from "./imported";
+import type { ImportedLine, ImportOptions, ImportOutcome } from "./imported";
 import { patternOutcome } from "./wildcards";
-
-export interface FlexConfirmOptions {
-  /** Deny what only raised a warning, too. */
-  readonly denyWarnings: boolean;
-}
 
 type Section = "WARNING" | "REWARNING" | "BLOCK";
 
@@ -37,7 +32,7 @@ export function importTrustedDomains(text: string): readonly ImportedLine[] {
  */
 export function importUnsafeDomains(
   text: string,
-  { denyWarnings }: FlexConfirmOptions,
+  { denyWarnings }: ImportOptions,
 ): readonly ImportedLine[] {
   let section: Section = "WARNING";
   const readHeading = (name: string): ImportOutcome | null => {

@@ -3,6 +3,12 @@ import { parsePolicy } from "../parse-policy";
 /** Lists of a policy that an import adds to. */
 export type ImportTarget = "own" | "partner" | "deny";
 
+/** How lists that raise warnings are read. */
+export interface ImportOptions {
+  /** Deny what only raised a warning, too. */
+  readonly denyWarnings: boolean;
+}
+
 /** What a line of somebody else's list becomes. Nothing is dropped without a word. */
 export type ImportOutcome =
   | {

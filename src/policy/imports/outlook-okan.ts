@@ -1,6 +1,12 @@
-import type { FlexConfirmOptions } from "./flexconfirm";
 import { decide, entryOutcome, WITH_SUBDOMAINS, withItself } from "./imported";
-import type { EntryDetails, ImportedLine, ImportOutcome, ImportTarget, TableRow } from "./imported";
+import type {
+  EntryDetails,
+  ImportedLine,
+  ImportOptions,
+  ImportOutcome,
+  ImportTarget,
+  TableRow,
+} from "./imported";
 
 /** OutlookOkan's InternalDomainList.csv: one column, the end of own addresses. */
 export function importInternalDomains(rows: readonly TableRow[]): readonly ImportedLine[] {
@@ -15,7 +21,7 @@ export function importWhitelist(rows: readonly TableRow[]): readonly ImportedLin
 /** OutlookOkan's AlertAddressList.csv: the end of an address, whether it blocks, and a message. */
 export function importAlertAddresses(
   rows: readonly TableRow[],
-  { denyWarnings }: FlexConfirmOptions,
+  { denyWarnings }: ImportOptions,
 ): readonly ImportedLine[] {
   return rows.map((row) => {
     const [end = "", blocks = "", words = ""] = row.cells;
