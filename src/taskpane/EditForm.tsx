@@ -2,7 +2,7 @@ import { Button, Field, Input, useAnnounce, type FieldProps } from "@fluentui/re
 import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
-import { checkEdit, type EditResult } from "./edit-check";
+import { bareAddress, checkEdit, type EditResult } from "./edit-check";
 import { onEscape } from "./keys";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
@@ -34,7 +34,7 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
   }, []);
 
   const save = (): Promise<void> | void => {
-    if (isReady(checkNow())) return actions.replace(item.id, text.trim());
+    if (isReady(checkNow())) return actions.replace(item.id, bareAddress(text));
     input.current?.focus();
   };
   return (
@@ -143,7 +143,7 @@ function tell(result: EditResult, text: string, { say, describe }: PaneWords): s
       return say("edit.duplicate", { field: say(`field.${result.field}`) });
     case "finding":
       return say("edit.finding", {
-        sentence: describe(result.finding, { address: text, displayName: "" }),
+        sentence: describe(result.finding, { address: bareAddress(text), displayName: "" }),
       });
   }
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from "../core/address";
+import { formatAddress, parseAddress } from "../core/address";
 import type { Decision, Draft, Finding, RecipientField } from "../core/types";
 import { placesOf, type Flagged } from "./flagged";
 
@@ -22,8 +22,8 @@ export function checkEdit(
   draft: Draft,
   decide: (draft: Draft) => Decision,
 ): EditResult {
-  const address = text.trim();
-  if (address === flagged.address) return { kind: "same" };
+  const address = bareAddress(text);
+  if ([text.trim(), address].includes(flagged.address)) return { kind: "same" };
   const parsed = parseAddress(address);
   if (parsed.kind !== "smtp") return { kind: "incomplete" };
   const { verdicts } = decide(draft);
@@ -49,4 +49,20 @@ export function checkEdit(
   return verdict === undefined || verdict.unchecked !== null
     ? { kind: "incomplete" }
     : { kind: "ok" };
+}
+
+/**
+ * The address alone, where it was pasted with what may stand around it: "Jane Doe <jane@army.mil>",
+ * "mailto:jane@army.mil", "jane@army.mil (work)", "jane@army.mil.".
+ *
+ * @returns otherwise what is in the field, without the space around it
+ */
+export function bareAddress(text: string): string {
+  const typed = text.trim();
+  const parsed = parseAddress(typed);
+  if (parsed.kind !== "smtp") return typed;
+  const { ascii, unicode } = parsed.domain;
+  const host = typed.toLowerCase().includes(ascii) ? ascii : unicode;
+  const address = formatAddress(parsed.localPart, host);
+  return address.toLowerCase() === typed.toLowerCase() ? typed : address;
 }

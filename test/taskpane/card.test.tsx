@@ -318,6 +318,8 @@ describe("edit", () => {
     ["ann@gmial.com", "Still worth a look: The letters “i” and “a” have changed places."],
     ["jane.doe@", "Not a complete address yet."],
     ["tom@army.mil", "This address is already in To."],
+    ["Tom Baker <tom@army.mil>", "This address is already in To."],
+    ["<jane.doe@army.ml>", "This is the address that was flagged."],
     ["jane.doe@army.ml", "This is the address that was flagged."],
   ])("%s: %s", async (text, sentence) => {
     const { field } = await edit(text);
@@ -331,6 +333,26 @@ describe("edit", () => {
     await user.keyboard("{Enter}");
     await settle(() => undefined);
     expect(port.lines()).toEqual(["to jane@navy.mil", "to tom@army.mil"]);
+  });
+
+  test.each([
+    ["Jane Doe <jane@navy.mil>", "jane@navy.mil"],
+    ["<Jane@navy.mil>", "Jane@navy.mil"],
+    ["mailto:jane@navy.mil?subject=Hello", "jane@navy.mil"],
+    ["jane@navy.mil (work)", "jane@navy.mil"],
+    ["jane@navy.mil.", "jane@navy.mil"],
+    ["<jane@m\u00fcller.example>", "jane@m\u00fcller.example"],
+    ["<jane@xn--mller-kva.example>", "jane@xn--mller-kva.example"],
+    [" Jane@Navy.mil ", "Jane@Navy.mil"],
+  ])("%s is written as %s", async (text, address) => {
+    const { port, user, field } = await edit("");
+    field.focus();
+    await user.paste(text);
+    pass(600);
+    await user.keyboard("{Enter}");
+    await settle(() => undefined);
+    expect(port.lines()).toEqual([`to ${address}`, "to tom@army.mil"]);
+    expect(port.recipients()[0]?.displayName).toBe("Jane Doe");
   });
 
   test("what is not complete is not saved", async () => {
