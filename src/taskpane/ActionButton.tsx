@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useState, type ReactNode, type Ref } from "react";
 import { fluentRef } from "./fluent-ref";
-import { usePaneState } from "./PaneContext";
+import { useBusy } from "./PaneContext";
 import { Rich } from "./Rich";
 import { usePhase } from "./use-phase";
 import { useWords } from "./words";
@@ -18,6 +18,8 @@ export interface ActionButtonProps {
   readonly icon?: ButtonProps["icon"];
   /** Cannot be used now, but may be read. */
   readonly idle?: boolean;
+  /** What it does was begun elsewhere: by Enter in a field. */
+  readonly begun?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -26,12 +28,12 @@ export interface ActionButtonProps {
  * button acts, and the one that was pressed says that it works.
  */
 export function ActionButton(props: ActionButtonProps): ReactNode {
-  const { label, name, onAct, appearance = "secondary", size = "medium", idle = false } = props;
-  const state = usePaneState();
+  const { label, name, onAct, appearance = "secondary", size = "medium" } = props;
+  const { idle = false, begun = false } = props;
+  const busy = useBusy();
   const { say } = useWords();
   const [pressed, setPressed] = useState(false);
-  const busy = state.status === "ready" && state.busy !== null;
-  const phase = usePhase(pressed && busy);
+  const phase = usePhase((pressed || begun) && busy);
   const act = (): void => {
     if (busy || idle) return;
     setPressed(true);

@@ -10,7 +10,6 @@ import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
 import { keepWay } from "./rights";
-import { SlowNote } from "./SlowNote";
 import { obstacleIn, type CardItem, type Ready } from "./state";
 import { plain, useWords } from "./words";
 
@@ -87,7 +86,6 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
           )}
         </span>
       </div>
-      <SlowNote busy={state.busy === item.id} />
     </>
   );
 }

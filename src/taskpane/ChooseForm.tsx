@@ -1,6 +1,7 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
+import { CancelButton, useCancel } from "./CancelButton";
 import { useCardStyles } from "./card-styles";
 import type { Flagged } from "./flagged";
 import { onEscape } from "./keys";
@@ -23,6 +24,7 @@ export function ChooseForm({ flagged, onMeant, onTyped, onCancel }: ChooseFormPr
   const styles = useCardStyles();
   const first = useRef<HTMLInputElement>(null);
   const [choice, setChoice] = useState<Choice>("");
+  const cancel = useCancel(onCancel);
   const meant = flagged.suggestions[0] ?? "";
   const { typedLabel, meantLabel, hint } = labelsOf(flagged, meant, words);
 
@@ -32,7 +34,7 @@ export function ChooseForm({ flagged, onMeant, onTyped, onCancel }: ChooseFormPr
 
   const act = (): Promise<void> | void => (choice === "meant" ? onMeant(meant) : onTyped());
   return (
-    <div onKeyDown={onEscape(onCancel)}>
+    <div onKeyDown={onEscape(cancel)}>
       <Field label={say("keep.which")} hint={hint}>
         <RadioGroup
           value={choice}
@@ -51,7 +53,7 @@ export function ChooseForm({ flagged, onMeant, onTyped, onCancel }: ChooseFormPr
           idle={choice === ""}
           onAct={act}
         />
-        <Button onClick={onCancel}>{say("act.cancel")}</Button>
+        <CancelButton onCancel={onCancel} />
       </div>
     </div>
   );

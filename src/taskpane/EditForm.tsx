@@ -1,10 +1,11 @@
-import { Button, Field, Input, useAnnounce, type FieldProps } from "@fluentui/react-components";
+import { Field, Input, useAnnounce, type FieldProps } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
+import { CancelButton, useCancel } from "./CancelButton";
 import { useCardStyles } from "./card-styles";
 import { bareAddress, checkEdit, type EditResult } from "./edit-check";
 import { onEscape } from "./keys";
-import { usePane } from "./PaneContext";
+import { useBusy, usePane } from "./PaneContext";
 import { Rich } from "./Rich";
 import type { CardItem } from "./state";
 import { plain, useWords, type PaneWords } from "./words";
@@ -27,6 +28,9 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
   const [text, setText] = useState(item.flagged.address);
   const { result, checkNow } = useCheck(item, text);
   const sentence = tell(result, text, words);
+  const busy = useBusy();
+  const [entered, setEntered] = useState(false);
+  const cancel = useCancel(onCancel);
 
   useEffect(() => {
     input.current?.focus();
@@ -41,9 +45,13 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
     <form
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void save();
+        if (busy) return;
+        setEntered(true);
+        void Promise.resolve(save()).finally(() => {
+          setEntered(false);
+        });
       }}
-      onKeyDown={onEscape(onCancel)}
+      onKeyDown={onEscape(cancel)}
     >
       <Field
         label={say("edit.label")}
@@ -69,9 +77,10 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
           label={say("edit.save")}
           appearance="primary"
           idle={!isReady(result)}
+          begun={entered}
           onAct={save}
         />
-        <Button onClick={onCancel}>{say("act.cancel")}</Button>
+        <CancelButton onCancel={onCancel} />
       </div>
     </form>
   );

@@ -14,3 +14,9 @@ export function usePaneState(): PaneState {
   const { subscribe, getState } = usePane();
   return useSyncExternalStore(subscribe, getState);
 }
+
+/** Whether something is being changed: nothing else acts meanwhile. */
+export function useBusy(): boolean {
+  const state = usePaneState();
+  return state.status === "ready" && state.busy !== null;
+}

@@ -1,6 +1,7 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
+import { CancelButton, useCancel } from "./CancelButton";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
 import { onEscape } from "./keys";
@@ -22,6 +23,7 @@ export function ReasonForm({ typed, onSave, onCancel }: ReasonFormProps): ReactN
   const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
+  const cancel = useCancel(onCancel);
 
   useEffect(() => {
     field.current?.focus();
@@ -33,7 +35,7 @@ export function ReasonForm({ typed, onSave, onCancel }: ReasonFormProps): ReactN
     field.current?.focus();
   };
   return (
-    <div onKeyDown={onEscape(onCancel)}>
+    <div onKeyDown={onEscape(cancel)}>
       <p className={styles.small}>
         <Rich text={sayOwn("keep.reason")} />
       </p>
@@ -55,7 +57,7 @@ export function ReasonForm({ typed, onSave, onCancel }: ReasonFormProps): ReactN
       </Field>
       <div className={styles.formRow}>
         <ActionButton label={say("keep.save")} appearance="primary" onAct={save} />
-        <Button onClick={onCancel}>{say("act.cancel")}</Button>
+        <CancelButton onCancel={onCancel} />
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { PolicyFacts } from "./PolicyFacts";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
 import { keepWay } from "./rights";
+import { SlowNote } from "./SlowNote";
 import { mayChange, type CardItem, type Ready } from "./state";
 import { WhyDetails } from "./WhyDetails";
 import { plain, useWords } from "./words";
@@ -97,6 +98,7 @@ export function RecipientCard({ item, state }: RecipientCardProps): ReactNode {
           onCancel={back}
         />
       )}
+      <SlowNote busy={state.busy === item.id} />
       {!state.message.remembers && mode === "buttons" && (
         <p className={mergeClasses(styles.small, styles.secondary)}>{say("limit.old")}</p>
       )}

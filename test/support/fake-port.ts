@@ -56,7 +56,7 @@ export interface FakePort extends PanePort {
     call: "read" | "keep" | "forget" | "saveTrust" | "copy",
     code: number | null,
   ) => void;
-  /** Nothing is written until the returned function is called. */
+  /** Nothing is written or kept until the returned function is called. */
   readonly holdWrites: () => () => void;
   /** The same for the user's own list. */
   readonly holdTrust: () => () => void;
@@ -74,7 +74,7 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
   let interrupted = setup.interrupted ?? false;
   let hint = setup.hint ?? null;
   let nextWrite: WriteResult | null = null;
-  let gate: Promise<void> = Promise.resolve();
+  let gate: Promise<void> | null = null;
   let trustGate: Promise<void> = Promise.resolve();
   const failures = new Map<string, number>();
   const listeners = new Set<(event: OutsideEvent) => void>();
@@ -148,10 +148,13 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
       interrupted = false;
       return Promise.resolve();
     },
-    keep: (one) =>
-      answer("keep", () => {
-        kept = [...kept, one];
-      }),
+    keep: (one) => {
+      const keepNow = (): Promise<void> =>
+        answer("keep", () => {
+          kept = [...kept, one];
+        });
+      return gate === null ? keepNow() : gate.then(keepNow);
+    },
     forget: (address) =>
       answer("forget", () => {
         kept = kept.filter((one) => one.address !== address);

@@ -1,0 +1,101 @@
+import { act, screen } from "@testing-library/react";
+import { armyMl, swapped } from "../support/findings";
+import { CONTOSO, type PaneSetup } from "../support/make-pane";
+import { focused, itemWith, openPane, pass, settle, type OpenPane } from "../support/open-pane";
+
+const TABLE = {
+  "jane.doe@army.ml": [armyMl("jane.doe@army.mil")],
+  "ann@gmial.com": [swapped("ann@gmail.com")],
+};
+const JANE = "to Jane Doe <jane.doe@army.ml>";
+const ANN = "cc Ann Lee <ann@gmial.com>";
+const SLOW = "Outlook has not answered yet. Nothing is lost.";
+
+beforeEach(() => {
+  jest.useFakeTimers({ advanceTimers: true, doNotFake: ["performance", "queueMicrotask"] });
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** With time that passes on demand. */
+const open = (setup: PaneSetup): Promise<OpenPane> => openPane({ table: TABLE, ...setup });
+
+const wait = (ms: number): void => {
+  act(() => {
+    jest.advanceTimersByTime(ms);
+  });
+};
+
+const buttonWith = (text: string): HTMLElement => {
+  const found = screen.getAllByText(text).flatMap((each) => each.closest("button") ?? []);
+  if (found[0] === undefined) throw new Error(`No button: ${text}`);
+  return found[0];
+};
+
+const isDisabled = (text: string): boolean =>
+  buttonWith(text).getAttribute("aria-disabled") === "true";
+
+async function enterAddress({ press, user }: OpenPane): Promise<void> {
+  await press("Edit");
+  await user.clear(screen.getByRole("textbox"));
+  await user.keyboard("jane@navy.mil");
+  pass(600);
+  await user.keyboard("{Enter}");
+  await settle(() => undefined);
+}
+
+describe("while Outlook is slow over a form's change", () => {
+  const REASON = { ...CONTOSO, keep: { reasonFor: ["transposition"], notFor: [] } } as const;
+  const FORMS: readonly (readonly [string, string, PaneSetup, (pane: OpenPane) => unknown])[] = [
+    ["an address entered", "Jane Doe", { lines: [JANE] }, enterAddress],
+    [
+      "an address chosen",
+      "Jane Doe",
+      { lines: [JANE] },
+      async ({ press }) => {
+        await press("It’s correct");
+        await press("jane.doe@army.mil");
+        await press("Continue");
+      },
+    ],
+    [
+      "a reason given",
+      "Ann Lee",
+      { lines: [ANN], policy: REASON },
+      async ({ press, user }) => {
+        await press("It’s correct");
+        await user.keyboard("Her own domain");
+        await press("Keep this address");
+      },
+    ],
+  ];
+
+  test.each(FORMS)("%s: it says so, and cannot be cancelled", async (_what, who, setup, ask) => {
+    const pane = await open(setup);
+    const release = pane.port.holdWrites();
+    await ask(pane);
+    wait(450);
+    expect(buttonWith("Working…").getAttribute("aria-disabled")).toBe("true");
+    expect(isDisabled("Cancel")).toBe(true);
+    await pane.press("Cancel");
+    await pane.user.keyboard("{Escape}");
+    expect(isDisabled("Working…")).toBe(true);
+    expect(itemWith(who).textContent).not.toContain(SLOW);
+    wait(10_000);
+    expect(itemWith(who).textContent).toContain(SLOW);
+    await settle(release);
+    expect(focused()).toBe("All set. You can send now.");
+  });
+});
+
+test("a change that fails leaves the form, which can be cancelled again", async () => {
+  const pane = await open({ lines: [JANE] });
+  const error = { name: "OutlookError", message: "", api: "to.setAsync", code: 5001 } as const;
+  pane.port.failWrite({ status: "restored", error, journalError: null });
+  await enterAddress(pane);
+  expect(isDisabled("Cancel")).toBe(false);
+  await pane.user.keyboard("{Escape}");
+  expect(focused()).toBe("Edit");
+});
