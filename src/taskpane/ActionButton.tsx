@@ -34,6 +34,7 @@ export function ActionButton(props: ActionButtonProps): ReactNode {
   const { say } = useWords();
   const [pressed, setPressed] = useState(false);
   const phase = usePhase((pressed || begun) && busy);
+  const working = phase !== "at-once";
   const act = (): void => {
     if (busy || idle) return;
     setPressed(true);
@@ -49,12 +50,12 @@ export function ActionButton(props: ActionButtonProps): ReactNode {
       {...(props.className === undefined ? {} : { className: props.className })}
       icon={props.icon ?? null}
       disabledFocusable={busy || idle}
-      {...(name === undefined ? {} : { "aria-label": name })}
+      {...(name === undefined || working ? {} : { "aria-label": name })}
       data-action=""
       onClick={act}
     >
       <span>
-        <Rich text={phase === "at-once" ? label : say("act.working")} />
+        <Rich text={working ? say("act.working") : label} />
       </span>
     </Button>
   );

@@ -1,7 +1,15 @@
 import { act, screen } from "@testing-library/react";
 import { armyMl, swapped } from "../support/findings";
 import { CONTOSO, type PaneSetup } from "../support/make-pane";
-import { focused, itemWith, openPane, pass, settle, type OpenPane } from "../support/open-pane";
+import {
+  focused,
+  itemWith,
+  nameOf,
+  openPane,
+  pass,
+  settle,
+  type OpenPane,
+} from "../support/open-pane";
 
 const TABLE = {
   "jane.doe@army.ml": [armyMl("jane.doe@army.mil")],
@@ -88,6 +96,21 @@ describe("while Outlook is slow over a form's change", () => {
     await settle(release);
     expect(focused()).toBe("All set. You can send now.");
   });
+});
+
+test("what the button says is its name; that Outlook is slow is announced once", async () => {
+  const { port, press, announced } = await open({ lines: [JANE] });
+  const release = port.holdWrites();
+  await press("Replace with jane.doe@army.mil");
+  expect(nameOf(buttonWith("jane.doe@army.mil"))).toBe("Replace with jane.doe@army.mil");
+  wait(450);
+  expect(nameOf(buttonWith("Working…"))).toBe("Working…");
+  expect(announced()).toEqual([]);
+  wait(10_000);
+  wait(10_000);
+  expect(announced()).toEqual([SLOW]);
+  await settle(release);
+  expect(announced()).toEqual(["Replaced. Now jane.doe@army.mil. Nothing left. You can send now."]);
 });
 
 test("a change that fails leaves the form, which can be cancelled again", async () => {
