@@ -56,7 +56,8 @@ export function EditForm({ item, onCancel }: EditFormProps): ReactNode {
       <Field
         label={say("edit.label")}
         validationState={STATES[result.kind]}
-        validationMessage={<Rich text={sentence} />}
+        // Announced below when it stands still: as an alert it would interrupt at each key.
+        validationMessage={{ children: <Rich text={sentence} />, role: undefined }}
       >
         <Input
           input={{ ref: input }}

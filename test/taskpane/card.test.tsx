@@ -376,6 +376,7 @@ describe("edit", () => {
     expect(announced()).toEqual([
       "Still worth a look: The letters “i” and “a” have changed places.",
     ]);
+    expect(document.querySelector("[role=alert]")).toBeNull();
   });
 });
 
