@@ -89,7 +89,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
           }}
         />
       )}
-      {entries.length === 0 && list.removed.length === 0 && (
+      {entries.length === 0 && list.removed.length === 0 && !locked && (
         <p className={card.body}>{say("list.empty")}</p>
       )}
       {searching && (

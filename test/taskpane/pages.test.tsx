@@ -225,6 +225,15 @@ describe("addresses I trust", () => {
     expect(screen.queryByRole("button", { name: /Remove|Import/ })).toBeNull();
   });
 
+  test("an empty list asks nobody to trust what policy lets nobody trust", async () => {
+    const { press } = await openPane({
+      policy: { ...CONTOSO, userTrust: { kinds: [], domains: false } },
+    });
+    await press("Addresses I trust");
+    expect(page()).toContain("No entries");
+    expect(page()).not.toContain("Always trust");
+  });
+
   async function importFile(
     user: { upload: (input: HTMLElement, file: File) => Promise<void> },
     text: string,
