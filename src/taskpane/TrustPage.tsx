@@ -46,7 +46,8 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
   const wanted = query.trim().toLowerCase();
   const found = entries.filter(({ entry }) => entry.toLowerCase().includes(wanted));
   const organizations = parts.policy.partners.length + parts.policy.allow.length;
-  const searching = query.trim() !== "";
+  // Without entries there is no box to search in.
+  const searching = entries.length > 0 && query.trim() !== "";
 
   useEffect(() => {
     if (!searching) return undefined;

@@ -143,6 +143,18 @@ describe("addresses I trust", () => {
     expect(document.activeElement?.tagName).toBe("H1");
   });
 
+  test("when the last entry found is removed, nothing is said of a search", async () => {
+    const { press, user } = await openPane({ trusted: TRUSTED.slice(0, 1) });
+    const [{ entry } = { entry: "" }] = TRUSTED;
+    await press("Addresses I trust");
+    await user.type(screen.getByRole("searchbox", { name: "Search" }), entry.slice(0, 3));
+    await press(`Remove ${entry}`);
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    expect(page()).not.toContain("Nothing found");
+    await press(`Undo: Removed ${entry}`);
+    expect(page()).toContain("1 of 1 found");
+  });
+
   test("remove leaves a row to take it back, which has the focus", async () => {
     const { port, press, announced } = await openPane({ trusted: TRUSTED });
     await press("Addresses I trust");
