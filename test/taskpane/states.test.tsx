@@ -67,11 +67,11 @@ test.each(Object.entries(GALLERY))("%s: headline, and axe finds nothing", async 
 });
 
 test.each([
-  ["unchecked", "6 addresses checked, 1 recipient not checked.", "1 recipient not checked"],
+  ["unchecked", "Addresses checked: 6. 1 recipient not checked.", "1 recipient not checked"],
   // How many more there are in a list that was cut off, nobody knows.
   [
     "unchecked-more",
-    "6 addresses checked, other recipients not.",
+    "Addresses checked: 6. Other recipients not checked.",
     "Not every recipient was checked",
   ],
 ])("%s: %s", async (state, sub, title) => {

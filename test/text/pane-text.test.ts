@@ -8,6 +8,17 @@ import { confusion, observation, policyOf } from "./sample";
 
 const text = makePaneText(PACKS.en, policyOf("Contoso"), "plain");
 
+// The form goes with the number of recipients that were not: so each number has its own sentence.
+test.each([
+  [1, "Addresses checked: 1. 1 recipient not checked."],
+  [2, "Addresses checked: 1. 2 recipients not checked."],
+])("1 checked, %i not", (count, sentence) => {
+  expect(text.say("sub.clearBut", { checked: 1, count })).toBe(sentence);
+  expect(text.say("unchecked.someSub", { checked: 1 })).toBe(
+    "Addresses checked: 1. Other recipients not checked.",
+  );
+});
+
 // How many are skipped has forms of its own: it is told as a number, in no sentence with a verb.
 test.each([
   ["fr", "1 entrée ajoutée. Déjà dans la liste\u00a0: 1."],

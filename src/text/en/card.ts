@@ -31,8 +31,8 @@ export const card = {
     other: "{count} addresses checked. You can send.",
   },
   "sub.clearBut": {
-    one: "{checked} addresses checked, 1 recipient not checked.",
-    other: "{checked} addresses checked, {count} recipients not checked.",
+    one: "Addresses checked: {checked}. 1 recipient not checked.",
+    other: "Addresses checked: {checked}. {count} recipients not checked.",
   },
   "sub.empty": "Add people to the message and they are checked here as you go.",
   "sub.done": "Second Look never sends for you. Select Send in the message.",
