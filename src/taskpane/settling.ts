@@ -45,14 +45,14 @@ export async function settle(
   kernel.tell(next, { saying, focus: nextAfter(next.items, row.id) });
 }
 
-/** All members of a group were replaced, by one rewriting. */
+/** All members of a group were replaced, by one rewriting; or taken out, where that made two of one. */
 export async function settleGroup(
   kernel: Kernel,
   item: GroupItem,
   changes: readonly Change[],
 ): Promise<void> {
   if (kernel.get().status !== "ready") return;
-  const count = item.members.length;
+  const replaced = changes.filter(({ kind }) => kind === "replaced").length;
   const { forget } = kernel.parts.port;
   for (const { address } of item.members) {
     kernel.keptHere.delete(address);
@@ -61,10 +61,19 @@ export async function settleGroup(
   await settle(
     kernel,
     item,
-    { kind: "replaced-group", count, meantDomain: item.meantDomain },
+    { kind: "replaced-group", count: countMeant(changes), meantDomain: item.meantDomain },
     { kind: "write", changes },
-    { kind: "replaced-group", count },
+    replaced === 0 ? { kind: "removed" } : { kind: "replaced-group", count: replaced },
   );
+}
+
+/** How many recipients stand in the message for those of a group, new ones and those there before. */
+function countMeant(changes: readonly Change[]): number {
+  const meant = changes.flatMap((change) => {
+    if (change.kind === "replaced") return [`${change.field} ${change.now.address.toLowerCase()}`];
+    return change.kind === "merged" ? [`${change.field} ${change.into.toLowerCase()}`] : [];
+  });
+  return new Set(meant).size;
 }
 
 /** Say on the item why nothing happened. Focus stays where it is. */

@@ -281,6 +281,36 @@ describe("actions", () => {
     expect(outline(ready())).toEqual(["group 3 army.ml"]);
   });
 
+  const ONCE = ["to jane@army.mil", "to tom@army.mil", "to lee@army.mil"];
+  const WRONG = ["to jane@army.ml", "to tom@army.ml", "to lee@army.ml"];
+  test.each([
+    [
+      "one address, three times",
+      ["to jane@army.ml", "to jane@army.ml", "to jane@army.ml"],
+      ["to jane@army.mil"],
+      1,
+      { kind: "replaced-group", count: 1 },
+    ],
+    [
+      "one of three that is there already",
+      [...WRONG, "to lee@army.mil"],
+      ONCE,
+      3,
+      { kind: "replaced-group", count: 2 },
+    ],
+    ["three that are all there already", [...ONCE, ...WRONG], ONCE, 3, { kind: "removed" }],
+  ])("%s: what stands there is counted, and no more is said", async (...row) => {
+    const [, before, after, count, saying] = row;
+    const { pane, port, ready } = await open(before);
+    await pane.actions.replaceGroup(idOf(ready(), "group 3 army.ml"));
+    expect(port.lines()).toEqual(after);
+    const done = `done replaced-group ${String(count)} army.mil`;
+    expect(outline(ready())).toEqual([done]);
+    expect(ready().cue.saying).toEqual(saying);
+    await pane.actions.undo(idOf(ready(), done));
+    expect(port.lines()).toEqual(before);
+  });
+
   test("what was kept of the members goes with them, if it can", async () => {
     const lines = ["to jane@army.ml", "to tom@army.ml", "to lee@army.ml"];
     for (const code of [null, 9050]) {
