@@ -35,12 +35,15 @@ const EVENTS: Readonly<Record<HostNews, string>> = {
   context: "olkInitializationContextChanged",
 };
 
-/** Resolves when office.js may be used; rejects with an OutlookError outside Outlook. */
-export function whenReady(): Promise<void> {
-  return Office.onReady().then(({ host }) => {
-    if (String(host) === "Outlook") return;
-    throw new OutlookError("onReady", CODE_THREW, "This page was not opened by Outlook.");
-  });
+/**
+ * Resolves when office.js may be used.
+ *
+ * Rejects with an OutlookError outside Outlook, with another error where office.js was not loaded.
+ */
+export async function whenReady(): Promise<void> {
+  const { host } = await Office.onReady();
+  if (String(host) === "Outlook") return;
+  throw new OutlookError("onReady", CODE_THREW, "This page was not opened by Outlook.");
 }
 
 /** Never throws. */

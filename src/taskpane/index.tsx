@@ -7,6 +7,7 @@ import { readSlots } from "../core/policy-slot";
 import type { Policy } from "../core/policy";
 import type { LearnedIndex } from "../core/types";
 import { BUNDLE_VERSION } from "../outlook/bundle-version";
+import { OutlookError } from "../outlook/call";
 import { displayLanguage } from "../outlook/display-language";
 import { whenReady } from "../outlook/pane-host";
 import { isRtl, pickLanguage } from "../text/language";
@@ -18,11 +19,13 @@ import { createOutlookPort } from "./outlook-port";
 import { createPane, type PaneParts } from "./pane";
 import { createPaneWords } from "./words";
 
-void start();
+start().catch(sayNotStarted);
 
 async function start(): Promise<void> {
   // Outside Outlook there is no item: the pane says so by itself.
-  await whenReady().catch(() => undefined);
+  await whenReady().catch((cause: unknown) => {
+    if (!(cause instanceof OutlookError)) throw cause;
+  });
   const { policy, known } = readSlots();
   const language = pickLanguage(displayLanguage());
   document.documentElement.lang = language;
@@ -44,6 +47,18 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no place for the pane.");
   createRoot(root).render(<App pane={pane} words={createPaneWords(pack, policy, today())} />);
+}
+
+/** In English, whatever the language: other words may be what could not be loaded. */
+function sayNotStarted(): void {
+  const said = document.createElement("p");
+  said.className = "not-started";
+  said.lang = "en";
+  said.dir = "ltr";
+  said.setAttribute("role", "alert");
+  said.textContent =
+    "Second Look could not start. Check the connection, close this pane and open it again.";
+  document.getElementById("root")?.replaceChildren(said);
 }
 
 /** What policy and records hold is indexed once for each list of trusted entries. */
