@@ -1,8 +1,10 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { looksAlike } from "../text/alert-one";
 import { ActionButton } from "./ActionButton";
 import { CancelButton, useCancel } from "./CancelButton";
 import { useCardStyles } from "./card-styles";
+import { readable } from "./drawing";
 import type { Flagged } from "./flagged";
 import { onEscape } from "./keys";
 import { Rich } from "./Rich";
@@ -59,7 +61,7 @@ export function ChooseForm({ flagged, onMeant, onTyped, onCancel }: ChooseFormPr
   );
 }
 
-/** Look-alikes read the same, so they are described instead. */
+/** Addresses that look alike read the same, so they are described; all others are written out. */
 function labelsOf(
   flagged: Flagged,
   meant: string,
@@ -70,7 +72,7 @@ function labelsOf(
   readonly hint: ReactElement | null;
 } {
   const script = foreignScript(flagged.finding);
-  if (script === "") {
+  if (script === "" || !looksAlike(flagged.finding, readable(flagged.address))) {
     return {
       meantLabel: say("keep.choiceMeant", { meant: pen.address(meant) }),
       typedLabel: say("keep.choiceTyped", { typed: pen.address(flagged.address) }),

@@ -95,7 +95,7 @@ function whatDiffers(
  * Does the address, as it is in the message, look like the one meant? Not in its xn-- form, nor where
  * more than the letters that look alike is put right.
  */
-function looksAlike(finding: Finding, address: string): boolean {
+export function looksAlike(finding: Finding, address: string): boolean {
   return (
     finding.kind === "homoglyph" &&
     (finding.suggestion ?? "").endsWith(finding.known.domain.unicode) &&

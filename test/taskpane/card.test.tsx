@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import type { Policy } from "../../src/core/policy";
 import { recipient } from "../support/fake-port";
 import { armyMl, finding, swapped } from "../support/findings";
 import { CONTOSO } from "../support/make-pane";
@@ -48,6 +49,11 @@ const TABLE = {
     ),
   ],
 } as const;
+
+const FABRIKAM: Policy = {
+  ...CONTOSO,
+  partners: [{ entry: "fabrikam.com", name: "", weight: 100 }],
+};
 
 const JANE = "to Jane Doe <jane.doe@army.ml>";
 const ANN = "cc Ann Lee <ann@gmial.com>";
@@ -432,6 +438,21 @@ describe("keep it", () => {
     await press("Continue");
     expect(port.kept().map(({ kind }) => kind)).toEqual(["homoglyph"]);
   });
+
+  test.each([
+    ["ann@f\u0430brikam-support.com", "ann@fabrikam.com"],
+    ["ann@\u0441\u043entoso.cm", "ann@contoso.com"],
+  ])(
+    "%s differs from %s in more than its look-alike letters: both are written out",
+    async (typed, meant) => {
+      const { press } = await openPane({ lines: [`to ${typed}`], core: true, policy: FABRIKAM });
+      await press("It’s correct");
+      expect(screen.getAllByRole("radio").map((each) => each.closest("span")?.textContent)).toEqual(
+        [meant, `${typed}, in the message now`],
+      );
+      expect(document.body.textContent).not.toContain("They look alike");
+    },
+  );
 
   test("a reason, where policy asks for one", async () => {
     const policy = {
