@@ -100,6 +100,8 @@ test("what could not be checked asks as policy says, also where the check fails"
   expect(read("allow@x", "time")).toBe("prompt: allow@x:allow, time 0");
   expect(read("allow@x", "x500")).toBe("allow");
   expect(read("crash@x", "truncated")).toBe("prompt: error check");
+  const gathered = { draft: draft("crash@x", [gap("truncated")]), interrupted: false };
+  expect(decide(gathered, setting({ onError: "allow" })).action).toBe("prompt");
 });
 
 test("an answer carries what the pane needs", () => {

@@ -88,7 +88,10 @@ test.each(OFFERED)("for %s is looked up %p", (typed, host) => {
   else expect(hosts).toContain(host);
 });
 
-test.each(OFFERED)("for %s, from records, is looked up %p", (typed, host) => {
-  const hosts = offered(typed, LEARNED, (domain, offer) => probeTexts(domain, LEARNED, offer));
-  if (host !== null) expect(hosts).toContain(host);
-});
+test.each(OFFERED.filter(([, host]) => host !== null))(
+  "for %s, from records, is looked up %p",
+  (typed, host) => {
+    const hosts = offered(typed, LEARNED, (domain, offer) => probeTexts(domain, LEARNED, offer));
+    expect(hosts).toContain(host);
+  },
+);

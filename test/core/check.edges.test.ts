@@ -93,7 +93,7 @@ test.each([
 
 test("an ending that the policy adds is protected like those built in", () => {
   const policy: Policy = {
-    ...partnersPolicy(["zorkia.ngo", "acme.bank"]),
+    ...partnersPolicy(["zorkia.ngo", "acme.bank", "tailspin-treasury.bank"]),
     actions: { ...NO_POLICY.actions, "protected-suffix": "block" },
     protectedSuffixes: {
       add: [
@@ -107,7 +107,15 @@ test("an ending that the policy adds is protected like those built in", () => {
   const said = (address: string): readonly string[] =>
     verdictFor(check, address).findings.map(brief);
   expect(said("a@acme.bak")).toEqual(["protected-suffix a@acme.bank block"]);
+  expect(said("a@tailspin-treasury.bamk")).toEqual([
+    "protected-suffix a@tailspin-treasury.bank block",
+  ]);
   expect(said("a@zorkia.ng")).toEqual(["protected-suffix a@zorkia.ngo block"]);
+  // Of an ending that nobody added, nothing else is said than before.
+  const beside = { ...policy, organization: { name: "", domains: ["contoso.com"] } };
+  expect(verdictFor(checker(beside), "a@contoso.co").findings.map(brief)).toEqual([
+    "wrong-suffix a@contoso.com prompt",
+  ]);
 });
 
 test("a stray letter does not soften what the rest is", () => {

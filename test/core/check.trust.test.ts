@@ -190,6 +190,7 @@ test("a display name that shows a host is told of that host, and of no stranger 
   const shown = recipient("x@proseware.example", "jane@mail.litware.com");
   const expected = ["display-name jane@mail.litware.com prompt"];
   expect(said(NO_POLICY, ["mail.litware.com"], shown)).toEqual(expected);
+  expect(said(NO_POLICY, ["litware.com"], shown)).toEqual(expected);
   const partners = ONE_EACH("jane@mail.litware.com");
   expect(said({ ...NO_POLICY, partners }, [], shown)).toEqual(expected);
   const beside = (address: string): readonly string[] =>

@@ -56,6 +56,7 @@ const NAMES: readonly (readonly [string, string, KnownSource, string, string])[]
   ["g.mall.com", "gmall.com", "provider", "slip:moved-dot", "typed:unknown"],
   ["contoso.co", "contoso.com", "partner", "slip:wrong-suffix:near", "typed:same-name:near"],
   ["contoso.org", "contoso.com", "partner", "slip:wrong-suffix:far", "typed:same-name:generic"],
+  ["contoso.com", "contoso.org", "own", "slip:wrong-suffix:far", "typed:same-name:generic"],
   ["mint.org", "mint.com", "partner", "slip:wrong-suffix:far", "typed:same-name:short"],
   ["mint.org", "mint.com", "own", "slip:wrong-suffix:far", "typed:same-name:generic"],
   ["mint.org", "mint.com", "learned", "slip:wrong-suffix:far", "typed:same-name:personal"],

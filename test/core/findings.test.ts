@@ -56,6 +56,8 @@ const QUIET = contosoPolicy({
   actions: { ...NO_POLICY.actions, transposition: "allow", "display-name": "allow" },
 });
 
+const BUSY: LearnedRow = ["fabrikam.com", 20_000];
+
 /** address, display name, set-up, findings */
 const CASES: readonly (readonly [string, string, Setup, readonly string[]])[] = [
   ["jane@contoso.com", "", {}, []],
@@ -63,6 +65,20 @@ const CASES: readonly (readonly [string, string, Setup, readonly string[]])[] = 
   ["jane@cnotoso.com", "", {}, ["transposition jane@contoso.com prompt"]],
   ["Jane.Doe@cnotoso.com", "", {}, ["transposition Jane.Doe@contoso.com prompt"]],
   ['"a b"@cnotoso.com', "", {}, ['transposition "a b"@contoso.com prompt']],
+
+  // How often we write there decides between a question and a note.
+  [
+    "jane@litware.co",
+    "",
+    { policy: NO_POLICY, rows: [BUSY, ["litware.com", 5]] },
+    ["wrong-suffix jane@litware.com note"],
+  ],
+  [
+    "jane@litware-support.de",
+    "",
+    { policy: NO_POLICY, rows: [BUSY, ["litware.com", 20]] },
+    ["combosquatting jane@litware.com note"],
+  ],
 
   // Denied, allowed, trusted.
   ["jane@rival.example", "", { policy: DENYING }, ["denied - block"]],
@@ -134,6 +150,12 @@ const CASES: readonly (readonly [string, string, Setup, readonly string[]])[] = 
 
 test.each(CASES)("%s (%p), case %#", (address, displayName, setup, found) => {
   expect(findings(address, displayName, setup).map(brief)).toEqual(found);
+});
+
+test("a display name's address is told as it stands there", () => {
+  expect(findings("jane@proseware.com", "Jane <Jane@Army.mil>")).toMatchObject([
+    { kind: "display-name", shown: "Jane@Army.mil" },
+  ]);
 });
 
 test("what denies is said with its reason", () => {

@@ -38,6 +38,8 @@ const MEANT = [
   ["mail.relecluod.com", "transposition", "mail.relecloud.com"],
   // On record, but seldom, beside one that is on record often.
   ["northwindtarders.com", "transposition", "northwindtraders.com"],
+  // One letter from what was seldom written to, which is a slip itself.
+  ["northwindtarder.com", "omission", "northwindtraders.com"],
   // Only the suffix is known; its name has a slip in it too.
   ["nobody-knows.con", "wrong-suffix", "nobody-knows.com"],
   ["cntso.con", "wrong-suffix", "contoso.com"],

@@ -67,6 +67,8 @@ test("policy rules out keeping, and asks for reasons, by kind", () => {
   expect([needsReason(ann, policy), needsReason(ann, strict)]).toEqual([false, true]);
   const never = { ...policy, keep: { reasonFor: [], notFor: ["transposition"] } } as const;
   expect(keepBar(ann, never)).toEqual({ cause: "policy", kind: "transposition" });
+  const two = verdict("r@b.example", shown, swapped("r@d.example"));
+  expect(keepBar(two, never)).toEqual({ cause: "policy", kind: "transposition" });
 });
 
 test.each([
@@ -99,6 +101,16 @@ test.each([
   ],
 ] as const)("trust, %s", (_name, each, address, domain) => {
   expect(trustRight(each, policy)).toEqual({ address, domain });
+});
+
+test.each([
+  ["look-alike", verdict("r@\u0430rmy.mil", homoglyph)],
+  ["known name inside another", verdict("r@army.mil.b.example", embedding)],
+  ["name shows another", verdict("r@b.example", shown)],
+])("no policy lets a trick be trusted, %s", (_name, each) => {
+  const kinds = each.findings.map(({ kind }) => kind);
+  const lax = { ...policy, userTrust: { domains: true, kinds } };
+  expect(trustRight(each, lax)).toEqual({ address: false, domain: "" });
 });
 
 test("policy rules out domains, kinds, or trust altogether", () => {

@@ -3,6 +3,7 @@ import {
   groupNames,
   isChanged,
   isRestored,
+  isTooLong,
   isUntouched,
   journalOf,
   locate,
@@ -92,9 +93,25 @@ test("an X.500 name that became an address is told by its display name", () => {
   expect(isChanged([e("c@x", "")], nameless)).toBe(false);
 });
 
+test("another person of the same name is not taken for one who is missing", () => {
+  const former = [e("ann@x", "Ann Lee"), e("b@y")];
+  const journal = journalOf("to", former, [e("ann@x", "Ann Lee"), e("b@x")]);
+  expect(isChanged([e("ann@x", "Ann Lee"), e("b@x")], journal)).toBe(true);
+  expect(isChanged([e("ann@z", "Ann Lee"), e("b@x")], journal)).toBe(false);
+});
+
 test("what was added by hand is neither former nor new", () => {
   const journal = journalOf("to", [e("a@y"), e("b@x")], [e("a@z"), e("b@x")]);
   expect(addedByHand([e("A@Z"), e("byhand@x"), e("b@x")], journal)).toEqual([e("byhand@x")]);
+});
+
+test.each([
+  ["a".repeat(571), "", false],
+  ["a".repeat(572), "", true],
+  ["a@x", "A".repeat(255), false],
+  ["a@x", "A".repeat(256), true],
+])("too long to be taken back, case %#", (address, name, tooLong) => {
+  expect(isTooLong({ address, displayName: name })).toBe(tooLong);
 });
 
 test("contact groups are entries without an address", () => {

@@ -102,6 +102,10 @@ test.each(MOVED)("move into Bcc that holds %j", (bcc, after, kind) => {
   expect(changesOf(plan).map((change) => change.kind)).toEqual([kind]);
 });
 
+test("no move of a recipient that is gone meanwhile", () => {
+  expect(told(planMove(lists({ to: ["c@x"], bcc: [] }), to("a@y"), "bcc"))).toBe("a@y");
+});
+
 describe("undo", () => {
   const before = { to: ["Ann <a@y>", "b@x", "c@y"] };
   const replaced = changesOf(

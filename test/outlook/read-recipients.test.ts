@@ -40,6 +40,13 @@ test("reads required and optional attendees of a meeting", async () => {
   ]);
 });
 
+test("a meeting is known by its fields where its type is not told", async () => {
+  installFakeOffice({ kind: "meeting", fields: { requiredAttendees: [entry("a@x.example")] } });
+  Object.assign(composeItem(), { itemType: undefined });
+  const { recipients } = await readRecipients();
+  expect(recipients.map(({ field }) => field)).toEqual(["required"]);
+});
+
 test("starts all fields before any has answered", () => {
   const fake = installFakeOffice();
   startReading(composeItem());

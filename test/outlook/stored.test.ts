@@ -43,6 +43,11 @@ test("a journal survives the text", () => {
   expect(parseJournal(formatJournal(fields))).toEqual({ kind: "open", fields });
 });
 
+test.each(["to", "cc", "bcc", "required", "optional"] as const)("a journal of %s", (field) => {
+  const fields = [{ field, former: [], removed: [], added: [] }];
+  expect(parseJournal(formatJournal(fields))).toEqual({ kind: "open", fields });
+});
+
 const JOURNALS = [
   ["", null],
   ['{"v":1,"fields":[]}', { kind: "open", fields: [] }],
@@ -51,6 +56,7 @@ const JOURNALS = [
   ['{"v":2,"fields":[]}', { kind: "unknown" }],
   ['{"v":1}', { kind: "unknown" }],
   ['{"v":1,"fields":[7]}', { kind: "unknown" }],
+  ['{"v":1,"fields":[null]}', { kind: "unknown" }],
   ['{"v":1,"fields":[{"f":"from","l":[],"r":[],"a":[]}]}', { kind: "unknown" }],
   ['{"v":1,"fields":[{"f":"to","l":[["a"],[1]],"r":[],"a":[]}]}', { kind: "unknown" }],
   ['{"v":1,"fields":[{"f":"to","l":[],"r":["0"],"a":[]}]}', { kind: "unknown" }],

@@ -5,7 +5,7 @@ const POLICY = `{
   "organization": { "domains": ["Contoso.com"] },
   "partners": ["litware.example", { "entry": "jane@litware.example", "name": "Jane" }],
   "allow": ["bamako.ml", "BAMAKO.ml"],
-  "deny": [{ "entry": "ml", "reason": "Mali" }, "xn--bcher-kva.example"]
+  "deny": [{ "entry": "ml", "reason": "Mali" }, "xn--bcher-kva.example", "evil.ml"]
 }`;
 
 const CASES = [
@@ -26,6 +26,13 @@ const CASES = [
     ],
   ],
   ["x@bücher.example", [["deny", "xn--bcher-kva.example", "/deny/1", 6, 49]]],
+  [
+    "x@evil.ml",
+    [
+      ["deny", "evil.ml", "/deny/2", 6, 74],
+      ["deny", "ml", "/deny/0/entry", 6, 14],
+    ],
+  ],
   ["x@evilcontoso.com", []],
   ["x@contoso.com.evil.example", []],
   ["not an address", []],

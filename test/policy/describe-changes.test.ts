@@ -250,6 +250,15 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    "keeping, the other way",
+    { keep: { notFor: ["junk"] } },
+    { keep: { reasonFor: ["omission"] } },
+    [
+      "stricter: To keep an address at omission takes a reason.",
+      "looser: An address at junk can be kept for one message.",
+    ],
+  ],
+  [
     "words and files",
     { organization: { name: "Contoso" }, contact: "a@b.example" },
     { organization: { name: "Contoso Ltd" }, helpUrl: "https://b.example", knownDomains: "k.csv" },

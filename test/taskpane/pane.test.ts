@@ -443,6 +443,15 @@ describe("actions", () => {
     expect(ready().cue.saying).toEqual({ kind: "undone-all", count: 4 });
   });
 
+  test("an action that finds nothing to do leaves the pane free for the next", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    const card = ready().items[0]?.id ?? 0;
+    await pane.actions.undo(card);
+    expect(ready().busy).toBeNull();
+    await pane.actions.replace(card, "jane@army.mil");
+    expect(port.lines()).toEqual(["to jane@army.mil"]);
+  });
+
   test("one action at a time: a second one asked for meanwhile is not done", async () => {
     const { pane, port, ready } = await open(["to jane@army.ml", "to ann@gmial.com"]);
     const release = port.holdWrites();

@@ -29,6 +29,14 @@ test("a sentence that would make the link too long for Windows is left out", () 
   expect(long.length).toBeLessThan(2000);
 });
 
+test("the people behind the policy are told which evidence there was", () => {
+  const terms = [{ name: "slip:protected-suffix", log10: 1 }];
+  const finding = { ...FLAGGED.finding, evidence: { ...FLAGGED.finding.evidence, terms } };
+  expect(linkOf("", undefined, { finding } as unknown as Partial<Flagged>)).toContain(
+    encodeURIComponent("protected-suffix slip:protected-suffix\r\nSecond Look 1.0.0, policy 0"),
+  );
+});
+
 test("so is a suggestion, and at last what is flagged", () => {
   const wide = (letters: number): string => `jane@${"\u65e5".repeat(letters)}.example`;
   const both = linkOf("", undefined, { address: wide(150), suggestions: [wide(151)] });

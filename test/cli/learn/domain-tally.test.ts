@@ -77,6 +77,21 @@ test("two tallies make one", () => {
   });
 });
 
+test("where room was made, a registrable domain still counts what goes below it", () => {
+  const tally = createDomainTally(isOwn, { maxDomains: 100 });
+  const send = (sender: string, host: string) => tally.add(`${sender}@contoso.com`, `x@${host}`);
+  for (const sender of ["a", "b"]) send(sender, "mail.fabrikam.com");
+  for (let i = 0; i < 150; i += 1) send("a", `once${i}.com`);
+  for (const sender of ["c", "d"]) send(sender, "mail.fabrikam.com");
+  send("e", "eu.fabrikam.com");
+  expect(senders(tally)).toMatchObject({
+    "mail.fabrikam.com": 4,
+    "eu.fabrikam.com": 1,
+    "fabrikam.com and below": 5,
+  });
+  expect([...tally.all()].filter(({ below }) => below)).toHaveLength(1);
+});
+
 test("where there is no more room the domains of fewest senders go, and are told", () => {
   const tally = createDomainTally(isOwn, { maxDomains: 100 });
   for (const sender of ["a", "b", "c"]) {

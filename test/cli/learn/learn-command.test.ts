@@ -282,9 +282,11 @@ describe("files", () => {
     put("MSGTRK2.LOG", plain(people(3, "x@fabrikam.com")));
     put("msgtrk10.log", plain(people(4, "x@army.mil")));
     put("MSGTRK2.LOG.bak", plain(people(5, "x@litware.com")));
+    const single = await learn(join(folder(), "MSGTRK?.LOG"), ...["--own", "contoso.com"]);
+    expect(single.known).toEqual(["domain,count", "fabrikam.com,3", ""]);
     const { code, err, known } = await learn(
       join(folder(), "MSGTRK*.LOG"),
-      ...["--own", "contoso.com"],
+      ...["--own", "contoso.com", "--force"],
     );
     expect({ code, known }).toEqual({
       code: 0,
