@@ -45,6 +45,7 @@ export function createFetch(
   const fetchFile = (url: string): Promise<Answer> =>
     new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
+      let answering = false;
       const end = (answer: Answer): void => {
         clearTimeout(timer);
         resolve(answer);
@@ -52,6 +53,7 @@ export function createFetch(
       const fail = (error: NodeJS.ErrnoException): void =>
         end({ kind: "failed", code: error.code ?? "", message: error.message });
       const request = get(url, { agent, timeout: silenceMs, headers: HEADERS }, (response) => {
+        answering = true;
         const chunks: Buffer[] = [];
         let bytes = 0;
         const certificateEnds = endOf(response.socket as TLSSocket);
@@ -80,9 +82,17 @@ export function createFetch(
         timer = setTimeout(() => giveUp("whole answer", wholeMs), wholeMs).unref();
       });
       request.on("error", fail);
+      // A 101 that nobody asked for ends the request with neither an answer nor an error.
+      request.on("close", () => {
+        if (!answering) fail(BROKEN_OFF);
+      });
     });
   return Object.assign(fetchFile, { close: () => agent.destroy() });
 }
+
+const BROKEN_OFF = Object.assign(new Error("the server broke the connection off"), {
+  code: "ECONNRESET",
+});
 
 /** Nothing compressed, nothing from a cache on the way. */
 const HEADERS = { "Accept-Encoding": "identity", "Cache-Control": "no-cache" };

@@ -68,3 +68,10 @@ test("an answer that trickles is given up, and so is one that does not come", as
     "it could not be fetched: no answer within 0.3 seconds.",
   );
 });
+
+test("an upgrade that nobody asked for is no answer", async () => {
+  const answer = await fetched((_, response) =>
+    response.writeHead(101, { Connection: "upgrade", Upgrade: "x" }).end(),
+  );
+  expect(answer).toMatchObject({ kind: "failed", code: "ECONNRESET" });
+});
