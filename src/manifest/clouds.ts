@@ -21,13 +21,17 @@ export const OFFICE_JS: Readonly<Record<CloudName, string>> = {
  * The office.js URL of a deployment.
  *
  * @param cloud - a name in `OFFICE_JS`, or the https URL of a self-hosted office.js
- * @returns the URL; null when `cloud` is neither
+ * @returns the URL; null when `cloud` is neither, or has other letters than addresses need
  */
 export function officeJsUrl(cloud: string): string | null {
   const known = Object.entries(OFFICE_JS).find(([name]) => name === cloud);
   if (known !== undefined) return known[1];
-  return /^https:\/\/[^\s"'<>;]+\.js$/.test(cloud) ? cloud : null;
+  return PLAIN_SCRIPT.test(cloud) ? cloud : null;
 }
+
+/** Only letters that every server, header and shell takes as they are; a port may follow the host. */
+const PLAIN_SCRIPT =
+  /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(\/[A-Za-z0-9._~-]+)*\/[A-Za-z0-9._~-]+\.js$/;
 
 /**
  * Pages that Outlook on the web and new Outlook frame the add-in in, for an HTTP header: those of

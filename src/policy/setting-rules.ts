@@ -4,7 +4,7 @@ import { listedTexts, readSuffix, valueAt } from "./entry-text";
 import type { Listed } from "./entry-text";
 import { showValue } from "./policy-file";
 import type { Problem, RuleProblems } from "./policy-file";
-import schema from "./policy.schema.json";
+import { plainUrls } from "./plain-urls";
 
 /** Rules about the site, kinds, odds and endings that a schema cannot say. */
 export function settingRules(
@@ -13,37 +13,9 @@ export function settingRules(
 ): RuleProblems {
   const suffixes = suffixRules(root, isProtected);
   return {
-    errors: [...plainHost(root), ...trustNever(root), ...oddsOrder(root), ...suffixes.errors],
+    errors: [...plainUrls(root), ...trustNever(root), ...oddsOrder(root), ...suffixes.errors],
     warnings: [...suffixes.warnings, ...reasonForNothing(root), ...deniedAllowed(root)],
   };
-}
-
-/** Letters that every server, and every configuration made for one, takes as they are. */
-const PLAIN_PATH = /^(\/[A-Za-z0-9._~-]+)*$/;
-
-/** What the schema takes for an address; the rest is its business. */
-const SITE_URL = new RegExp(schema.$defs.siteUrl.pattern, "u");
-
-/** The address of the site is written in the manifest and in headers just as it stands. */
-function plainHost(root: unknown): readonly Problem[] {
-  const host = valueAt(valueAt(root, "deployment"), "host");
-  if (typeof host !== "string" || host === "" || !SITE_URL.test(host)) return [];
-  const problem = (fault: string): readonly Problem[] => [
-    {
-      pointer: "/deployment/host",
-      found: showValue(host),
-      allowed: 'an address such as "https://addins.contoso.com/second-look"',
-      nearest: null,
-      message: `${showValue(host)} ${fault}`,
-    },
-  ];
-  const url = URL.canParse(host) ? new URL(host) : null;
-  if (url === null) return problem("is no plain https address.");
-  const [plain, written] = [url.href, host].map((text) => text.replace(/\/+$/, ""));
-  if (plain !== written) return problem(`is no plain https address. Write ${plain}.`);
-  return PLAIN_PATH.test(url.pathname.replace(/\/+$/, ""))
-    ? []
-    : problem("has a letter that servers read differently. Use A to Z, 0 to 9, - . _ ~");
 }
 
 /** Kinds that nobody may trust for good, whatever the policy says. */

@@ -23,6 +23,12 @@ test.each([
   ["https://intranet.example/office/", null],
   ['https://intranet.example/"onload=alert(1)//office.js', null],
   ["https://intranet.example/; script-src *;/office.js", null],
+  ["https://intranet.example:8443/v~1.2/a_b-c.js", "https://intranet.example:8443/v~1.2/a_b-c.js"],
+  ["https://intranet.example/$(id)/office.js", null],
+  ["https://a$host.example/office.js", null],
+  ["https://a,b.example/office.js", null],
+  ["https://*/office.js", null],
+  ["https://a`id`.example/office.js", null],
 ])("cloud %s loads %s", (cloud, url) => {
   expect(officeJsUrl(cloud)).toBe(url);
 });

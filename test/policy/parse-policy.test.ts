@@ -282,6 +282,27 @@ describe("errors of one setting each", () => {
       '"https://a.example/$uri" has a letter that servers read differently. Use A to Z, 0 to 9, - . _ ~',
     ],
     [
+      { deployment: { host: "https://a$(id)b.example/x" } },
+      "/deployment/host",
+      '"https://a$(id)b.example/x"',
+      null,
+      '"https://a$(id)b.example/x" has a letter that host names do not have. Use a to z, 0 to 9, - .',
+    ],
+    [
+      { deployment: { cloud: "https://a.example/$(id)/office.js" } },
+      "/deployment/cloud",
+      '"https://a.example/$(id)/office.js"',
+      null,
+      '"https://a.example/$(id)/office.js" has a letter that servers read differently. Use A to Z, 0 to 9, - . _ ~',
+    ],
+    [
+      { deployment: { cloud: "https://A.example/office.js?v=1" } },
+      "/deployment/cloud",
+      '"https://A.example/office.js?v=1"',
+      null,
+      '"https://A.example/office.js?v=1" is no plain https address. Write https://a.example/office.js.',
+    ],
+    [
       { deployment: { host: "https://[a/x" } },
       "/deployment/host",
       '"https://[a/x"',
@@ -639,4 +660,28 @@ test("any text is judged without a throw", () => {
       expect(parsePolicy(text).ok).toBe(false);
     }),
   );
+});
+
+test.each([
+  "a;b.example",
+  "a,b.example",
+  "a*.example",
+  "a`id`.example",
+  "a$host",
+  "a_b.example",
+  "-a",
+])("no address has the host name %s", (name) => {
+  const urls = { host: `https://${name}/x`, cloud: `https://${name}/office.js` };
+  for (const [member, url] of Object.entries(urls)) {
+    const parsed = parsePolicy(JSON.stringify({ version: 1, deployment: { [member]: url } }));
+    expect(parsed).toMatchObject({ ok: false, errors: [{ pointer: `/deployment/${member}` }] });
+  }
+});
+
+test("an address may have a port, and names in capitals in its path", () => {
+  const deployment = {
+    host: "https://10.0.0.1:8443/Second-Look_1/v~2.0/",
+    cloud: "https://static-1.contoso.com:8443/Office/office.js",
+  };
+  expect(parsePolicy(JSON.stringify({ version: 1, deployment }))).toMatchObject({ ok: true });
 });

@@ -280,6 +280,18 @@ const REFUSED: readonly (readonly [
     ["--host", "https://a.example/$uri"],
     /has a letter that servers read differently/,
   ],
+  [
+    "a command in the host",
+    POLICY,
+    ["--host", "https://a;id.example/x"],
+    /^--host: .*has a letter that host names do not have/,
+  ],
+  [
+    "a command in the cloud",
+    POLICY,
+    ["--cloud", "https://a.example/$(id)/office.js"],
+    /^--cloud: .*has a letter that servers read differently/,
+  ],
   ["an unknown cloud", POLICY, ["--cloud", "mars"], /^--cloud: "mars" is not possible here/],
   [
     "an office.js that is none",
