@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { CliError } from "./io";
 import type { CliIo } from "./io";
+import { printable } from "./terminal";
 
 /** Asks the person at the terminal, one question after the other. */
 export interface Asker {
@@ -34,7 +35,7 @@ export function createAsker(io: CliIo): Asker {
         const answer = (await next(`${question}${hint}: `)) || fallback;
         const fault = accept(answer);
         if (fault === null) return answer;
-        io.stderr.write(`  ${fault}\n`);
+        io.stderr.write(`  ${printable(fault)}\n`);
       }
     },
     close: () => lines.close(),

@@ -2,6 +2,7 @@ import { parseDomain } from "../core/domain";
 import { csvRows } from "./csv-rows";
 import { CliError } from "./io";
 import type { CliIo } from "./io";
+import { printable } from "./terminal";
 import { readText } from "./text-input";
 
 /** A domain that the organisation writes to, and how often. */
@@ -31,7 +32,7 @@ export async function readKnownFile(io: CliIo, path: string): Promise<readonly K
     }
     const row = toRow(cells, columns);
     if (typeof row !== "string") rows.push(row);
-    else faults.push(`${path}:${line}: ${row}`);
+    else faults.push(printable(`${path}:${line}: ${row}`));
   }
   if (faults.length > 0) throw new CliError(namedFaults(faults).join("\n"));
   return rows;

@@ -6,6 +6,7 @@ import type { PolicyError } from "../policy/parse-policy";
 import { CliError, write } from "./io";
 import type { CliIo } from "./io";
 import { counted } from "./plural";
+import { printable } from "./terminal";
 import { readUtf8 } from "./text-input";
 
 export interface PolicyInput {
@@ -14,7 +15,7 @@ export interface PolicyInput {
   readonly knownFile: string | null;
 }
 
-/** A policy file, judged; lines are ready for people: "policy.json:3:5: warning: ...". */
+/** A policy file, judged; lines are printable: "policy.json:3:5: warning: ...". */
 export type ReadPolicy = {
   readonly text: string;
   readonly warnings: readonly string[];
@@ -72,5 +73,6 @@ export async function loadPolicy(io: CliIo, path: string | undefined): Promise<P
 
 function policyLine(path: string, error: PolicyError, severity: string): string {
   const { line, column, pointer, message } = error;
-  return `${path}:${line}:${column}: ${severity}${pointer === "" ? "" : `${pointer}: `}${message}`;
+  const about = pointer === "" ? "" : `${pointer}: `;
+  return printable(`${path}:${line}:${column}: ${severity}${about}${message}`);
 }

@@ -7,7 +7,7 @@ import type { CliIo, ExitCode } from "./io";
 import { learnCommand } from "./learn/learn-command";
 import { packageCommand } from "./package/package-command";
 import { policyCommand } from "./policy/policy-command";
-import { printable } from "./terminal";
+import { printableLines } from "./terminal";
 import { verifyCommand } from "./verify/verify-command";
 
 /** A subcommand is a function of the outside world; it hands its exit code to `finish`. */
@@ -70,8 +70,7 @@ async function say(
 ): Promise<ExitCode> {
   try {
     if (texts.out.length > 0) await write(io.stdout, texts.out.join(""));
-    const lines = texts.err.join("").split("\n").map(printable);
-    if (texts.err.length > 0) await write(io.stderr, lines.join("\n"));
+    if (texts.err.length > 0) await write(io.stderr, printableLines(texts.err.join("")));
   } catch (error) {
     if (!(error instanceof ClosedPipe)) throw error;
   }

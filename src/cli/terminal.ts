@@ -39,6 +39,11 @@ export function printable(text: string): string {
   return shown;
 }
 
+/** The same, with its line breaks kept. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
+
 /** Columns that a printable text takes on a terminal with fixed-width letters. */
 export function columnsOf(text: string): number {
   let columns = 0;

@@ -66,7 +66,9 @@ async function importLists(
   );
   if (!merged.ok) {
     const start = `${policyPath ?? "the policy"}: with these entries: `;
-    const faults = merged.errors.map(({ pointer, message }) => `${start}${pointer}: ${message}`);
+    const faults = merged.errors.map(({ pointer, message }) =>
+      printable(`${start}${pointer}: ${message}`),
+    );
     throw new CliError(faults.join("\n"));
   }
   let start = 0;
@@ -77,11 +79,11 @@ async function importLists(
   const writes = policyPath !== undefined && dryRun !== true && merged.added > 0;
   if (writes) await replaceFile(policyPath, merged.text);
   const warnings = merged.warnings.map(
-    ({ pointer, message }) => `warning: ${pointer}: ${message}\n`,
+    ({ pointer, message }) => `${printable(`warning: ${pointer}: ${message}`)}\n`,
   );
   if (warnings.length > 0) await write(io.stderr, warnings.join(""));
   const open = merged.lines.filter(({ outcome }) => outcome.kind === "decide").length;
-  await write(io.stderr, `${summary(merged.added, open, writes ? policyPath : null)}\n`);
+  await write(io.stderr, `${printable(summary(merged.added, open, writes ? policyPath : null))}\n`);
   return open > 0 ? 1 : 0;
 }
 

@@ -6,6 +6,7 @@ import { PRESET_ABOUT, PRESETS, presetPolicy } from "../../policy/presets";
 import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
 import { refuseExisting, writeNewFile } from "../new-file";
+import { printable } from "../terminal";
 import { answersFor } from "./init-answers";
 import type { InitOptions } from "./init-answers";
 
@@ -59,14 +60,15 @@ async function init(io: CliIo, options: Options): Promise<ExitCode> {
   const parsed = parsePolicy(text);
   if (!parsed.ok) {
     throw new CliError(
-      parsed.errors.map(({ pointer, message }) => `${pointer}: ${message}`).join("\n"),
+      parsed.errors.map(({ pointer, message }) => printable(`${pointer}: ${message}`)).join("\n"),
     );
   }
   await writeNewFile(options.out, text, replace);
   const schemaFile = join(dirname(options.out), SCHEMA_NAME);
   await writeNewFile(schemaFile, `${JSON.stringify(schema, null, 2)}\n`, true);
   const warnings = parsed.warnings.map(({ pointer, message }) => `Warning: ${pointer}: ${message}`);
-  await write(io.stderr, [...warnings, ...nextSteps(options.out), ""].join("\n"));
+  const lines = [...warnings, ...nextSteps(options.out)].map(printable);
+  await write(io.stderr, `${lines.join("\n")}\n`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import type { CliIo, ExitCode } from "../io";
 import { readKnownFile } from "../known-file";
 import { counted } from "../plural";
 import { readPolicy } from "../policy-input";
+import { printable, printableLines } from "../terminal";
 
 const AFTER_HELP = `
 Exit code: 0 when the policy is good, 2 when it is not or cannot be read. Warnings do not make a
@@ -30,12 +31,12 @@ async function validate(io: CliIo, path: string): Promise<ExitCode> {
   if (typeof known === "string") lines.push(known);
   if (lines.length > 0) await write(io.stdout, `${lines.join("\n")}\n`);
   if (!read.ok) {
-    await write(io.stderr, `${path}: ${counted(read.errors.length, "error")}.\n`);
+    await write(io.stderr, `${printable(path)}: ${counted(read.errors.length, "error")}.\n`);
     return 2;
   }
   if (typeof known === "string") return 2;
   const summary = [
-    `${path}: good${read.warnings.length > 0 ? `, with ${counted(read.warnings.length, "warning")}` : ""}.`,
+    `${printable(path)}: good${read.warnings.length > 0 ? `, with ${counted(read.warnings.length, "warning")}` : ""}.`,
     ...summaryOf(read.policy, read.monitor),
     ...(known === null ? [] : [`${counted(known, "learned domain")}.`]),
   ];
@@ -48,7 +49,7 @@ async function countKnown(io: CliIo, path: string): Promise<number | string> {
   try {
     return (await readKnownFile(io, path)).length;
   } catch (error) {
-    if (error instanceof CliError) return error.message;
+    if (error instanceof CliError) return printableLines(error.message);
     throw error;
   }
 }

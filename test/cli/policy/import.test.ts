@@ -216,3 +216,9 @@ test("a table of partners without a header, when it is said what it is", async (
     "      2  y.example  partner y.example",
   ]);
 });
+
+test("no path steers the terminal", async () => {
+  const files = { "\u001b[2J.json": '{"version":1}', "TrustedDomains.txt": "litware.example\n" };
+  const { err } = await importFiles(files, "TrustedDomains.txt", "--policy", "\u001b[2J.json");
+  expect(err).toBe("1 entry added to <U+001B>[2J.json.\n");
+});

@@ -199,3 +199,14 @@ test("the defence preset blocks all of .ml, but for the entries of allow", async
     }),
   ).toEqual(["block", "allow", "allow", "block"]);
 });
+
+test("no path and no answer steers the terminal", async () => {
+  const io = memoryIo();
+  const path = join(folder(), "\u001b[2J.json");
+  expect(await run(["policy", "init", "--out", path, ...FLAGS], io)).toBe(0);
+  expect(io.err()).toContain("/<U+001B>[2J.json, and policy.schema.json beside it.");
+  expect(io.err()).not.toContain("\u001b");
+  const { err } = await init(["--preset", "company"], "Contoso\n\u009b2J\n");
+  expect(err).toContain("<U+009B>2J");
+  expect(err).not.toContain("\u009b");
+});

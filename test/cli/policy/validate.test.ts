@@ -52,3 +52,18 @@ test("a file that is not there, and one that is no JSON", async () => {
   expect(code).toBe(2);
   expect(out).toMatch(/^p\.json:1:1: This is not JSON: /);
 });
+
+test("no name, value or row steers the terminal, or makes a line of its own", async () => {
+  const named = '{ "version": 1, "\\u001b[2J\\np.json: good.": 1, "deny": ["\u009b2J\u202e"] }';
+  const { out } = await validate({ "p.json": named });
+  expect(out).toContain("/<U+001B>[2J<U+000A>p.json: good.: ");
+  expect(out).toContain("<U+009B>2J<U+202E>");
+  expect(out.trimEnd().split("\n")).toHaveLength(2);
+
+  const policy = '{ "version": 1, "knownDomains": "known.csv" }';
+  const rows = 'litware.example,"\u001b[2J\np.json: good."\nfabrikam.example,none\n';
+  const listed = await validate({ "p.json": policy, [resolve("known.csv")]: rows });
+  expect(listed.out).toContain("<U+001B>[2J");
+  expect(listed.out.trimEnd().split("\n")).toHaveLength(2);
+  expect(listed.out).not.toContain("\u001b");
+});
