@@ -10,6 +10,8 @@ export interface HostSite {
   readonly folder: string;
   /** The `dist` folder of Microsoft's package. */
   readonly officeJsFolder: string;
+  /** Where the page itself comes from: no other may bring policies. */
+  readonly origin: string;
   readonly setup: Setup;
   readonly policies: Policies;
 }
@@ -23,12 +25,18 @@ const MAX_POLICY_BYTES = 2_000_000;
  * a policy, and a line that stays open as long as the server lives.
  */
 export function hostSite(site: HostSite): RequestListener {
-  const { folder, officeJsFolder, setup, policies } = site;
+  const { folder, officeJsFolder, origin, setup, policies } = site;
   const policy = contentSecurityPolicy(setup.addInOrigin);
   return (request, response) => {
     const path = pathOf(request);
     if (path === "/policy" && request.method === "POST") {
-      void checkPolicy(request, response, policies);
+      if ((request.headers.origin ?? origin) !== origin) {
+        response.writeHead(403, { "Content-Type": "text/plain", Connection: "close" });
+        response.end("Only the simulator's own page may bring a policy.");
+        return;
+      }
+      // Whoever breaks off in the midst of a policy waits for no answer.
+      checkPolicy(request, response, policies).catch(() => response.destroy());
     } else if (!onlyReads(request, response)) {
       return;
     } else if (path === "/" || path === "/index.html") {

@@ -56,6 +56,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     hostSite({
       folder: page,
       officeJsFolder: path.join(ROOT, "node_modules/@microsoft/office-js/dist"),
+      origin: hostOrigin,
       setup: { manifestText, addInOrigin },
       policies,
     }),

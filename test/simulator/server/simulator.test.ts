@@ -45,12 +45,17 @@ interface Reply {
   readonly policy: string;
 }
 
-function ask(origin: string, pathname: string, body?: string): Promise<Reply> {
+function ask(
+  origin: string,
+  pathname: string,
+  body?: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply> {
   const agent = new Agent({ ca: certificate.cert, rejectUnauthorized: false });
   return new Promise((resolve, reject) => {
     const sent = request(
       new URL(pathname, origin),
-      { agent, method: body === undefined ? "GET" : "POST" },
+      { agent, headers, method: body === undefined ? "GET" : "POST" },
       (response) => {
         let text = "";
         response.setEncoding("utf8");
@@ -133,6 +138,36 @@ test("a policy is checked, and stamped into the scripts below its id", async () 
 test("a bad policy is answered with its errors", async () => {
   const { body } = await ask(simulator.url, "/policy", '{"version": 2}');
   expect(JSON.parse(body)).toMatchObject({ ok: false, errors: [{ pointer: "/version", line: 1 }] });
+});
+
+test("a policy is taken from the page itself, and from no other", async () => {
+  const bring = (origin: string): Promise<Reply> =>
+    ask(simulator.url, "/policy", '{"version": 1}', { Origin: origin });
+  expect((await bring(new URL(simulator.url).origin)).status).toBe(200);
+  expect((await bring("https://other.example")).status).toBe(403);
+  expect((await bring(simulator.addInOrigin)).status).toBe(403);
+  expect((await bring("null")).status).toBe(403);
+});
+
+test("a policy that breaks off in its midst does not end the simulator", async () => {
+  const faults: unknown[] = [];
+  const listen = (fault: unknown): void => void faults.push(fault);
+  process.on("unhandledRejection", listen);
+  await new Promise<void>((resolve) => {
+    const sent = request(new URL("/policy", simulator.url), {
+      ca: certificate.cert,
+      rejectUnauthorized: false,
+      method: "POST",
+      headers: { "Content-Length": 1000 },
+    });
+    sent.on("error", () => undefined);
+    sent.on("close", resolve);
+    sent.write("{", () => setTimeout(() => sent.destroy(), 100));
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  process.off("unhandledRejection", listen);
+  expect(faults).toEqual([]);
+  expect((await ask(simulator.url, "/setup.json")).status).toBe(200);
 });
 
 test("only asking is allowed elsewhere", async () => {
