@@ -94,6 +94,12 @@ test("refuses what JSON.parse refuses", () => {
   );
 });
 
+test("a string of millions of escapes is read", () => {
+  const text = `"${"\\n".repeat(5_000_000)}"`;
+  expect(readJsonText(text).ok).toBe(true);
+  expect(readJsonText(text.slice(0, -1)).ok).toBe(false);
+});
+
 function parses(text: string): boolean {
   try {
     JSON.parse(text);
