@@ -22,6 +22,8 @@ export interface JsonOptions {
 
 /** Longer than any row of a trace. */
 export const MAX_ROW_CHARS = 1 << 20;
+/** Deeper than any row of a trace; a small packed file could hold millions of brackets. */
+const MAX_DEPTH = 64;
 /** Members of a page that hold its rows: Graph, the Defender API. */
 const LISTS: readonly string[] = ["value", "results", "Results"];
 
@@ -81,6 +83,12 @@ export function createJsonScanner(options: JsonOptions): JsonScanner {
   }
 
   function read(letter: string): void {
+    if ((letter === "{" || letter === "[") && open.length === MAX_DEPTH) {
+      throw new TraceError(
+        `more than ${MAX_DEPTH} brackets inside one another, as no trace has. Export it again.`,
+        place(),
+      );
+    }
     if (letter === "{") {
       if (rowAt < 0 && (open === "" || open === "[" || open === "{[")) startRow();
       open += letter;

@@ -471,6 +471,17 @@ describe("cut off or malformed: where, and what came before is read", () => {
     expect((await readBack(utf16)).file.faults).toMatchObject([{ line: 3, byte: 82 }]);
   });
 
+  test("brackets inside one another without end, of a small packed file", async () => {
+    const message = "more than 64 brackets inside one another, as no trace has. Export it again.";
+    const { file } = await readBack(gzipSync("[".repeat(1 << 20)));
+    expect(file.faults).toEqual([{ line: 1, byte: 64, message }]);
+    const nested = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const row = `{"sender":"pat@contoso.com","recipient":${nested}}`;
+    const { file: rows, said } = await readBack(`${JSON_TWO}${row}]}`);
+    expect(said).toEqual(READ);
+    expect(rows.faults).toEqual([{ line: 4, byte: JSON_TWO.length, message }]);
+  });
+
   test("a packed file", async () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `p@x.com,a${i * 7919}@y.com,${i}`);
     const packed = gzipSync(`sender,recipient,time\n${lines.join("\n")}\n`);
