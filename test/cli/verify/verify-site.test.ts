@@ -45,6 +45,19 @@ test("every address of the manifest is asked for, those of the site once", async
   ]);
 });
 
+test("a server that the package was made for is not asked in place of this one", async () => {
+  const asked: string[] = [];
+  const fetchFile = (url: string): Promise<Answer> => {
+    asked.push(url);
+    return Promise.resolve(url === `${URL_OF_SITE}/a.txt` ? GOOD : GONE);
+  };
+  const host = "https://b.example/x";
+  const expected = site({ host, manifestUrls: [`${host}/a.txt`, `${host}/icon.png`] });
+  const { faults: found } = await verifySite(URL_OF_SITE, expected, fetchFile, new Date(0));
+  expect(asked).toEqual([`${URL_OF_SITE}/a.txt`, `${URL_OF_SITE}/second-look-no-such-file.js`]);
+  expect(found.map(({ about }) => about)).toEqual(["manifest.xml"]);
+});
+
 test("whole days", () => {
   const day = (text: string): Date => new Date(text);
   expect(daysBetween(day("2026-11-22T12:00:00Z"), day("2026-11-23T11:00:00Z"))).toBe(0);
