@@ -2,9 +2,9 @@ import { DEFAULT_POLICY } from "../core/policy";
 import type { FindingKind } from "../core/types";
 import { listedTexts, readSuffix, valueAt } from "./entry-text";
 import type { Listed } from "./entry-text";
+import { plainUrls } from "./plain-urls";
 import { showValue } from "./policy-file";
 import type { Problem, RuleProblems } from "./policy-file";
-import { plainUrls } from "./plain-urls";
 
 /** Rules about the site, kinds, odds and endings that a schema cannot say. */
 export function settingRules(

@@ -83,8 +83,8 @@ function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
   const { checked, unchecked, exact } = countsOf(state);
   const { action } = state.decision;
   const but = exact
-    ? say("sub.clearBut", { checked, count: unchecked })
-    : say("unchecked.someSub", { checked });
+    ? say(checked === 1 ? "sub.clearButOne" : "sub.clearBut", { checked, count: unchecked })
+    : say(checked === 1 ? "unchecked.someSubOne" : "unchecked.someSub", { checked });
   if (unchecked > 0 && (action === "prompt" || action === "block")) {
     const title = exact ? say("status.unchecked", { count: unchecked }) : say("unchecked.some");
     return { tone: "info", title, sub: but };

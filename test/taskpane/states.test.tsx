@@ -67,11 +67,23 @@ test.each(Object.entries(GALLERY))("%s: headline, and axe finds nothing", async 
 });
 
 test.each([
-  ["unchecked", "Addresses checked: 6. 1 recipient not checked.", "1 recipient not checked"],
+  [
+    "unchecked",
+    ["to jane@army.mil", "cc Falcon <>"],
+    "1 address checked, 1 recipient not checked.",
+  ],
+  ["unchecked-more", ["to jane@army.mil"], "1 address checked, other recipients not."],
+])("%s, to %j: %s", async (state, lines, sub) => {
+  await openPane({ ...GALLERY[state]?.setup, core: true, lines });
+  expect(document.body.textContent).toContain(sub);
+});
+
+test.each([
+  ["unchecked", "6 addresses checked, 1 recipient not checked.", "1 recipient not checked"],
   // How many more there are in a list that was cut off, nobody knows.
   [
     "unchecked-more",
-    "Addresses checked: 6. Other recipients not checked.",
+    "6 addresses checked, other recipients not.",
     "Not every recipient was checked",
   ],
 ])("%s: %s", async (state, sub, title) => {

@@ -6,6 +6,7 @@ import type { Complete } from "../sentence";
 export const pane = {
   "unchecked.some": "لم يُفحص بعض المستلمين",
   "unchecked.someSub": "العناوين المفحوصة: {checked}. لم يُفحص مستلمون آخرون.",
+  "unchecked.someSubOne": "العناوين المفحوصة: 1. لم يُفحص مستلمون آخرون.",
   "unchecked.title": {
     zero: "فُحص جميع المستلمين",
     one: "لم يُفحص مستلم واحد",

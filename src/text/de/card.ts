@@ -44,6 +44,10 @@ export const card = {
     one: "Adressen geprüft: {checked}. 1 Empfänger nicht geprüft.",
     other: "Adressen geprüft: {checked}. {count} Empfänger nicht geprüft.",
   },
+  "sub.clearButOne": {
+    one: "1 Adresse geprüft, 1 Empfänger nicht geprüft.",
+    other: "1 Adresse geprüft, {count} Empfänger nicht geprüft.",
+  },
   "sub.empty": "Fügen Sie der Nachricht Personen hinzu. Sie werden dabei hier geprüft.",
   "sub.done": "Second Look sendet nie für Sie. Wählen Sie in der Nachricht Senden.",
   "sub.tally": "{list}.",

@@ -6,6 +6,7 @@ import type { Complete } from "../sentence";
 export const pane = {
   "unchecked.some": "Nicht alle Empfänger geprüft",
   "unchecked.someSub": "Adressen geprüft: {checked}. Weitere Empfänger nicht geprüft.",
+  "unchecked.someSubOne": "1 Adresse geprüft, weitere Empfänger nicht.",
   "unchecked.title": {
     one: "1 Empfänger nicht geprüft",
     other: "{count} Empfänger nicht geprüft",

@@ -31,8 +31,12 @@ export const card = {
     other: "{count} addresses checked. You can send.",
   },
   "sub.clearBut": {
-    one: "Addresses checked: {checked}. 1 recipient not checked.",
-    other: "Addresses checked: {checked}. {count} recipients not checked.",
+    one: "{checked} addresses checked, 1 recipient not checked.",
+    other: "{checked} addresses checked, {count} recipients not checked.",
+  },
+  "sub.clearButOne": {
+    one: "1 address checked, 1 recipient not checked.",
+    other: "1 address checked, {count} recipients not checked.",
   },
   "sub.empty": "Add people to the message and they are checked here as you go.",
   "sub.done": "Second Look never sends for you. Select Send in the message.",

@@ -1,7 +1,8 @@
 /** English: what could not be checked, policy, errors, trust, announcements. */
 export const pane = {
   "unchecked.some": "Not every recipient was checked",
-  "unchecked.someSub": "Addresses checked: {checked}. Other recipients not checked.",
+  "unchecked.someSub": "{checked} addresses checked, other recipients not.",
+  "unchecked.someSubOne": "1 address checked, other recipients not.",
   "unchecked.title": { one: "1 recipient not checked", other: "{count} recipients not checked" },
   "unchecked.group": {
     one: "Contact group {names}. Outlook does not show add-ins who is in it.",

@@ -47,6 +47,10 @@ export const card = {
     one: "Direcciones comprobadas: {checked}. 1 destinatario sin comprobar.",
     other: "Direcciones comprobadas: {checked}. {count} destinatarios sin comprobar.",
   },
+  "sub.clearButOne": {
+    one: "1 dirección comprobada, 1 destinatario sin comprobar.",
+    other: "1 dirección comprobada, {count} destinatarios sin comprobar.",
+  },
   "sub.empty": "Agregue personas al mensaje y se irán comprobando aquí.",
   "sub.done": "Second Look nunca envía por usted. Seleccione Enviar en el mensaje.",
   "sub.tally": "{list}.",

@@ -6,6 +6,7 @@ import type { Complete } from "../sentence";
 export const pane = {
   "unchecked.some": "Quedan destinatarios sin comprobar",
   "unchecked.someSub": "Direcciones comprobadas: {checked}. Otros destinatarios sin comprobar.",
+  "unchecked.someSubOne": "1 dirección comprobada, otros destinatarios no.",
   "unchecked.title": {
     one: "1 destinatario sin comprobar",
     other: "{count} destinatarios sin comprobar",

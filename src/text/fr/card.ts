@@ -47,6 +47,10 @@ export const card = {
     one: "Adresses vérifiées : {checked}. {count} destinataire non vérifié.",
     other: "Adresses vérifiées : {checked}. {count} destinataires non vérifiés.",
   },
+  "sub.clearButOne": {
+    one: "1 adresse vérifiée, {count} destinataire non vérifié.",
+    other: "1 adresse vérifiée, {count} destinataires non vérifiés.",
+  },
   "sub.empty": "Ajoutez des personnes au message : elles sont vérifiées ici au fur et à mesure.",
   "sub.done": "Second Look n’envoie jamais à votre place. Sélectionnez Envoyer dans le message.",
   "sub.tally": "{list}.",

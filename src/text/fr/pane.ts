@@ -6,6 +6,7 @@ import type { Complete } from "../sentence";
 export const pane = {
   "unchecked.some": "Certains destinataires non vérifiés",
   "unchecked.someSub": "Adresses vérifiées : {checked}. D’autres destinataires non vérifiés.",
+  "unchecked.someSubOne": "1 adresse vérifiée, d’autres destinataires non vérifiés.",
   "unchecked.title": {
     one: "{count} destinataire non vérifié",
     other: "{count} destinataires non vérifiés",

@@ -20,6 +20,7 @@ export const card = {
   "sub.others": "ほかの {count} 件のアドレスに変わった点はありません。",
   "sub.clear": "{count} 件のアドレスを確認しました。送信できます。",
   "sub.clearBut": "{checked} 件のアドレスを確認しました。{count} 件の宛先は確認していません。",
+  "sub.clearButOne": "1 件のアドレスを確認しました。{count} 件の宛先は確認していません。",
   "sub.empty": "メッセージに宛先を追加すると、ここで順に確認します。",
   "sub.done":
     "Second Look が代わりに送信することはありません。メッセージで [送信] を選んでください。",

@@ -6,6 +6,7 @@ import type { Complete } from "../sentence";
 export const pane = {
   "unchecked.some": "一部の宛先は未確認",
   "unchecked.someSub": "{checked} 件のアドレスを確認しました。ほかに確認していない宛先があります。",
+  "unchecked.someSubOne": "1 件のアドレスを確認しました。ほかに確認していない宛先があります。",
   "unchecked.title": "{count} 件の宛先は未確認",
   "unchecked.group":
     "連絡先グループ {names}。Outlook はグループのメンバーをアドインに知らせません。",
