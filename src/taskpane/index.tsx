@@ -19,7 +19,15 @@ import { createOutlookPort } from "./outlook-port";
 import { createPane, type PaneParts } from "./pane";
 import { createPaneWords } from "./words";
 
-start().catch(sayNotStarted);
+/** What office.js fetches may never come, and then it never says so; what comes later is still shown. */
+const START_MS = 20_000;
+
+const overdue = setTimeout(sayNotStarted, START_MS);
+void start()
+  .catch(sayNotStarted)
+  .finally(() => {
+    clearTimeout(overdue);
+  });
 
 async function start(): Promise<void> {
   // Outside Outlook there is no item: the pane says so by itself.

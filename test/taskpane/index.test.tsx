@@ -18,6 +18,7 @@ async function startPage(office: unknown, loadPack?: () => Promise<never>): Prom
 }
 
 afterEach(() => {
+  jest.useRealTimers();
   Reflect.deleteProperty(globalThis, "Office");
   jest.dontMock("../../src/text/load-pack");
 });
@@ -30,6 +31,21 @@ test.each([
   expect((await screen.findByRole("alert")).textContent).toBe(NOT_STARTED);
   expect(document.querySelector(".skeleton")).toBeNull();
 });
+
+test("office.js never gets ready: after 20 seconds the pane says so, and starts when it does", async () => {
+  jest.useFakeTimers();
+  let ready: (info: { host: string | null }) => void = () => undefined;
+  const onReady = () => new Promise<{ host: string | null }>((resolve) => (ready = resolve));
+  await startPage({ onReady });
+  jest.advanceTimersByTime(19_999);
+  expect(screen.queryByRole("alert")).toBeNull();
+  jest.advanceTimersByTime(1);
+  expect(screen.getByRole("alert").textContent).toBe(NOT_STARTED);
+  ready({ host: null });
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("Open a message");
+  expect(document.body.textContent).not.toContain(NOT_STARTED);
+}, 30_000);
 
 test("outside Outlook the pane starts, and says that there is no message", async () => {
   await startPage(officeIn(null));
