@@ -14,6 +14,7 @@ import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./ic
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
+import { SlowNote } from "./SlowNote";
 import { mayChange, typedOf, type Deed, type DoneItem, type Ready } from "./state";
 import { useAskTrust } from "./TrustAsking";
 import { plain, useWords, type PaneWords } from "./words";
@@ -72,6 +73,7 @@ export function DoneRow({ item, state }: DoneRowProps): ReactNode {
           </p>
         )}
         {deed.kind === "kept" && deed.trustable && <TrustLink item={item} />}
+        <SlowNote busy={state.busy === item.id} />
       </div>
       {mayUndo && (
         <ActionButton

@@ -6,6 +6,7 @@ import { CardComparison } from "./CardComparison";
 import { usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { CardHeading } from "./RecipientCard";
+import { SlowNote } from "./SlowNote";
 import { mayChange, obstacleIn, type CardItem, type Ready } from "./state";
 import { plain, useWords } from "./words";
 
@@ -53,6 +54,7 @@ export function FoldedCard({ item, state }: FoldedCardProps): ReactNode {
           {say("act.showCard")}
         </Button>
       </div>
+      <SlowNote busy={state.busy === item.id} />
     </li>
   );
 }

@@ -113,6 +113,26 @@ test("what the button says is its name; that Outlook is slow is announced once",
   expect(announced()).toEqual(["Replaced. Now jane.doe@army.mil. Nothing left. You can send now."]);
 });
 
+test("a folded card and a settled row say so, too", async () => {
+  const names = ["jane", "tom", "ida", "lee"];
+  const table = Object.fromEntries(
+    names.map((name) => [`${name}@army.ml`, [armyMl(`${name}@army.mil`)]]),
+  );
+  const { port, press } = await open({ lines: names.map((name) => `to ${name}@army.ml`), table });
+  await press("Look at each one");
+  const releaseReplace = port.holdWrites();
+  await press("Replace: lee@army.ml becomes lee@army.mil");
+  wait(10_500);
+  expect(itemWith("lee@army").textContent).toContain(SLOW);
+  await settle(releaseReplace);
+  expect(document.body.textContent).not.toContain(SLOW);
+  const releaseUndo = port.holdWrites();
+  await press("Undo: Replaced with lee@army.mil");
+  wait(10_500);
+  expect(itemWith("lee@army").textContent).toContain(SLOW);
+  await settle(releaseUndo);
+});
+
 test("a change that fails leaves the form, which can be cancelled again", async () => {
   const pane = await open({ lines: [JANE] });
   const error = { name: "OutlookError", message: "", api: "to.setAsync", code: 5001 } as const;
