@@ -54,8 +54,8 @@ async function main(): Promise<void> {
       command: "node tools/run.js tools/generate-scripts.ts",
     },
     `
-/** Unicode names of scripts, "_" for space; a range gives the index. */
-export const SCRIPT_NAMES = ${JSON.stringify(SCRIPTS.join(" "))};
+/** Unicode names of scripts; a range gives the index. */
+export const SCRIPT_NAMES = ${JSON.stringify(SCRIPTS.join(",").replaceAll("_", " "))};
 
 /** As \`packRanges\` writes them. */
 export const SCRIPT_RANGES = ${JSON.stringify(packRanges(known))};

@@ -1,7 +1,6 @@
 /** Which characters cannot be seen, which are space, and which no domain label may hold. */
 import { HIDDEN, NEVER_IN_LABELS, SPACE } from "./data/characters";
-import { rangeOf, unpackRanges } from "./ranges";
-import type { Ranges } from "./ranges";
+import { rangeFinder } from "./ranges";
 
 /** The first code point of a text, or that which begins at a place; 0 behind its end. */
 export function codePoint(text: string, at = 0): number {
@@ -17,12 +16,12 @@ export function codePoint(text: string, at = 0): number {
  * @see Unicode Default_Ignorable_Code_Point and General_Category Cc, Cf, Cs
  */
 export function isHidden(point: number): boolean {
-  return within(HIDDEN_ONES, point) && !isSpace(point);
+  return hiddenRange(point) >= 0 && !isSpace(point);
 }
 
 /** Whether a code point is space: Unicode White_Space, tabs and line ends included. */
 export function isSpace(point: number): boolean {
-  return within(SPACES, point);
+  return spaceRange(point) >= 0;
 }
 
 /** The text without space at its ends; unlike `trim`, a zero-width no-break space stays. */
@@ -43,13 +42,9 @@ export function trimSpace(text: string): string {
  * derives as PVALID is refused.
  */
 export function isLabelCharacter(point: number): boolean {
-  return !within(NEVER, point) && !within(HIDDEN_ONES, point);
+  return neverRange(point) < 0 && hiddenRange(point) < 0;
 }
 
-const SPACES = unpackRanges(SPACE);
-const HIDDEN_ONES = unpackRanges(HIDDEN);
-const NEVER = unpackRanges(NEVER_IN_LABELS);
-
-function within(ranges: Ranges, point: number): boolean {
-  return rangeOf(ranges, point) >= 0;
-}
+const spaceRange = rangeFinder(SPACE);
+const hiddenRange = rangeFinder(HIDDEN);
+const neverRange = rangeFinder(NEVER_IN_LABELS);

@@ -1,16 +1,22 @@
-/** Ranges of code points: first and last of each in one list, ascending. */
 import { countUpTo } from "./sorted";
 
-export type Ranges = readonly number[];
-
-/** @param steps - base 36: each number's distance from the one before it, the first's from 0 */
-export function unpackRanges(steps: string): Ranges {
-  let point = 0;
-  return steps.split(" ").map((step) => (point += parseInt(step, 36)));
+/**
+ * Tells which of some ranges of code points holds a point; -1 when none does. They are unpacked when
+ * the first point is asked about: most sends ask about none.
+ *
+ * @param steps - first and last point of each range, ascending, in base 36: each number's distance
+ *   from the one before it, the first's from 0
+ */
+export function rangeFinder(steps: string): (point: number) => number {
+  let ends: readonly number[] | null = null;
+  return (point) => {
+    if (ends === null) ends = unpack(steps);
+    const before = countUpTo(ends, point) - 1;
+    return before % 2 === 0 || ends[before] === point ? before >> 1 : -1;
+  };
 }
 
-/** Which range holds a point; -1 when none does. */
-export function rangeOf(ranges: Ranges, point: number): number {
-  const before = countUpTo(ranges, point) - 1;
-  return before % 2 === 0 || ranges[before] === point ? before >> 1 : -1;
+function unpack(steps: string): readonly number[] {
+  let point = 0;
+  return steps.split(" ").map((step) => (point += parseInt(step, 36)));
 }

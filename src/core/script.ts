@@ -1,8 +1,7 @@
 /** Which script a letter belongs to (UAX #24), for the scripts that domain labels come in. */
 import { codePoint } from "./characters";
 import { SCRIPT_NAMES, SCRIPT_OF_RANGE, SCRIPT_RANGES } from "./data/scripts";
-import { rangeOf, unpackRanges } from "./ranges";
-import type { Ranges } from "./ranges";
+import { rangeFinder } from "./ranges";
 
 /** Digits, hyphen, dot: of every script. */
 export const COMMON = "Common";
@@ -18,11 +17,10 @@ export const UNKNOWN = "Unknown";
 export function scriptOf(point: number): string {
   if (point < 0x80) return isAsciiLetter(point) ? "Latin" : COMMON;
   if (isShared(point)) return COMMON;
-  ranges = ranges ?? unpackRanges(SCRIPT_RANGES);
-  const range = rangeOf(ranges, point);
+  const range = scriptRange(point);
   if (range < 0) return UNKNOWN;
-  const name = SCRIPT_NAMES.split(" ")[SCRIPT_OF_RANGE.charCodeAt(range) - FIRST_INDEX] ?? UNKNOWN;
-  return name.replace("_", " ");
+  if (names === null) names = SCRIPT_NAMES.split(",");
+  return names[SCRIPT_OF_RANGE.charCodeAt(range) - FIRST_INDEX] ?? UNKNOWN;
 }
 
 /** The scripts in a label in order of first appearance, without "Common". */
@@ -35,7 +33,8 @@ export function scriptsOf(label: string): readonly string[] {
   return scripts;
 }
 
-let ranges: Ranges | null = null;
+const scriptRange = rangeFinder(SCRIPT_RANGES);
+let names: readonly string[] | null = null;
 
 /** "0" stands for the first script. */
 const FIRST_INDEX = 48;

@@ -1,4 +1,4 @@
-import { rangeOf, unpackRanges } from "../../src/core/ranges";
+import { rangeFinder } from "../../src/core/ranges";
 import { packRanges } from "../../tools/pack-ranges";
 
 const PACKED = packRanges([
@@ -21,7 +21,7 @@ test.each([
   [0x1f64f, 3],
   [0x1f650, -1],
 ])("the point %i is in range %i", (point, range) => {
-  expect(rangeOf(unpackRanges(PACKED), point)).toBe(range);
+  expect(rangeFinder(PACKED)(point)).toBe(range);
 });
 
 test("ranges that are not in order are not packed", () => {

@@ -1,7 +1,15 @@
 import { DEFAULT_POLICY, type Policy } from "../../src/core/policy";
 import { keepBar, mayTrustAnything, needsReason, trustRight } from "../../src/core/rights";
 import type { Finding, Verdict } from "../../src/core/types";
-import { armyMl, checkByTable, finding, swapped } from "../support/findings";
+import { armyMl, checkByTable, swapped } from "../support/findings";
+import {
+  denied,
+  embedding,
+  homoglyph,
+  malformed,
+  shown,
+  undelivered,
+} from "../support/findings-by-right";
 
 const policy: Policy = { ...DEFAULT_POLICY, revision: 1 };
 
@@ -13,33 +21,6 @@ function verdict(address: string, ...findings: readonly Finding[]): Verdict {
   return only;
 }
 
-const undelivered = finding(
-  {
-    kind: "wrong-suffix",
-    typedSuffix: "con",
-    knownSuffix: "com",
-    typedExists: false,
-    typedOwner: "",
-  },
-  { meant: "ann@gmail.com" },
-);
-const homoglyph = finding(
-  {
-    kind: "homoglyph",
-    lookalikes: [{ at: 0, typed: "\u0430", expected: "a", script: "Cyrillic" }],
-  },
-  { meant: "r@army.mil" },
-);
-const embedding = finding({ kind: "embedding", owner: "b.example" }, { meant: "r@army.mil" });
-const shown = finding({ kind: "display-name", shown: "r@army.mil" }, { meant: "r@army.mil" });
-const denied = finding(
-  { kind: "denied", entry: "rival.example", reason: "" },
-  { action: "block", odds: Infinity },
-);
-const malformed = finding(
-  { kind: "malformed", error: "comma", count: 1 },
-  { meant: "ann@gmail.com" },
-);
 test.each([
   ["letters", verdict("ann@gmial.com", swapped("ann@gmail.com")), null],
   ["look-alike", verdict("r@\u0430rmy.mil", homoglyph), null],

@@ -3,6 +3,14 @@ import type { Finding } from "../../src/core/types";
 import { flaggedOf, type Flagged } from "../../src/taskpane/flagged";
 import { keepWay } from "../../src/taskpane/rights";
 import { armyMl, checkByTable, finding, swapped } from "../support/findings";
+import {
+  denied,
+  embedding,
+  homoglyph,
+  malformed,
+  shown,
+  undelivered,
+} from "../support/findings-by-right";
 
 const policy: Policy = { ...DEFAULT_POLICY, revision: 1 };
 
@@ -14,33 +22,6 @@ function flagged(address: string, ...findings: readonly Finding[]): Flagged {
   return first;
 }
 
-const undelivered = finding(
-  {
-    kind: "wrong-suffix",
-    typedSuffix: "con",
-    knownSuffix: "com",
-    typedExists: false,
-    typedOwner: "",
-  },
-  { meant: "ann@gmail.com" },
-);
-const homoglyph = finding(
-  {
-    kind: "homoglyph",
-    lookalikes: [{ at: 0, typed: "\u0430", expected: "a", script: "Cyrillic" }],
-  },
-  { meant: "r@army.mil" },
-);
-const embedding = finding({ kind: "embedding", owner: "b.example" }, { meant: "r@army.mil" });
-const shown = finding({ kind: "display-name", shown: "r@army.mil" }, { meant: "r@army.mil" });
-const denied = finding(
-  { kind: "denied", entry: "rival.example", reason: "" },
-  { action: "block", odds: Infinity },
-);
-const malformed = finding(
-  { kind: "malformed", error: "comma", count: 1 },
-  { meant: "ann@gmail.com" },
-);
 const person = finding(
   { kind: "same-mailbox" },
   { meant: "sam@contoso.com", action: "note", source: "own" },

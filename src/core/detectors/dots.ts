@@ -34,7 +34,7 @@ export function dots(typed: Domain, known: KnownDomain): Confusion | null {
   }
   if (subdomain !== "" && subdomain + "-" + typed.registrable === known.domain.unicode)
     return { kind: "moved-dot", before: subdomain, after: name, known };
-  if (typed.unicode !== known.domain.unicode && hyphenForDot(typed, known.domain))
+  if (hyphenForDot(typed, known.domain))
     return {
       kind: "missing-dot",
       before: known.domain.name,
@@ -106,7 +106,8 @@ function sumOf(text: string): number {
 
 /** A hyphen where the known domain has a dot: contoso-co.uk, contoso-com. */
 function hyphenForDot(typed: Domain, { subdomain, unicode }: Domain): boolean {
-  if (subdomain !== "" || countDots(typed.unicode) >= countDots(unicode)) return false;
+  if (subdomain !== "" || typed.unicode.length !== unicode.length) return false;
+  if (countDots(typed.unicode) >= countDots(unicode)) return false;
   return typed.unicode.split(".").join("-") === unicode.split(".").join("-");
 }
 
