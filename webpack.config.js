@@ -12,6 +12,7 @@ const { BannerPlugin, Compilation } = require("webpack");
 require("./tools/typescript-hook.js");
 const { OFFICE_JS, contentSecurityPolicy, officeJsUrl } = require("./src/manifest/clouds.ts");
 const { sizeReport } = require("./tools/report-sizes.ts");
+const { SHORT_PROPERTIES } = require("./tools/short-properties.ts");
 const { suffixLiteral } = require("./tools/suffix-loader.ts");
 const { dependencies } = require("./package.json");
 
@@ -54,7 +55,12 @@ function eventScript(mode) {
     },
     module: { rules: [typescript("es2016"), packagesFor2016(), ...sharedSuffixes(atHead(mode))] },
     // Numbers as they are written are told again and again, and pack well.
-    optimization: minimised(2016, { "@Math.imul": "imul" }, { keep_numbers: true }),
+    optimization: minimised(
+      2016,
+      { "@Math.imul": "imul" },
+      { keep_numbers: true },
+      SHORT_PROPERTIES,
+    ),
     plugins: [...wrapped(mode), ...sizes(mode)],
   };
 }
@@ -230,8 +236,9 @@ function sharedSuffixes(options = {}) {
 /**
  * @param renamed - expressions that are written otherwise; see `wrapped`
  * @param format - how the script is written
+ * @param shortened - names of properties to be shortened
  */
-function minimised(ecma, renamed = {}, format = {}) {
+function minimised(ecma, renamed = {}, format = {}, shortened = []) {
   const compress = {
     passes: 3,
     global_defs: renamed,
@@ -246,12 +253,14 @@ function minimised(ecma, renamed = {}, format = {}) {
   const once = { ecma, compress, toplevel: true, format: { ascii_only: true, ...format } };
   // Functions that stand before a constant keep its name: first the constants, then the functions.
   const settled = { ...once, mangle: false, compress: { ...compress, hoist_funs: false } };
+  const properties = { regex: new RegExp(`^(?:${shortened.join("|")})$`), keep_quoted: true };
+  const last = shortened.length > 0 ? { ...once, mangle: { properties } } : once;
   const { terserMinify } = TerserPlugin;
   return {
     splitChunks: false,
     runtimeChunk: false,
     minimizer: [
-      new TerserPlugin({ minify: [terserMinify, terserMinify], terserOptions: [settled, once] }),
+      new TerserPlugin({ minify: [terserMinify, terserMinify], terserOptions: [settled, last] }),
     ],
   };
 }

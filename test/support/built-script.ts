@@ -8,7 +8,9 @@ const CACHE = path.join(ROOT, ".cache", "test-scripts");
 const SOURCES = ["src/core", "src/text", "src/outlook", "src/commands"];
 const SETTINGS = [
   "webpack.config.js",
+  "tools/short-properties.ts",
   "tools/suffix-loader.ts",
+  "tools/tld-loader.ts",
   "package.json",
   "package-lock.json",
 ];
