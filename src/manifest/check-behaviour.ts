@@ -1,4 +1,5 @@
 import { repeated } from "./check-resources";
+import { checkWiring } from "./check-wiring";
 import type { ManifestError } from "./errors";
 import { fault } from "./errors";
 import { REQUIRED_ICON_SIZES } from "./values";
@@ -47,27 +48,28 @@ export function checkBehaviour(root: XmlElement): readonly ManifestError[] {
     ...repeated(named("Group")),
     ...named("Icon").flatMap(iconFaults),
     ...mailboxFaults(
-      find(root, "Requirements", "Sets", "Set"),
+      find(root, "Requirements", "Sets"),
       (version) => compareVersions(version, MAX_BASE_MAILBOX) <= 0,
       `Write at most ${MAX_BASE_MAILBOX}: Exchange on-premises refuses more.`,
     ),
     ...mailboxFaults(
-      find(root, ...OVERRIDES, "Requirements", "Sets", "Set"),
+      find(root, ...OVERRIDES, "Requirements", "Sets"),
       (version) => compareVersions(version, MIN_OVERRIDES_MAILBOX) >= 0,
       `Write at least ${MIN_OVERRIDES_MAILBOX}, the first with sendModeOverride.`,
     ),
+    ...checkWiring(find(root, ...DESKTOP)?.children ?? []),
   ];
+}
 
-  function mailboxFaults(
-    set: XmlElement | null,
-    accepts: (version: string) => boolean,
-    remedy: string,
-  ): readonly ManifestError[] {
-    if (set === null) return [];
-    const sets = all.find((element) => element.children.includes(set));
+function mailboxFaults(
+  sets: XmlElement | null,
+  accepts: (version: string) => boolean,
+  remedy: string,
+): readonly ManifestError[] {
+  return (sets?.children ?? []).flatMap((set) => {
     const version = set.attributes["MinVersion"] ?? sets?.attributes["DefaultMinVersion"] ?? "1.1";
     return accepts(version) ? [] : [fault(set, `It asks for Mailbox ${version}.`, remedy)];
-  }
+  });
 }
 
 const OVERRIDES = ["VersionOverrides", "VersionOverrides"];

@@ -175,6 +175,11 @@ const MUTATIONS: readonly (readonly [change: string, text: string, fault: string
     "OfficeApp/Requirements/Sets/Set: It asks for Mailbox 1.14. Write at most 1.5: Exchange on-premises refuses more.",
   ],
   [
+    "base asks for more in a second set",
+    mutate('<Set Name="Mailbox"/>', '<Set Name="Mailbox"/><Set Name="Mailbox" MinVersion="1.15"/>'),
+    "OfficeApp/Requirements/Sets/Set[2]: It asks for Mailbox 1.15. Write at most 1.5: Exchange on-premises refuses more.",
+  ],
+  [
     "overrides ask 1.13",
     mutate('DefaultMinVersion="1.14"', 'DefaultMinVersion="1.13"'),
     `${OVERRIDES}/Requirements/Sets/Set: It asks for Mailbox 1.13. Write at least 1.14, the first with sendModeOverride.`,
@@ -415,6 +420,23 @@ const MUTATIONS: readonly (readonly [change: string, text: string, fault: string
     "event twice",
     mutate('Type="OnAppointmentSend"', 'Type="OnMessageSend"'),
     `${LAUNCH}/LaunchEvents/LaunchEvent[2]: It stands twice. Remove one.`,
+  ],
+  [
+    "handlers of the two events, swapped",
+    mutate("onMessageSendHandler", "x")
+      .replace("onAppointmentSendHandler", "onMessageSendHandler")
+      .replace('"x"', '"onAppointmentSendHandler"'),
+    `${LAUNCH}/LaunchEvents/LaunchEvent[@Type="OnMessageSend"]: It calls onAppointmentSendHandler. Write FunctionName="onMessageSendHandler".`,
+  ],
+  [
+    "another name for the message's button",
+    mutate('id="msgComposeOpenPane"', 'id="openPane"'),
+    `${MESSAGE_GROUP}/Control: The alert does not open its pane. Write id="msgComposeOpenPane".`,
+  ],
+  [
+    "another name for the meeting's button",
+    mutate('id="apptComposeOpenPane"', 'id="openPane"'),
+    `${MEETING_GROUP}/Control: The alert does not open its pane. Write id="apptComposeOpenPane".`,
   ],
   [
     "send mode in lower case",
