@@ -137,8 +137,12 @@ export function createOutlook(options: OutlookOptions): Outlook {
     },
   };
 
+  /** Of the open item's own ribbon: a message has no button of meetings. */
   const paneCommand = (commandId: string) =>
-    manifest.commands.find(({ id, action }) => id === commandId && action.kind === "pane");
+    manifest.commands.find(
+      ({ id, action, surface }) =>
+        id === commandId && action.kind === "pane" && surface === item.kind,
+    );
 
   const openPane = (commandId: string, contextData = ""): void => {
     const command = paneCommand(commandId);

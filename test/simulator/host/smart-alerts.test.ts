@@ -420,6 +420,19 @@ test("a meeting has its own event, in the mode of its own", async () => {
   here.runtime.close();
 });
 
+test("a message's alert opens no pane of meetings", async () => {
+  const here = await acting({});
+  await here.runtime.evaluate(
+    `(act = (event) => event.completed({
+      allowEvent: false, errorMessage: "m", commandId: "meetingButton",
+    }), null)`,
+  );
+  const report = await here.clock.until(here.outlook.send());
+  expect(report.dialog?.buttons[0]?.opens).toBeNull();
+  expect(report.problems).toEqual(['commandId "meetingButton" is no task pane of the manifest']);
+  here.runtime.close();
+});
+
 test("a handler that finds no item can still answer", async () => {
   const here = await acting({ faults: [{ kind: "null-item" }] });
   await here.runtime.evaluate(
