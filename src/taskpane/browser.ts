@@ -1,12 +1,13 @@
 /** What the browser around the pane does, where Outlook has no call for it. */
 
-/** Rejects when neither way to the clipboard is open: Outlook's frame may withhold the first. */
+/**
+ * Copy in the way that needs no permission: Outlook on the web withholds the other from its frames,
+ * and the browser reports each try as a violation (OfficeDev/office-js, issues 1991 and 3480).
+ *
+ * Rejects when neither way to the clipboard is open.
+ */
 export async function copyText(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    if (!copySelected(text)) throw new Error("The clipboard is out of reach.");
-  }
+  if (!copySelected(text)) await navigator.clipboard.writeText(text);
 }
 
 /** Offer a text as a file; the browser asks where to, or puts it with the downloads. */

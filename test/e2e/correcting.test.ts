@@ -42,6 +42,18 @@ test("typed army.ml, sent to army.mil: by mouse", async () => {
   expect(await compose.sent.innerText()).toContain("“Sent” to jane.doe@army.mil.");
 });
 
+test("the corrected address can be copied, though Outlook's frame withholds the clipboard", async () => {
+  const compose = await emptyMessage();
+  await compose.address("To", "jane.doe@army.ml");
+  await review(compose);
+  await compose.press("More");
+  await compose.pane.getByRole("menuitem", { name: "Copy jane.doe@army.mil" }).click();
+  await compose.page.getByRole("group", { name: "Cc", exact: true }).getByRole("textbox").focus();
+  await compose.page.keyboard.press("Control+V");
+  await compose.page.keyboard.press("Enter");
+  expect(await compose.pills("Cc")).toEqual(["jane.doe@army.mil"]);
+});
+
 test("typed army.ml, sent to army.mil: by keyboard", async () => {
   const compose = await emptyMessage();
   const { page, pane } = compose;
