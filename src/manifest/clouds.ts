@@ -68,7 +68,8 @@ export function frameAncestors(cloud: string): readonly string[] {
 
 /**
  * Where office.js fetches MicrosoftAjax.js from, in every cloud, wherever it was loaded from itself;
- * refused that, it never becomes ready in a browser.
+ * refused that, it never becomes ready in a browser. What that script evaluates stays forbidden: it
+ * ends there, behind all that office.js asks for.
  *
  * @see OfficeDev/office-js issues 1005 and 5733
  */

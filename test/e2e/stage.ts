@@ -109,10 +109,20 @@ async function serveAsDeployed(
     return route.fulfill({ body: readFileSync(path.join(OFFICE_JS, name)), contentType: SCRIPT });
   });
   await context.route(MICROSOFT_AJAX, (route) =>
-    route.fulfill({ body: MICROSOFT_AJAX_STAND_IN, contentType: SCRIPT }),
+    route.fulfill({ body: MICROSOFT_AJAX_STAND_IN + AS_THE_ORIGINAL_GOES_ON, contentType: SCRIPT }),
   );
 }
 
 /** The address that office.js holds. */
 export const MICROSOFT_AJAX = "https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js";
 const SCRIPT = "text/javascript";
+
+/**
+ * The original reads its cultures by eval, which the pages forbid, and reports that with a text that
+ * it has not defined yet: there it ends, with all that office.js asks for behind it.
+ */
+export const REFUSED_EVAL = "Cannot read properties of undefined (reading 'cannotDeserialize";
+const AS_THE_ORIGINAL_GOES_ON = `
+try { eval("({})"); } catch (error) { throw Error.argument("data", Sys.Res.cannotDeserializeInvalidJson); }
+Sys.Res = {};
+`;
