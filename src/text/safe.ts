@@ -16,7 +16,9 @@ export function safe(text: string, mark: string): string {
     else if (!hidden) shown += mark;
     hidden = isUnseen(codePoint(letter));
   }
-  return shown.replace(/:\/\//g, ": //").replace(/www\./gi, (www) => www.slice(0, 3) + " .");
+  return shown
+    .replace(/(:)(?=\/\/)|\b((?:mailto|https?|ftp|file):)(?=\S)/gi, "$1$2 ")
+    .replace(/www\./gi, (www) => www.slice(0, 3) + " .");
 }
 
 /** Backslashes before everything that Markdown takes for a mark. */

@@ -52,6 +52,12 @@ const ROWS: Readonly<Record<string, Row>> = {
       "**www .evil.example@gmial.com** may be wrong. Did you mean **www .evil.example@gmail.com**?",
     differs: SWAPPED,
   },
+  "a pasted link to an address": {
+    address: "mailto:bob@gmial.com",
+    lead: "mailto: bob@gmial.com may be wrong. Did you mean bob@gmail.com?",
+    marked: "**mailto: bob@gmial.com** may be wrong. Did you mean **bob@gmail.com**?",
+    differs: SWAPPED,
+  },
   "a URL in a quoted local-part": {
     address: '"https://evil.example"@gmial.com',
     lead: '"https: //evil.example"@gmial.com may be wrong. Did you mean "https: //evil.example"@gmail.com?',
@@ -177,6 +183,6 @@ test("all of them at once stay within the limit, and none becomes a link", async
   const { plain, marked } = await dialogFor(...Object.values(ROWS));
   expect(plain.length).toBeLessThanOrEqual(500);
   expect(marked.length).toBeLessThanOrEqual(500);
-  expect(plain).toMatch(/^19 addresses may be wrong\.\n\n/);
-  expect(plain).toMatch(/17 more are listed in the pane\./);
+  expect(plain).toMatch(/^20 addresses may be wrong\.\n\n/);
+  expect(plain).toMatch(/18 more are listed in the pane\./);
 });

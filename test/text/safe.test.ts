@@ -17,8 +17,13 @@ test.each([
   ["https://evil.example", "https: //evil.example"],
   ["WWW.evil.example", "WWW .evil.example"],
   [":///", ": ///"],
+  ["mailto:ann@gmial.com", "mailto: ann@gmial.com"],
+  ["HTTP:ann@gmial.com", "HTTP: ann@gmial.com"],
+  ["ftp:a file:b", "ftp: a file: b"],
+  ["https:ann@gmial.com?cc=https://evil.example", "https: ann@gmial.com?cc=https: //evil.example"],
+  ["automailto:", "automailto:"],
   ["w\u200bww.evil.example", "w[hidden character]ww.evil.example"],
-  ["http:\u200b//evil.example", "http:[hidden character]//evil.example"],
+  ["http:\u200b//evil.example", "http: [hidden character]//evil.example"],
   // Seen by everyone, so left alone.
   ["m\u00fcller@b\u00fccher.example \u{1f600}", "m\u00fcller@b\u00fccher.example \u{1f600}"],
 ])("%j is shown as %j", (text, shown) => {
