@@ -3,7 +3,7 @@
  * loads, so the send handler may see an older list than the pane.
  */
 import type { TrustEntry } from "../core/types";
-import { tellOutlook, toOutlookError } from "./call";
+import { OutlookError, tellOutlook, toOutlookError } from "./call";
 import { createLine } from "./serial";
 import { formatTrust, parseTrust, storedLength, unreadOf } from "./trust-stored";
 import type { TrustRead } from "./trust-stored";
@@ -22,8 +22,10 @@ export interface TrustRoom {
   readonly entriesLeft: number;
 }
 
-/** Characters; office.js refuses more with code 9019. */
+/** Characters that the store takes. */
 const MAX_SETTINGS_CHARS = 32 * 1024;
+/** Outlook's code for more than that; office.js says 9019, as of other failures to save. */
+export const CODE_TRUST_FULL = 9057;
 /** Characters of a usual entry with its day and what JSON within JSON adds. */
 const USUAL_ENTRY_CHARS = 40;
 
@@ -52,7 +54,7 @@ export function readTrust(): TrustRead {
  * What could not be read is first moved aside, where `readAside` finds it. When saving fails, the
  * list in memory is put back, so that it never shows what is not stored.
  *
- * @returns the list as saved; rejects with an OutlookError (9019: the store is full)
+ * @returns the list as saved; rejects with an OutlookError (CODE_TRUST_FULL: it does not fit)
  */
 export function saveTrust(change: TrustChange): Promise<readonly TrustEntry[]> {
   return changing(() => {
@@ -94,15 +96,19 @@ export function dropAside(): Promise<void> {
 
 /** Measured on what is stored now, kept-aside lists included. */
 export function trustRoom(): TrustRoom {
-  const chars = [TRUST_KEY, ASIDE_KEY].reduce((sum, key) => {
-    const value = lookUp(key);
-    return value === undefined || value === null ? sum : sum + storedLength(key, value);
-  }, 0);
+  const chars = charsInUse();
   const left = Math.max(0, MAX_SETTINGS_CHARS - chars);
   return {
     used: Math.min(1, chars / MAX_SETTINGS_CHARS),
     entriesLeft: Math.floor(left / USUAL_ENTRY_CHARS),
   };
+}
+
+function charsInUse(): number {
+  return [TRUST_KEY, ASIDE_KEY].reduce((sum, key) => {
+    const value = lookUp(key);
+    return value === undefined || value === null ? sum : sum + storedLength(key, value);
+  }, 0);
 }
 
 /** A store that cannot be reached holds nothing to tell of; that it is damaged `readTrust` says. */
@@ -143,7 +149,11 @@ function putBack(key: string, value: unknown): void {
 }
 
 function saveSettings(): Promise<void> {
-  return tellOutlook("roamingSettings.saveAsync", (callback) => {
+  const api = "roamingSettings.saveAsync";
+  return tellOutlook(api, (callback) => {
+    if (charsInUse() > MAX_SETTINGS_CHARS) {
+      throw new OutlookError(api, CODE_TRUST_FULL, "More than Outlook keeps for an add-in.");
+    }
     Office.context.roamingSettings.saveAsync(callback);
   });
 }

@@ -1,5 +1,6 @@
 import { askedKinds } from "../core/rights";
 import type { Kept } from "../outlook/stored";
+import { CODE_TRUST_FULL } from "../outlook/trust-store";
 import { failureOf } from "./opening";
 import type { Kernel } from "./pane";
 import { replaceItem, settle, showProblem } from "./settling";
@@ -34,7 +35,7 @@ export async function trustAddress(kernel: Kernel, item: Item, entry: string): P
     await port.saveTrust({ add: [{ entry, added: today() }] });
   } catch (cause) {
     const { code } = failureOf(cause);
-    const full = port.readTrust().entriesLeft === 0;
+    const full = code === CODE_TRUST_FULL;
     showProblem(kernel, item.id, { kind: "trust-not-stored", code, full });
     return;
   }

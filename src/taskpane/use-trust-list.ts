@@ -1,6 +1,7 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TrustEntry } from "../core/types";
+import { CODE_TRUST_FULL } from "../outlook/trust-store";
 import { failureOf } from "./opening";
 import { usePane } from "./PaneContext";
 import type { TrustList } from "./port";
@@ -49,7 +50,10 @@ export function useTrustList(): TrustListInUse {
     announce(plain(text), { alert: intent === "error" });
   };
   /** True when it was saved. */
-  const save = async (task: () => Promise<unknown>): Promise<boolean> => {
+  const save = async (
+    task: () => Promise<unknown>,
+    tooMany = say("list.full"),
+  ): Promise<boolean> => {
     try {
       await task();
       setStored(port.readTrust());
@@ -57,9 +61,9 @@ export function useTrustList(): TrustListInUse {
       setNews(null);
       return true;
     } catch (cause) {
-      const full = port.readTrust().entriesLeft === 0;
-      const code = String(failureOf(cause).code);
-      tell("error", full ? say("list.full") : say("error.trustStore", { code }));
+      const { code } = failureOf(cause);
+      const why = say("error.trustStore", { code: String(code) });
+      tell("error", code === CODE_TRUST_FULL ? tooMany : why);
       return false;
     }
   };
@@ -88,9 +92,12 @@ export function useTrustList(): TrustListInUse {
         tell("error", say("list.importBad", { why: say("list.badFile") }));
         return;
       }
-      const before = port.readTrust().entries.length;
-      if (!(await save(() => port.saveTrust({ add: entries })))) return;
-      const count = port.readTrust().entries.length - before;
+      const { entries: before, entriesLeft } = port.readTrust();
+      const known = new Set(before.map(({ entry }) => entry.toLowerCase()));
+      const fresh = entries.filter(({ entry }) => !known.has(entry.toLowerCase()));
+      const tooMany = say("list.importFull", { count: fresh.length, room: String(entriesLeft) });
+      if (!(await save(() => port.saveTrust({ add: entries }), tooMany))) return;
+      const count = port.readTrust().entries.length - before.length;
       tell("info", say("list.imported", { count, skipped: entries.length - count }));
     },
     saveTo: (fileName) => {

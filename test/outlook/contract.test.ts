@@ -258,7 +258,7 @@ test("a full store says so and keeps what it had", async () => {
     added: "2026-11-22",
   }));
   const failing = call("saveTrust", { add: many });
-  await expect(failing).rejects.toMatchObject({ api: "roamingSettings.saveAsync", code: 9019 });
+  await expect(failing).rejects.toMatchObject({ api: "roamingSettings.saveAsync", code: 9057 });
   await expect(call("readTrust")).resolves.toEqual({
     entries: [{ entry: "contoso.co", added: "" }],
     damaged: false,

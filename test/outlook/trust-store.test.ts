@@ -1,10 +1,12 @@
 import {
+  CODE_TRUST_FULL,
   dropAside,
   readAside,
   readTrust,
   saveTrust,
   trustRoom,
 } from "../../src/outlook/trust-store";
+import { parseTrust } from "../../src/outlook/trust-stored";
 import { installFakeOffice } from "../support/fake-office";
 
 const KEY = "second-look.trust";
@@ -103,6 +105,22 @@ test("a second damage does not overwrite the first", async () => {
   expect(fake.saved.has(ASIDE)).toBe(false);
 });
 
+test("what does not fit is refused before Outlook is asked, and memory is as before", async () => {
+  const fake = installFakeOffice();
+  await saveTrust({ add: [bob] });
+  const add = Array.from({ length: 1000 }, (_, n) => ({
+    entry: "person" + String(1000 + n) + "@x.example",
+    added: "2026-11-22",
+  }));
+  await expect(saveTrust({ add })).rejects.toMatchObject({
+    api: "roamingSettings.saveAsync",
+    code: CODE_TRUST_FULL,
+  });
+  expect(readTrust().entries).toEqual([bob]);
+  expect(parseTrust(fake.saved.get(KEY)).entries).toEqual([bob]);
+  expect(await saveTrust({ add: [ann] })).toEqual([bob, ann]);
+});
+
 test("when saving fails, memory is as before", async () => {
   const fake = installFakeOffice();
   await saveTrust({ add: [bob] });
@@ -152,5 +170,5 @@ test("the room left is what the store can take", async () => {
   await expect(saveTrust({ add: more })).resolves.toHaveLength(905);
   await expect(
     saveTrust({ add: more.map((one) => ({ ...one, entry: "x" + one.entry })) }),
-  ).rejects.toMatchObject({ code: 9019 });
+  ).rejects.toMatchObject({ code: CODE_TRUST_FULL });
 });

@@ -548,12 +548,8 @@ describe("always trust", () => {
   });
 
   test("a full list is said, and the card stays", async () => {
-    const { port, press, announced } = await openPane({
-      lines: [ANN],
-      table: TABLE,
-      entriesLeft: 0,
-    });
-    port.fail("saveTrust", 9019);
+    const { port, press, announced } = await openPane({ lines: [ANN], table: TABLE });
+    port.fail("saveTrust", 9057);
     await press("More for ann@gmial.com");
     await press("Always trust…");
     await press("Trust it from now on");

@@ -205,6 +205,21 @@ describe("addresses I trust", () => {
     ]);
   });
 
+  test("a file that does not fit adds nothing, and says how much would", async () => {
+    const file = formatTrustFile([...TRUSTED, { entry: "x.example", added: "" }]);
+    const { port, press, user, announced } = await openPane({
+      trusted: TRUSTED.slice(0, 1),
+      entriesLeft: 1,
+    });
+    await press("Addresses I trust");
+    port.fail("saveTrust", 9057);
+    await importFile(user, file);
+    expect(port.trusted()).toEqual(TRUSTED.slice(0, 1));
+    expect(announced()).toEqual([
+      "!More than fits: the file adds 3, and there is room for about 1. Nothing was added.",
+    ]);
+  });
+
   test("a damaged list is never overwritten silently", async () => {
     const { port, press } = await openPane({ trusted: TRUSTED, trustDamaged: true });
     await press("Addresses I trust");

@@ -533,12 +533,12 @@ describe("failures", () => {
   });
 
   test("what cannot be trusted is not claimed", async () => {
-    const { pane, port, ready } = await open(["to ann@gmial.com"], { entriesLeft: 0 });
-    port.fail("saveTrust", 9019);
+    const { pane, port, ready } = await open(["to ann@gmial.com"], {});
+    port.fail("saveTrust", 9057);
     await pane.actions.trust(idOf(ready(), "card to ann@gmial.com"), "ann@gmial.com");
     expect(ready().items[0]).toMatchObject({
       kind: "card",
-      problem: { kind: "trust-not-stored", code: 9019, full: true },
+      problem: { kind: "trust-not-stored", code: 9057, full: true },
     });
   });
 

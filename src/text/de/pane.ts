@@ -154,6 +154,8 @@ export const pane = {
   "list.nearlyFull":
     "Die Liste ist fast voll: Platz für etwa {count} weitere. Entfernen Sie, was Sie nicht mehr brauchen.",
   "list.full": "Die Liste ist voll. Entfernen Sie einen Eintrag, um einen anderen hinzuzufügen.",
+  "list.importFull":
+    "Mehr, als hineinpasst: Die Datei bringt {count} neue, Platz ist für etwa {room}. Es wurde nichts hinzugefügt.",
   "list.damaged":
     "Die gespeicherte Liste konnte nicht gelesen werden. Sie wurde beiseitegelegt, und nichts wurde überschrieben.",
   "list.damagedSave": "Kopie speichern",

@@ -138,6 +138,8 @@ export const pane = {
   "list.nearlyFull":
     "The list is almost full: room for about {count} more. Remove some you no longer need.",
   "list.full": "The list is full. Remove an entry to add another.",
+  "list.importFull":
+    "More than fits: the file adds {count}, and there is room for about {room}. Nothing was added.",
   "list.damaged":
     "The stored list could not be read. It has been kept aside, and nothing has been overwritten.",
   "list.damagedSave": "Save a copy",

@@ -153,6 +153,8 @@ export const pane = {
   "list.nearlyFull":
     "La lista está casi llena: queda sitio para unas {count} más. Quite las que ya no necesite.",
   "list.full": "La lista está llena. Quite una entrada para agregar otra.",
+  "list.importFull":
+    "Son más de las que caben: el archivo aporta {count} y queda sitio para unas {room}. No se ha agregado nada.",
   "list.damaged": "La lista guardada no se pudo leer. Se ha apartado y no se ha sobrescrito nada.",
   "list.damagedSave": "Guardar una copia",
   "list.damagedNew": "Empezar una lista vacía",

@@ -152,6 +152,8 @@ export const pane = {
   "list.nearlyFull":
     "La liste est presque pleine : encore de la place pour environ {count}. Supprimez ce dont vous n’avez plus besoin.",
   "list.full": "La liste est pleine. Supprimez une entrée pour en ajouter une autre.",
+  "list.importFull":
+    "Plus que la liste ne peut contenir : le fichier en apporte {count}, et il reste de la place pour environ {room}. Rien n’a été ajouté.",
   "list.damaged":
     "La liste enregistrée n’a pas pu être lue. Elle a été mise de côté, et rien n’a été écrasé.",
   "list.damagedSave": "Enregistrer une copie",
