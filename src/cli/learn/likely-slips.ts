@@ -102,9 +102,18 @@ function createJudge(rows: readonly KnownRow[], policy: Policy): Judge {
   }
 }
 
-/** A policy that is being tried out, or that has been disarmed, still knows what a slip is. */
+/**
+ * A policy that is being tried out, that has been disarmed, or that asks seldom still knows what a
+ * slip is.
+ */
 function armed({ suspended: _, ...policy }: Policy): Policy {
-  return { ...policy, actions: DEFAULT_POLICY.actions };
+  const { actions, promptOdds, noteOdds } = DEFAULT_POLICY;
+  return {
+    ...policy,
+    actions,
+    promptOdds: Math.min(policy.promptOdds, promptOdds),
+    noteOdds: Math.min(policy.noteOdds, noteOdds),
+  };
 }
 
 function draftTo(domain: string): Draft {

@@ -133,6 +133,19 @@ test("a policy that only monitors, or is disarmed, knows slips all the same", as
   expect(leftOut).toHaveLength(1);
 });
 
+// Slips all the same: their odds are between 9 and 19.
+test.each([
+  { promptOdds: 19, noteOdds: 1 },
+  { promptOdds: 19, noteOdds: 19 },
+])("a policy that asks seldom learns no slip for it: %j", async (odds) => {
+  const rows = ["dla.ml", "nga.ml", "osd.ml"].map((domain) => [domain, 3] as const);
+  const { kept, leftOut } = await sortOutSlips(rows, { ...CONTOSO, ...odds }, () =>
+    Promise.resolve(),
+  );
+  expect(kept).toEqual([]);
+  expect(leftOut.map(({ meant }) => meant)).toEqual(["dla.mil", "nga.mil", "osd.mil"]);
+});
+
 test("what the policy trusts is kept, however near", async () => {
   const policy: Policy = { ...CONTOSO, allow: ["contoso.co"] };
   const { kept } = await sortOutSlips([["contoso.co", 5]], policy, () => Promise.resolve());
