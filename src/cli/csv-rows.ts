@@ -12,8 +12,8 @@ export interface CsvRow {
 export type CsvForm = Pick<Options, "delimiter" | "max_record_size">;
 
 /**
- * The records of a table that fits into memory: commas, semicolons or tabs, whichever the first
- * line has most of. The `#TYPE` line that Windows PowerShell writes is passed over.
+ * The records of a table that fits into memory: commas, semicolons or tabs, whichever comes
+ * first in its first line. The `#TYPE` line that Windows PowerShell writes is passed over.
  *
  * @param path - for messages
  * @param form - what is known of the table beforehand
@@ -47,11 +47,10 @@ export function csvRows(path: string, text: string, form: CsvForm = {}): readonl
   }
 }
 
+/** The first cell is a domain, an address or the name of a column: free text comes after it. */
 function delimiterOf(text: string): string {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const count = (delimiter: string): number => first.split(delimiter).length;
-  const most = [",", ";", "\t"].sort((a, b) => count(b) - count(a));
-  return most[0] ?? ",";
+  return /[,;\t]/.exec(first.replace(/"[^"]*(?:"|$)/g, ""))?.[0] ?? ",";
 }
 
 /**
