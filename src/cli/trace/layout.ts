@@ -114,7 +114,7 @@ interface Statuses {
 function formatOf(names: readonly string[], withEvents: boolean): Statuses {
   const has = (name: string): boolean => names.includes(name);
   if (withEvents) return { format: SUMMARY, outcome: unspoken, status: "" };
-  if (has("eventid") && has("source")) {
+  if (has("eventid")) {
     const raw = has("clientip") && has("recipientaddress");
     const format = has("datetimeutc") ? EXTENDED : raw ? LOG : LOG_EXPORT;
     return { format, outcome: trackingEvent, status: "eventid" };

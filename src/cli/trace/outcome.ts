@@ -28,11 +28,14 @@ const TRACE_STATUS: Readonly<Record<string, Outcome | undefined>> = {
   none: "other",
 };
 
-/** Message tracking logs of Exchange Server, and the extended report of Exchange Online. */
+/**
+ * Message tracking logs of Exchange Server, and the extended report of Exchange Online; the source
+ * is "" where an export leaves it out.
+ */
 export const trackingEvent: ReadOutcome = (event, source) => {
   if (event === "sendexternal") return "sent";
-  if (event === "send" && source === "smtp") return "hop";
-  if (event === "receive" && (source === "smtp" || source === "storedriver")) return "intent";
+  if (event === "send" && ["smtp", ""].includes(source)) return "hop";
+  if (event === "receive" && ["smtp", "storedriver", ""].includes(source)) return "intent";
   return event === "fail" ? "failed" : "other";
 };
 

@@ -161,6 +161,26 @@ const FORMS: readonly Form[] = [
     said: ["pat@contoso.com > a@army.mil sent", "pat@contoso.com > b@x.com sent"],
   },
   {
+    name: "Get-MessageTrackingLog without its sources",
+    text: crlf(
+      '"Timestamp","EventId","Sender","Recipients"',
+      '"6/13/2026 9:02:11 AM","RECEIVE","pat@contoso.com","a@army.mil"',
+      '"6/13/2026 9:02:12 AM","SEND","pat@contoso.com","a@army.mil"',
+      '"6/13/2026 9:02:13 AM","SENDEXTERNAL","pat@contoso.com","a@army.mil"',
+      '"6/13/2026 9:02:14 AM","FAIL","pat@contoso.com","b@army.ml"',
+      '"6/13/2026 9:02:15 AM","DSN","pat@contoso.com","c@army.ml"',
+    ),
+    format: "Get-MessageTrackingLog",
+    rows: 5,
+    days: "2026-06-13",
+    said: [
+      "pat@contoso.com > a@army.mil intent",
+      "pat@contoso.com > a@army.mil hop",
+      "pat@contoso.com > a@army.mil sent",
+      "pat@contoso.com > b@army.ml failed",
+    ],
+  },
+  {
     name: "EmailEvents from the Defender portal",
     text: crlf(
       "Timestamp,NetworkMessageId,SenderMailFromAddress,SenderFromAddress,RecipientEmailAddress,EmailDirection,DeliveryAction",
