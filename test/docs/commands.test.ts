@@ -9,6 +9,7 @@ import { memoryIo } from "../support/cli-io";
 const ROOT = join(__dirname, "../..");
 const DEPLOY = deployGuide({
   version: "1.0.0",
+  learned: null,
   mode: "softblock",
   ancestors: [],
   dataDate: "2026-09-27",

@@ -39,10 +39,10 @@ export interface PackageParts {
  * @throws CliError when site or manifest are not ones that can be packaged
  */
 export function buildPackage(parts: PackageParts): ReadonlyMap<string, Buffer> {
-  const { version, policy, mode, officeJs, ancestors } = parts;
+  const { version, policy, learned, mode, officeJs, ancestors } = parts;
   const { id, host, manifestVersion } = policy.deployment;
   const site = new Map([
-    ...stampSite(parts.site, { policy, learned: parts.learned, officeJs }),
+    ...stampSite(parts.site, { policy, learned, officeJs }),
     // The licences ask that their texts go with each copy, and browsers get copies.
     [NOTICES_OF_SITE, Buffer.from(parts.notices)] as const,
   ]);
@@ -54,7 +54,7 @@ export function buildPackage(parts: PackageParts): ReadonlyMap<string, Buffer> {
   };
   const texts: Readonly<Record<string, string>> = {
     "manifest.xml": siteManifest(parts.manifest, { id, version: manifestVersion, host, mode }),
-    "deploy.md": deployGuide({ version, policy, mode, ancestors, dataDate: TLDS_DATE }),
+    "deploy.md": deployGuide({ version, policy, learned, mode, ancestors, dataDate: TLDS_DATE }),
     "sbom.cdx.json": siteSbom({ version, dataDate: TLDS_DATE }, SITE_PACKAGES, site),
     "THIRD-PARTY-NOTICES": parts.notices,
     "servers/headers.json": `${JSON.stringify(files, null, 2)}\n`,

@@ -1,5 +1,6 @@
 import { frameAncestors } from "../../manifest/clouds";
 import { adminSteps, updateSteps } from "./deploy-admin";
+import { checkSteps } from "./deploy-check";
 import { hostingSteps } from "./deploy-hosting";
 import type { PackageFacts } from "./package-facts";
 
@@ -13,7 +14,7 @@ export function deployGuide(facts: PackageFacts): string {
     ...ROLL_OUT,
     ...updateSteps(facts),
     ...rollback(facts),
-    ...CHECK_BY_HAND,
+    ...checkSteps(facts),
   ].join("\n");
 }
 
@@ -132,18 +133,6 @@ function disarmCommand({ policy, mode, ancestors }: PackageFacts): string {
     "--disarm --out disarmed",
   ].join(" ");
 }
-
-const CHECK_BY_HAND = [
-  "## 6. Check by hand",
-  "",
-  "In each kind of Outlook that you use, write a message to `jane@army.ml` and press Send:",
-  "",
-  "- with the policy in force, a dialog says that .ml is Mali and .mil the US military, and offers",
-  "  **Review addresses**; do not choose Send Anyway, the domain may exist;",
-  "- with a policy that only monitors, or disarmed, **the message is sent**: use an address of your own",
-  "  instead, one letter off your own domain, and look at the task pane before you press Send.",
-  "",
-];
 
 function inCell(text: string): string {
   return text.replace(/[\r\n]+/g, " ").replace(/[\\|*_`<[\]]/g, "\\$&");

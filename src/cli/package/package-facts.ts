@@ -7,6 +7,8 @@ export interface PackageFacts {
   readonly version: string;
   /** As it is stamped. */
   readonly policy: Policy;
+  /** Learned domains in packed form; null for none. */
+  readonly learned: string | null;
   readonly mode: ModeName;
   /** Origins that may frame the pages. */
   readonly ancestors: readonly string[];
