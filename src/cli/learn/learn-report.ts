@@ -104,9 +104,17 @@ function leftOutLines(leftOut: readonly LeftOut[]): readonly string[] {
       const why = meant === "" ? "the policy denies it" : `probably meant: ${meant}${known}`;
       return `  ${padTo(domain, widest)}  ${count}  ${why}`;
     }),
-    'Where one is right after all, add it to "partners" in the policy.',
+    ...(leftOut.some(({ meant }) => meant !== "") ? [RIGHT_AFTER_ALL] : []),
+    ...(leftOut.some(({ meant }) => meant === "") ? [DENIED_BY_MISTAKE] : []),
   ];
 }
+
+const RIGHT_AFTER_ALL = 'Where one is right after all, add it to "partners" in the policy.';
+
+/** A denial stands before a partner, but behind what is allowed below it. */
+const DENIED_BY_MISTAKE =
+  'Where one is denied by mistake, take its entry out of "deny"; where a wider entry denies it, add ' +
+  'it to "allow".';
 
 function asLine(text: string): string {
   return `${printable(text)}\n`;

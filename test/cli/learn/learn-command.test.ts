@@ -223,8 +223,19 @@ test("slips and what the policy denies are left out, with what was probably mean
       "  army.ml         4  probably meant: army.mil",
       "  rival.example   3  the policy denies it",
       'Where one is right after all, add it to "partners" in the policy.',
+      'Where one is denied by mistake, take its entry out of "deny"; where a wider entry denies it, add it to "allow".',
     ].join("\n"),
   );
+});
+
+test.each([
+  ["x@rival.example", "denied by mistake", "right after all"],
+  ["jane@army.ml", "right after all", "denied by mistake"],
+])("of %s the advice is for what is %s", async (to, advice, other) => {
+  const trace = put("sent.csv", plain(people(3, to)));
+  const { err } = await learn(trace, "--policy", writePolicy(folder(), POLICY));
+  expect(err).toContain(`Where one is ${advice}`);
+  expect(err).not.toContain(`Where one is ${other}`);
 });
 
 test("slips of a domain that --own names are left out too", async () => {
