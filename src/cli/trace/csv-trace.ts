@@ -5,7 +5,7 @@ import type { CsvOptions, CsvRecord } from "./csv-scanner";
 import { COUNTS } from "./formats";
 import { bareLayout, recognise } from "./layout";
 import type { CountsLayout, Layout } from "./layout";
-import { createRowReader, LOST_LIST_FAULT } from "./row-reader";
+import { createRowReader, isLostList } from "./row-reader";
 import type { RowReader } from "./row-reader";
 import { TraceError } from "./trace-error";
 import { noteFault, warnOfCap } from "./trace-reader";
@@ -50,8 +50,9 @@ export function createCsvTrace(
     }
     if (isHeader(record)) return;
     const fault = shapeFault(record) ?? readRow(record);
-    if (fault === LOST_LIST_FAULT) throw new TraceError(fault, record.place());
-    if (fault !== null) noteFault(notes, fault, record.place());
+    if (fault === null) return;
+    if (isLostList(fault)) throw new TraceError(fault, record.place());
+    noteFault(notes, fault, record.place());
   }
 
   /** "#TYPE ..." of PowerShell, and the lines above the rows of a tracking log. */

@@ -16,8 +16,9 @@ const MAX_STATUSES = 20;
 
 const SEPARATOR = /[;,]/;
 
-/** The text in place of a list that PowerShell could not write. */
-const LOST_LIST = /^System\.[\w.]+\[\]$/;
+/** The text in place of a list that PowerShell could not write: the name of its type. */
+const LOST_LIST =
+  /^(?:Deserialized\.)?(?:System\.(?:Collections\.[^@]+|[\w.]+\[\])|Microsoft\.Exchange\.[^@]+)$/;
 
 /** Read the rows of one layout into a sink. */
 export function createRowReader(layout: Layout, sink: TraceSink, notes: TraceNotes): RowReader {
@@ -30,7 +31,7 @@ export function createRowReader(layout: Layout, sink: TraceSink, notes: TraceNot
     const recipients = row.cell(recipient);
     if (time >= 0) notes.days.add(row.cell(time));
     if (withEvents) return readEvents(sender, recipients);
-    if (LOST_LIST.test(recipients)) return LOST_LIST_FAULT;
+    if (LOST_LIST.test(recipients)) return lostListFault(recipients);
     // Automatic replies and reports: nobody chose to write there (RFC 5321, 4.5.5).
     if (layout.returnPath >= 0 && row.cell(layout.returnPath).trim() === "<>") return null;
     const became = outcomeOf(row);
@@ -89,9 +90,20 @@ const RECIPIENT_EVENTS = /(.*?)##([^;]*)(?:;|$)/g;
 const NO_EVENTS_FAULT =
   'recipient_status names no recipient: it should read like "jane@army.mil##Receive, Send".';
 
-export const LOST_LIST_FAULT =
-  'the recipients read "System.String[]": PowerShell wrote the type of the list in place of the ' +
-  "list. Export again with: Get-TransportService | Get-MessageTrackingLog -ResultSize Unlimited " +
-  "-EventId SENDEXTERNAL | Select-Object Timestamp, EventId, Source, Sender, " +
+/** Whether a fault is one of all rows: then nothing can be read of the file. */
+export function isLostList(fault: string): boolean {
+  return fault.endsWith(JOIN_THEM);
+}
+
+const MAX_TYPE_CHARS = 100;
+
+function lostListFault(type: string): string {
+  return `the recipients read "${type.slice(0, MAX_TYPE_CHARS)}": ${JOIN_THEM}`;
+}
+
+const JOIN_THEM =
+  "PowerShell wrote the type of the list in place of the list. Export again with: " +
+  "Get-TransportService | Get-MessageTrackingLog -ResultSize Unlimited -EventId SENDEXTERNAL | " +
+  "Select-Object Timestamp, EventId, Source, Sender, " +
   "@{ Name = 'Recipients'; Expression = { $_.Recipients -join ';' } } | " +
   "Export-Csv -Path .\\sent.csv -NoTypeInformation -Encoding UTF8";

@@ -584,6 +584,28 @@ describe("refused, with the way out", () => {
     ]);
   });
 
+  test.each([
+    "System.String[]",
+    "System.Object[]",
+    "System.Collections.ArrayList",
+    "System.Collections.Generic.List`1[System.String]",
+    "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+    "Deserialized.System.Collections.ArrayList",
+    "Deserialized.Microsoft.Exchange.Data.MultiValuedProperty`1[[System.String, mscorlib]]",
+  ])("a list that PowerShell could not write: %s", async (type) => {
+    const { file, said } = await readBack(
+      crlf("Sender,Recipients", `p@x.com,"${type}"`, `p@x.com,"${type}"`),
+    );
+    expect(said).toEqual([]);
+    expect(file.faults).toMatchObject([{ line: 2 }]);
+    expect(file.faults[0]?.message).toContain(`the recipients read "${type}": PowerShell wrote`);
+  });
+
+  test("an address that looks like a type is read", async () => {
+    const rows = crlf("sender,recipient", "p@x.com,System.Collections.x@y.com", "p@x.com,b@y.com");
+    expect((await readBack(rows)).said).toHaveLength(2);
+  });
+
   test("a file that is not there, or ends in an error of the disk", async () => {
     const failure = (code: string): Error => Object.assign(new Error(code), { code });
     const gone = await readBack("", 1, failure("ENOENT"));
