@@ -1,5 +1,5 @@
 import { hashOf, mix, textHash } from "../../core/hash";
-import { hostText, mailDomain, senderText } from "../trace/address-text";
+import { hostText, mailDomain, recipientHost, senderText } from "../trace/address-text";
 import { ownText } from "./own-domains";
 import type { IsOwn } from "./own-domains";
 import { createSenderSets } from "./sender-sets";
@@ -77,7 +77,7 @@ export function createDomainTally(isOwn: IsOwn, options: TallyOptions = {}): Dom
   }
 
   function add(sender: string, recipient: string): boolean {
-    const host = hostText(recipient);
+    const host = recipientHost(recipient);
     const found = setOf.get(host);
     if (found === NOT_COUNTED) return false;
     const hash = senderHash(sender);

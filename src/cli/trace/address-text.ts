@@ -1,3 +1,4 @@
+import { readForm } from "../../core/address-forms";
 import { parseDomain } from "../../core/domain";
 import type { Domain } from "../../core/types";
 
@@ -13,6 +14,23 @@ export function hostText(address: string): string {
   while (end > at + 1 && CLOSING.includes(address.charAt(end - 1))) end -= 1;
   return address.charCodeAt(at + 1) === BRACKET ? "" : address.slice(at + 1, end).toLowerCase();
 }
+
+/**
+ * The host that a recipient's mail goes to in the end: of an address in an IMCEA one it is the inner
+ * one's, since the outer only carries it.
+ *
+ * @returns "" too for what an IMCEA address has in it beside that: an X.500 name, a fax number
+ */
+export function recipientHost(address: string): string {
+  const carrier = CARRIER.exec(address)?.[1];
+  if (carrier === undefined) return hostText(address);
+  const form = readForm(carrier);
+  if (form === null || form.kind !== "inner" || CARRIER.test(form.address)) return "";
+  return hostText(form.address);
+}
+
+/** IMCEA, type, "-", encoded text; see `src/core/address-forms.ts`. */
+const CARRIER = /(?:^|[\s<"':])(imcea[a-z0-9]+-[^@]*@)/i;
 
 const CLOSING = "> \t.'\"";
 const BRACKET = 0x5b;

@@ -38,11 +38,18 @@ test("counts people, not messages, and not what comes in or stays inside", () =>
     ["", "joe@army.ml", false],
     ["pat@contoso.com", "joe@[192.0.2.1]", false],
     ["pat@contoso.com", "joe@army.mli", false],
+    ["pat@contoso.com", "IMCEAEX-_o=ExchangeLabs_cn=joe@namprd13.prod.outlook.com", false],
   ] as const;
   for (const [sender, recipient, counts] of rows) {
     expect([sender, recipient, tally.add(sender, recipient)]).toEqual([sender, recipient, counts]);
   }
   expect(senders(tally)).toEqual({ "army.mil": 2 });
+});
+
+test("an own sender whom Exchange names by X.500 counts", () => {
+  const tally = createDomainTally(isOwn);
+  expect(tally.add("IMCEAEX-_o=CONTOSO_cn=pat@contoso.com", "joe@army.mil")).toBe(true);
+  expect(senders(tally)).toEqual({ "army.mil": 1 });
 });
 
 test("a registrable domain has the senders of all hosts below it, in whatever order they come", () => {

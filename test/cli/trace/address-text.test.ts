@@ -1,4 +1,9 @@
-import { hostText, mailDomain, senderText } from "../../../src/cli/trace/address-text";
+import {
+  hostText,
+  mailDomain,
+  recipientHost,
+  senderText,
+} from "../../../src/cli/trace/address-text";
 
 test.each([
   ["jane@Army.mil", "army.mil"],
@@ -12,6 +17,22 @@ test.each([
   ["@", ""],
 ])("the host of %s is %s", (address, host) => {
   expect(hostText(address)).toBe(host);
+});
+
+test.each([
+  ["jane@army.mil", "army.mil"],
+  ["imceaex@army.mil", "army.mil"],
+  ["jane@imceaex-fabrikam.com", "imceaex-fabrikam.com"],
+  ["IMCEAEX-_o=ExchangeLabs_cn=jane@namprd13.prod.outlook.com", ""],
+  ["<imceaex-_O=FABRIKAM_CN=JANE@fabrikam.com>", ""],
+  ["Jane Doe <IMCEAEX-_o=x_cn=y@fabrikam.com>", ""],
+  ["IMCEAFAX-Jane+40+2B1+20555@fabrikam.com", ""],
+  ["IMCEAINVALID-Jane+20Doe@fabrikam.com", ""],
+  ["IMCEASMTP-jane+40Army+2Eml@fabrikam.com", "army.ml"],
+  ["'imceainvalid-jane+40army+2Emil@fabrikam.com'", "army.mil"],
+  ["IMCEASMTP-IMCEASMTP-a+2B40b@c@d.example", ""],
+])("mail to %s goes to %s", (address, host) => {
+  expect(recipientHost(address)).toBe(host);
 });
 
 test.each([
