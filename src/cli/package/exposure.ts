@@ -1,4 +1,5 @@
-import type { Policy } from "../../core/policy";
+import type { Partner, Policy } from "../../core/policy";
+import { PARTNER_WEIGHT } from "../../policy/resolve-policy";
 import { counted } from "../plural";
 import { printable } from "../terminal";
 
@@ -15,11 +16,9 @@ export function exposure(policy: Policy, learned: number): readonly string[] {
   const { organization, partners, allow, deny, contact, helpUrl, protectedSuffixes } = policy;
   const reasons = deny.map(({ reason }) => reason).filter((reason) => reason !== "");
   const lines = [
+    list("your organisation's name", organization.name === "" ? [] : [organization.name]),
     list("your own domains", organization.domains),
-    list(
-      "partners",
-      partners.map(({ entry, name }) => (name === "" ? entry : `${entry} (${name})`)),
-    ),
+    list("partners", partners.map(partnerText)),
     list("never questioned", allow),
     list(
       "denied",
@@ -40,6 +39,12 @@ export function exposure(policy: Policy, learned: number): readonly string[] {
     "what each kind of finding leads to, and from which odds",
   ];
   return lines.filter((line) => line !== "");
+}
+
+/** "litware.example (Litware, weight 5000)". */
+function partnerText({ entry, name, weight }: Partner): string {
+  const details = [name, weight === PARTNER_WEIGHT ? "" : `weight ${weight}`].filter(Boolean);
+  return details.length === 0 ? entry : `${entry} (${details.join(", ")})`;
 }
 
 function list(what: string, items: readonly string[]): string {

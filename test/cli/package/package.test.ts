@@ -444,14 +444,21 @@ test.each(BROKEN)("a site with %s is not packaged", async (_why, name, content, 
 test("what a stranger could read is said, and a path that nobody guesses is offered", async () => {
   const report = await packed({
     ...POLICY,
+    partners: [
+      { entry: "litware.example", name: "Litware", weight: 5000 },
+      { entry: "fabrikam.example", weight: 40 },
+      { entry: "adatum.example", name: "Adatum" },
+      "northwind.example",
+    ],
     allow: ["a.example", "b.example", "c.example", "d.example", "e.example", "f.example"],
   });
   expect(report).toMatch(
     new RegExp(
       [
         "Whoever knows the address of the site can read in its scripts:",
+        "  your organisation's name: Contoso",
         "  your own domains: contoso\\.com",
-        "  partners: litware\\.example \\(Litware\\)",
+        "  partners: litware\\.example \\(Litware, weight 5000\\), fabrikam\\.example \\(weight 40\\), adatum\\.example \\(Adatum\\), northwind\\.example",
         "  never questioned: a\\.example, b\\.example, c\\.example, d\\.example, e\\.example and 1 more",
         "  denied: rival\\.example",
         "  reasons given: Bids go through the legal team\\.",
