@@ -150,9 +150,14 @@ function recogniseCounts(names: readonly string[]): Header {
 
 function missing(cells: readonly string[], senders: readonly number[]): string {
   const what = senders.length === 0 ? "sender" : "recipient";
-  const header = cells.slice(0, 12).join(", ");
+  const header = cells.slice(0, 12).map(withoutAddress).join(", ");
   return (
     `no column for the ${what} is recognised. The first line reads: ${header.slice(0, 200)}. ` +
     'Name the columns "sender" and "recipient", or export the trace again.'
   );
+}
+
+/** What is on the screen names nobody: without a header, the first line is mail. */
+function withoutAddress(cell: string): string {
+  return cell.includes("@") ? "(an address)" : cell;
 }

@@ -570,6 +570,11 @@ describe("refused, with the way out", () => {
       "Empfänger,recipient\n",
       "no column for the sender is recognised. The first line reads: Empfänger, recipient",
     ],
+    [
+      "mail without a header, whose addresses are not said",
+      "2026-06-13,pat@contoso.com,Jane Doe <jane@army.ml>\n",
+      "The first line reads: 2026-06-13, (an address), (an address). Name",
+    ],
     ["no recipient", "sender,subject\n", "no column for the recipient"],
     ["known domains", "domain,count\n", '"knownDomains"'],
     ["domains without their senders", "Domain,Recipients\narmy.mil,12\n", "learn --kql defender"],
