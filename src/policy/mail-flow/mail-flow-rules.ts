@@ -37,12 +37,14 @@ export const MAX_TEXT_CHARS = 1000;
  */
 export function mailFlowRules(policy: Policy): MailFlowRules {
   const groups = new Map<string, MailFlowRule>();
+  const entryOf = new Map<string, string>();
   const allowed = policy.allow.flatMap((text) => readEntry(text) ?? []);
   for (const { entry: text, reason } of policy.deny) {
     const entry = readEntry(text);
     if (entry === null) continue;
     const exceptions = allowed.filter((each) => isException(each, entry));
     const { condition, value } = conditionOf(entry);
+    entryOf.set(value, text);
     const rule: MailFlowRule = {
       condition,
       values: [value],
@@ -55,7 +57,7 @@ export function mailFlowRules(policy: Policy): MailFlowRules {
     const group = groups.get(key);
     groups.set(key, group === undefined ? rule : { ...group, values: [...group.values, value] });
   }
-  return splitToLimits([...groups.values()]);
+  return splitToLimits([...groups.values()], entryOf);
 }
 
 /** An address before a domain, a longer domain before a shorter: as the core decides. */

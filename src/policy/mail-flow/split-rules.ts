@@ -16,8 +16,13 @@ const VALUE_OVERHEAD = 16;
 /**
  * The same rules, none larger than Exchange takes: long ones in parts, each with all exceptions.
  * What does not fit even so is left out, and said.
+ *
+ * @param entryOf - what the policy has for a value of a rule
  */
-export function splitToLimits(wanted: readonly MailFlowRule[]): MailFlowRules {
+export function splitToLimits(
+  wanted: readonly MailFlowRule[],
+  entryOf: ReadonlyMap<string, string>,
+): MailFlowRules {
   const rules: MailFlowRule[] = [];
   const left: string[] = [];
   let patternChars = 0;
@@ -30,7 +35,7 @@ export function splitToLimits(wanted: readonly MailFlowRule[]): MailFlowRules {
       rules: rules.length + parts.length,
     });
     if (why !== null) {
-      left.push(...rule.values.map((value) => `${value}: ${why}`));
+      left.push(...rule.values.map((value) => `${entryOf.get(value) ?? value}: ${why}`));
       continue;
     }
     patternChars += patterns;
