@@ -139,10 +139,12 @@ export function isNearSuffix(typed: string, known: string): boolean {
 /**
  * Two institutions: lacounty.gov and leacounty.gov, iitd.ac.in and iiitd.ac.in. Nobody can register
  * a look-alike there, so of names that are only well known a swap of letters counts, no more, and
- * only under .mil: cenctom.mil, but lacuonty.gov is left alone.
+ * only under .mil: cenctom.mil, but lacuonty.gov is left alone. Beside a domain that only acts as a
+ * suffix (europa.eu, admin.ch) anyone can.
  */
 const twoInstitutions: Excuse = (typed, { kind, known }) =>
   known.source === "protected" &&
+  ownerOf(known.domain.publicSuffix).length > 2 &&
   (kind === "two-edits" ||
     (typed.publicSuffix === known.domain.publicSuffix &&
       (kind === "omission" ||
