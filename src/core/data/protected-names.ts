@@ -1,5 +1,5 @@
 /**
- * 663 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
+ * 654 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -26,7 +26,7 @@ export const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ],
   [
     "gov.uk",
-    "AbeisAcabinetofficeBompanieshouseAdcmsBeccCfraBftBhscBsitCtlBvlaCsaBwpAenvironment-agencyAfcdoAgchqAhmctsCrcCtreasuryBomeofficeBseAlandregistryBeedscityAmetofficeBhraAnaoCtionalarchivesIcrimeagencyDuralenglandBidirectBottinghamcityAofgemCqualCstedCwatBnsApublichealthenglandAsouthwarkAtflBowerhamletsAukbaChsa",
+    "AbeisAcabinetofficeBompanieshouseAdcmsBefraBftBhscBsitCtlBvlaCsaBwpAenvironment-agencyAfcdoAgchqAhmctsCrcCtreasuryBomeofficeBseAlandregistryBeedscityAmetofficeBhraAnaoCtionalarchivesIcrimeagencyDuralenglandBidirectBottinghamcityAofgemCqualCstedCwatBnsAsouthwarkAtflBowerhamletsAukhsa",
   ],
   [
     "ac.uk",
@@ -61,7 +61,7 @@ export const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["nic.in", "Ameity"],
   [
     "gov.br",
-    "AanatelCcineCeelCtaqCvisaAbcbAcapesBnpqAdataprevBnitAfazendaBunaiAibamaCgeBcmbioBnepCpeDiCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
+    "AanatelCcineCeelCtaqCvisaAbcbAcapesAdataprevBnitAfazendaBunaiAibamaCgeBcmbioBnepCpiCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
   ],
   ["mil.br", "AfabAmarinha"],
   ["mil.kr", "AarmyAmndAnavy"],
@@ -70,7 +70,7 @@ export const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["gov.sg", "AacraAenterprisesgAhdbAimdaBrasAmindefAnlbBparksAscdfBingstat"],
   ["gov.pl", "AarimrAgddkiaAknfAmonBswiaCzAparpAuodoCkik"],
   ["mil.pl", "Aron"],
-  ["gov.it", "AagenziaentrateCidBifaAinternoBstruzioneAlavoroAmefBimitAprotezionecivileAsalute"],
+  ["gov.it", "AagidBifaAlavoroAmefBimitAsalute"],
   ["gv.at", "AbkaBmbwfCeiaCfCiCjClvCsgpk"],
   ["ac.il", "AbguBiuAhujiAtechnionAweizmann"],
   ["jus.br", "AstfCjAtjmgCrjCspBseCt"],
