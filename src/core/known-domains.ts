@@ -1,3 +1,4 @@
+import { WEIGHT_LIKE_SUFFIX } from "./data/evidence-tables";
 import { parseDomain, topLevelOf } from "./domain";
 import { parseEntry } from "./entries";
 import { hashOf, textHash } from "./hash";
@@ -68,7 +69,9 @@ export function createKnownBase(known: Knowledge, policy: Policy): KnownBase {
     if (isDomainEntry(entry)) add(hostOf(entry), "partner", weight, name);
   }
   for (const [host, weight] of providers()) listHost(listed, host, "provider", weight);
-  for (const host of protectedNames()) listHost(listed, host, "protected", 1);
+  for (const host of protectedNames()) {
+    listHost(listed, host, "protected", host.indexOf("gov.") === 0 ? WEIGHT_LIKE_SUFFIX : 1);
+  }
   for (const { entry } of known.trusted) {
     if (isDomainEntry(entry)) add(hostOf(entry), "trusted", TRUSTED_WEIGHT, "");
   }

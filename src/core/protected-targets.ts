@@ -2,6 +2,7 @@ import {
   HOME_SHARE,
   WEIGHT_IN_HALF,
   WEIGHT_ONLY_TYPED,
+  WEIGHT_UNDER_PAIR,
   WEIGHT_UNDER_QUIET,
 } from "./data/evidence-tables";
 import { oneEdit } from "./detectors/edits";
@@ -53,7 +54,7 @@ export function protectedTargets(
   }
   if (isUnderQuiet(typed, slips) && !isFirms(typed.name)) targets.push(...atHome(typed, homes));
   for (const { host } of protectedHosts(typed, policy))
-    add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_ONLY_TYPED, "registrable");
+    add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_UNDER_PAIR, "registrable");
   return targets;
 }
 
