@@ -5,6 +5,7 @@
 import { HOST_LABELS } from "./detectors/dots";
 import { topLevelOf } from "./domain";
 import { protectedAreas } from "./protected-areas";
+import { suffixesWithNames } from "./protected-names";
 import { byWeight, protectedSuffixOf } from "./protected-suffixes";
 import type { ProtectedPolicy } from "./protected-suffixes";
 import { isLikelyInSuffix, slipLikelihood, withoutFirmsLabel } from "./suffix-slip";
@@ -63,10 +64,12 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
   return hosts.sort((a, b) => b.likelihood - a.likelihood || byWeight(a, b));
 }
 
+/** Where institutions are known under the suffix, nobody's has another country's word: go.uk, gov.fr. */
 function isLikelyIn(typed: string, protectedSuffix: string): boolean {
-  return (
-    protectedSuffix.indexOf(".") >= MIN_LABEL_UNITS && isLikelyInSuffix(typed, protectedSuffix)
-  );
+  if (protectedSuffix.indexOf(".") < MIN_LABEL_UNITS) return false;
+  if (isLikelyInSuffix(typed, protectedSuffix)) return true;
+  const isElsewhere = isLikelyInSuffix(typed, protectedSuffix, true);
+  return isElsewhere && suffixesWithNames().indexOf(protectedSuffix) >= 0;
 }
 
 /** An institution's label under the suffix that firms have in its country: x.gov.com.br. */

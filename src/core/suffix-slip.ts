@@ -38,13 +38,15 @@ export function slipLikelihood(typed: string, protectedSuffix: string): number {
 /**
  * Whether the first label of a suffix of two may well have become another one by a slip: con.au,
  * gvo.uk. In labels so short a letter from elsewhere makes another domain: cr.uk.
+ *
+ * @param elsewhereToo - whether what other countries say counts as well: go.uk, from go.jp
  */
-export function isLikelyInSuffix(typed: string, suffix: string): boolean {
+export function isLikelyInSuffix(typed: string, suffix: string, elsewhereToo = false): boolean {
   const dot = suffix.indexOf(".");
   const tail = suffix.slice(dot);
   if (dot < 0 || typed.slice(-tail.length) !== tail) return false;
   const label = typed.slice(0, -tail.length);
-  if (ELSEWHERE.test(label)) return false;
+  if (!elsewhereToo && ELSEWHERE.test(label)) return false;
   return slipLikelihood(label, suffix.slice(0, dot)) >= LIKELIHOOD.vowel;
 }
 

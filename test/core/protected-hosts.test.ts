@@ -24,6 +24,11 @@ const CASES = [
   ["york.giv.uk", "york.gov.uk"],
   ["york.hov.uk", "york.gov.uk"],
   ["barts.nha.uk", "barts.nhs.uk"],
+  // Another country's word for it, where institutions are known: nobody's has that.
+  ["york.gob.uk", "york.gov.uk"],
+  ["justice.go.uk", "justice.gov.uk"],
+  ["interieur.gov.fr", "interieur.gouv.fr"],
+  ["health.gov.nz", "health.govt.nz"],
 
   // A country that gives no names at its second level: any one edit, and a state's lost dot.
   ["saude.gob.br", "saude.gov.br"],
@@ -54,8 +59,8 @@ const INNOCENT = [
   "mail.ed.au",
   "mail.giv.uk",
   "york.acc.uk",
-  "york.gob.uk",
-  "york.go.uk",
+  "lab.go.nl",
+  "mail.go.uk",
   "cnbs.gov.hn", // a bank's ending, though the suffix list does not have it
   "lab.unicamp.br",
   "mail.gob.com.br",
