@@ -90,4 +90,4 @@ export const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
 
 /** Registrable domains that act as a suffix and have mail of their own. */
 export const UMBRELLAS =
-  "admin.ch bund.de bundeswehr.org difesa.it europa.eu fgov.be gouv.mc gouv.qc.ca gov.ab.ca gov.bc.ca gov.bg gov.fi gov.hu gov.mb.ca gov.mt gov.nl.ca gov.ns.ca gov.nt.ca gov.nu.ca gov.on.ca gov.pe.ca gov.ro gov.ru gov.scot gov.si gov.sk gov.sk.ca gov.wales mde.es mil.be mil.dk mil.ee mil.fi mil.hu mil.lt mil.pt mil.ru mil.se mil.sk nhs.scot nhs.wales parliament.scot parliament.uk";
+  "admin.ch bund.de bundeswehr.org canada.ca difesa.it europa.eu fgov.be gouv.mc gouv.qc.ca gov.ab.ca gov.bc.ca gov.bg gov.fi gov.hu gov.mb.ca gov.mt gov.nl.ca gov.ns.ca gov.nt.ca gov.nu.ca gov.on.ca gov.pe.ca gov.ro gov.ru gov.scot gov.si gov.sk gov.sk.ca gov.wales mde.es mil.be mil.dk mil.ee mil.fi mil.hu mil.lt mil.pt mil.ru mil.se mil.sk nhs.net nhs.scot nhs.wales ontario.ca parliament.scot parliament.uk";

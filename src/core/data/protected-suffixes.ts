@@ -1,5 +1,5 @@
 /**
- * 469 suffixes and 44 domains under which only governments, armed forces, health services, police and academic institutions have names.
+ * 469 suffixes and 47 domains under which only governments, armed forces, health services, police and academic institutions have names.
  *
  * Source: public suffix list (publicsuffix.org, MPL-2.0), ICANN section, as shipped in tldts 7.4.16 (2026-09-27, MIT)
  * Source: tools/protected-suffixes.txt, the words and what is not in that list, 2026; facts
@@ -71,10 +71,10 @@ export const UMBRELLAS: readonly (readonly [area: string, domains: string])[] = 
   ],
   [
     "government",
-    "admin.ch bund.de europa.eu fgov.be gouv.mc gouv.qc.ca gov.ab.ca gov.bc.ca gov.bg gov.fi gov.hu gov.mb.ca gov.mt gov.nl.ca gov.ns.ca gov.nt.ca gov.nu.ca gov.on.ca gov.pe.ca gov.ro gov.ru gov.si gov.sk gov.sk.ca parliament.uk",
+    "admin.ch bund.de canada.ca europa.eu fgov.be gouv.mc gouv.qc.ca gov.ab.ca gov.bc.ca gov.bg gov.fi gov.hu gov.mb.ca gov.mt gov.nl.ca gov.ns.ca gov.nt.ca gov.nu.ca gov.on.ca gov.pe.ca gov.ro gov.ru gov.si gov.sk gov.sk.ca ontario.ca parliament.uk",
   ],
   ["government:uk", "gov.scot gov.wales parliament.scot"],
-  ["health:uk", "nhs.scot nhs.wales"],
+  ["health:uk", "nhs.net nhs.scot nhs.wales"],
   ["military:de", "bundeswehr.org"],
 ];
 
