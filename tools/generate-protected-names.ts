@@ -1,5 +1,5 @@
 /**
- * Generate src/core/data/protected-names.ts from tools/protected-names.txt.
+ * Generate src/core/data/protected-names.ts and held-beside.ts from tools/protected-names.txt.
  *
  * `node tools/run.js tools/generate-protected-names.ts [--check]`
  */
@@ -8,10 +8,11 @@ import { packWords } from "./pack-words";
 import { readProtectedWords } from "./protected-words";
 
 const INPUT = "tools/protected-names.txt";
+const COMMAND = "node tools/run.js tools/generate-protected-names.ts";
 const MIN_NAME_UNITS = 3;
 
 async function main(): Promise<void> {
-  const names = readNames();
+  const { names, beside } = readNames();
   const { umbrellas } = readProtectedWords();
   const acting = umbrellas.map(([domain]) => domain).filter((domain) => !names.has(domain));
   const count = [...names.values()].reduce((sum, list) => sum + list.length, 0);
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
       sources: [
         `${INPUT}, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies`,
       ],
-      command: "node tools/run.js tools/generate-protected-names.ts",
+      command: COMMAND,
     },
     `
 /** Suffix, then the names under it, front-coded. */
@@ -34,10 +35,26 @@ ${[...names].map(([suffix, list]) => `  ${JSON.stringify([suffix, packWords([...
 export const UMBRELLAS = ${JSON.stringify(acting.sort().join(" "))};
 `,
   );
+  await emit(
+    "src/core/data/held-beside.ts",
+    {
+      about: `${beside.length} domains that the owner of a name under a protected suffix has as well.`,
+      sources: [`${INPUT}, from general knowledge, 2026; facts`],
+      command: COMMAND,
+    },
+    `
+export const HELD_BESIDE = ${JSON.stringify([...beside].sort().join(" "))};
+`,
+  );
+}
+
+interface Names {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly beside: readonly string[];
 }
 
 /** Throws, naming the name, when one is short, listed twice or under a suffix that is not protected. */
-function readNames(): ReadonlyMap<string, readonly string[]> {
+function readNames(): Names {
   const { words, also, umbrellas } = readProtectedWords();
   const suffixes = new Set([
     ...["mil", "gov", "edu", "int"],
@@ -45,8 +62,13 @@ function readNames(): ReadonlyMap<string, readonly string[]> {
     ...[...also, ...umbrellas].map(([suffix]) => suffix),
   ]);
   const names = new Map<string, string[]>();
+  const beside: string[] = [];
   for (const line of readLines(`${ROOT}/${INPUT}`) ?? []) {
     const [suffix = "", ...listed] = line.split(/\s+/);
+    if (suffix === "beside") {
+      beside.push(...listed);
+      continue;
+    }
     if (!suffixes.has(suffix)) throw new Error(`${INPUT}: not a protected suffix: ${suffix}`);
     const sofar = names.get(suffix) ?? [];
     for (const name of listed) {
@@ -56,7 +78,7 @@ function readNames(): ReadonlyMap<string, readonly string[]> {
     }
     names.set(suffix, sofar);
   }
-  return names;
+  return { names, beside };
 }
 
 void main();

@@ -1,4 +1,5 @@
 import { BIG_PROVIDER } from "./data/evidence-tables";
+import { HELD_BESIDE } from "./data/held-beside";
 import { oneEdit } from "./detectors/edits";
 import { ownerOf } from "./suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "./types";
@@ -153,6 +154,10 @@ const twoInstitutions: Excuse = (typed, { kind, known }) =>
         kind === "hyphen" ||
         (kind === "transposition" && typed.publicSuffix !== "mil"))));
 
+/** An institution's other domain: interno.it, beside interno.gov.it. */
+const heldBeside: Excuse = (typed, { known }) =>
+  known.source === "protected" && HELD_BESIDE.split(" ").indexOf(typed.registrable) >= 0;
+
 const EXCUSES: readonly Excuse[] = [
   shortNames,
   digitsOnly,
@@ -160,6 +165,7 @@ const EXCUSES: readonly Excuse[] = [
   twoLettersApart,
   nationalSite,
   twoInstitutions,
+  heldBeside,
 ];
 
 /** Whether a pair that looks close is innocent on grounds that hold for all such pairs. */

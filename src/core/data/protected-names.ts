@@ -1,5 +1,5 @@
 /**
- * 654 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
+ * 660 distinctive names under 48 protected suffixes, front-coded (see packed-list.ts).
  *
  * Source: tools/protected-names.txt, from general knowledge of the organisations' public domains, 2026; for .mil and .gov also the crawling schedule of the US General Services Administration (public domain). Facts; no licence applies
  *
@@ -61,7 +61,7 @@ export const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["nic.in", "Ameity"],
   [
     "gov.br",
-    "AanatelCcineCeelCtaqCvisaAbcbAcapesAdataprevBnitAfazendaBunaiAibamaCgeBcmbioBnepCpiCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
+    "AanatelCcineCeelCtaqCvisaAbcbAcapesBnpqAdataprevBnitAfazendaBunaiAibamaCgeBcmbioBnepCpeDiCssBtamaratyAplanaltoBrevidenciaAserproAtcu",
   ],
   ["mil.br", "AfabAmarinha"],
   ["mil.kr", "AarmyAmndAnavy"],
@@ -70,7 +70,7 @@ export const NAMES: readonly (readonly [suffix: string, packed: string])[] = [
   ["gov.sg", "AacraAenterprisesgAhdbAimdaBrasAmindefAnlbBparksAscdfBingstat"],
   ["gov.pl", "AarimrAgddkiaAknfAmonBswiaCzAparpAuodoCkik"],
   ["mil.pl", "Aron"],
-  ["gov.it", "AagidBifaAlavoroAmefBimitAsalute"],
+  ["gov.it", "AagenziaentrateCidBifaAinternoBstruzioneAlavoroAmefBimitAprotezionecivileAsalute"],
   ["gv.at", "AbkaBmbwfCeiaCfCiCjClvCsgpk"],
   ["ac.il", "AbguBiuAhujiAtechnionAweizmann"],
   ["jus.br", "AstfCjAtjmgCrjCspBseCt"],
