@@ -3,6 +3,7 @@ import { parseAddress } from "../core/address";
 import { isHidden } from "../core/characters";
 import { adjacentEverywhere } from "../core/keyboard";
 import type { Partner, Policy } from "../core/policy";
+import { protectedSuffixOf } from "../core/protected-suffixes";
 import { ownerOf } from "../core/suffix-owners";
 import type { Finding } from "../core/types";
 import { messageCount } from "../text/counts";
@@ -20,16 +21,17 @@ import type { Flagged } from "./flagged";
 export function whyFacts(flagged: Flagged, policy: Policy, text: PaneText): readonly string[] {
   const { finding } = flagged;
   const { say } = text;
-  return [
+  const told = [
     ...records(flagged, text),
     ...sameMessage(finding, text),
     ...source(finding, policy, text),
-    ...endings(finding, text),
+    ...endings(finding, policy, text),
     ...keys(finding, text),
     ...scripts(finding, text),
     ...(TRICKS.has(finding.kind) ? [say("why.reply")] : []),
-    say("why.limits"),
   ];
+  const facts = told.length > 0 ? told : bothEndings(flagged, policy, text);
+  return [...facts, say("why.limits")];
 }
 
 /**
@@ -132,12 +134,43 @@ function partnerAt(
 }
 
 /** Who runs an ending, where the sentence on the card does not say so. */
-function endings(finding: Finding, { say, pen, names }: PaneText): readonly string[] {
+function endings(finding: Finding, policy: Policy, text: PaneText): readonly string[] {
   if (finding.kind !== "wrong-suffix" || !finding.typedExists) return [];
-  const owner = names.owner(ownerOf(finding.knownSuffix));
+  return tellEnding(finding.knownSuffix, policy, text);
+}
+
+/**
+ * Where nothing else is known: whose the two endings are, though the card may say so too; of domains
+ * with the same one, whose the protected one is that made the meant domain known.
+ */
+function bothEndings(
+  { finding, address }: Flagged,
+  policy: Policy,
+  text: PaneText,
+): readonly string[] {
+  const { known } = finding;
+  const parsed = parseAddress(address);
+  if (known === null || parsed.kind !== "smtp") return [];
+  const [typed, meant] =
+    "typedSuffix" in finding
+      ? [finding.typedExists ? finding.typedSuffix : "", finding.knownSuffix]
+      : [parsed.domain.publicSuffix, known.domain.publicSuffix];
+  const told = typed === meant ? [protectedSuffixOf(known.domain, policy) ?? ""] : [typed, meant];
+  return told.flatMap((suffix) => tellEnding(suffix, policy, text));
+}
+
+/** Whose an ending is, in the policy's words or in ours; nothing where nobody's in particular. */
+function tellEnding(
+  ending: string,
+  { protectedSuffixes }: Policy,
+  { say, pen, names }: PaneText,
+): readonly string[] {
+  const suffix = pen.code(`.${ending}`);
+  const own = protectedSuffixes.add.find((added) => added.suffix === ending)?.owner ?? "";
+  if (own !== "") return [say("why.owner", { suffix, owner: pen.words(own) })];
+  const owner = names.owner(ownerOf(ending));
   if (owner === "") return [];
-  const suffix = pen.code(`.${finding.knownSuffix}`);
-  return /^[a-z]{2}$/.test(finding.knownSuffix)
+  return /^[a-z]{2}$/.test(ending)
     ? [say("why.country", { suffix, place: pen.words(owner) })]
     : [say("why.owner", { suffix, owner: pen.words(owner) })];
 }

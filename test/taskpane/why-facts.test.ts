@@ -1,3 +1,4 @@
+import { createChecker } from "../../src/core/check";
 import type { Finding } from "../../src/core/types";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/policy";
 import { flaggedOf } from "../../src/taskpane/flagged";
@@ -8,6 +9,7 @@ import { armyMl, checkByTable, finding, swapped } from "../support/findings";
 const policy: Policy = {
   ...DEFAULT_POLICY,
   organization: { name: "Contoso", domains: ["contoso.com"] },
+  protectedSuffixes: { add: [{ suffix: "lib.example", owner: "Contoso Libraries" }], remove: [] },
   partners: [
     { entry: "ann@fabrikam.example", name: "Ann", weight: 5 },
     { entry: "fabrikam.example", name: "Fabrikam Ltd", weight: 5 },
@@ -141,11 +143,66 @@ const CASES: readonly (readonly [string, string, Finding, readonly string[]])[] 
     ),
     ["“t” and “r” are next to each other on the keyboard."],
   ],
+  [
+    "nothing but the endings, whose they are",
+    "jane@army.ml",
+    armyMl("jane@army.mil"),
+    [".ml is a country ending (Mali).", ".mil is the US military."],
+  ],
+  [
+    "nothing but the endings, of which one does not exist",
+    "jane@army.mol",
+    finding(
+      {
+        kind: "protected-suffix",
+        typedSuffix: "mol",
+        knownSuffix: "mil",
+        typedExists: false,
+        typedOwner: "",
+        knownOwner: "us-military",
+      },
+      { meant: "jane@army.mil", source: "protected" },
+    ),
+    [".mil is the US military."],
+  ],
+  [
+    "nothing but the ending of both",
+    "sam@mailarmy.mil",
+    finding(
+      { kind: "missing-dot", before: "mail", after: "army" },
+      { meant: "sam@mail.army.mil", source: "protected" },
+    ),
+    [".mil is the US military."],
+  ],
+  [
+    "an ending that everybody has tells nothing",
+    "b@litwrae.de",
+    swapped("b@litware.de", { source: "trusted" }),
+    [],
+  ],
+  [
+    "an ending in the policy's words",
+    "b@townlibe.lib.example",
+    swapped("b@townlieb.lib.example", { source: "trusted" }),
+    [".lib.example is Contoso Libraries."],
+  ],
 ];
 
 test.each(CASES)("%s", (_name, address, found, facts) => {
   const told = words.facts(flagged(address, found)).map(plain);
   expect(told).toEqual([...facts, LIMIT]);
+});
+
+test.each([
+  ["jane.doe@army.ml", [".ml is a country ending (Mali).", ".mil is the US military.", LIMIT]],
+  ["sam@mailarmy.mil", [".mil is the US military.", LIMIT]],
+])("%s, found without any configuration", (address, facts) => {
+  const recipient = { field: "to", displayName: "", address } as const;
+  const check = createChecker({ trusted: [], learned: null }, DEFAULT_POLICY);
+  const decision = check({ sender: "", recipients: [recipient], unchecked: [], confirmed: [] });
+  const [found] = flaggedOf(decision, [], DEFAULT_POLICY);
+  const { facts: told } = createPaneWords(PACKS.en, DEFAULT_POLICY, "2026-11-22");
+  expect(found === undefined ? [] : told(found).map(plain)).toEqual(facts);
 });
 
 test("for the IT team: kind, the form that mail systems use, code points", () => {
