@@ -4,6 +4,7 @@ import { useCardStyles } from "./card-styles";
 import type { Flagged } from "./flagged";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
+import { actionEntry } from "./why-facts";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({ facts: { display: "flex", flexDirection: "column", gap: "2px" } });
@@ -19,6 +20,8 @@ export function PolicyFacts({ flagged }: { readonly flagged: Flagged }): ReactNo
   const denied = finding.kind === "denied";
   const facts = [
     denied ? null : sayOwn("policy.by"),
+    // What is denied is named in the sentence above.
+    denied ? null : say("policy.entry", { entry: pen.code(actionEntry(finding)) }),
     denied && finding.reason !== ""
       ? say("policy.reason", { reason: pen.words(finding.reason) })
       : say("policy.noReason"),

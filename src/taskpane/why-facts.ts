@@ -34,12 +34,17 @@ export function whyFacts(flagged: Flagged, policy: Policy, text: PaneText): read
   return [...facts, say("why.limits")];
 }
 
+/** Where in the policy it stands that findings like this one are blocked: "actions.homoglyph". */
+export function actionEntry({ kind }: Finding): string {
+  return `actions.${kind}`;
+}
+
 /**
- * For people who run mail: kind, the form that mail systems use, code points. Marked; but for hidden
- * characters, which are named, the address is as it is, to be copied.
+ * For people who run mail: kind, the form that mail systems use, code points, the policy entry that
+ * blocks. Marked; but for hidden characters, which are named, the address is as it is, to be copied.
  */
 export function technicalFacts(flagged: Flagged, { say }: PaneText): readonly string[] {
-  const { finding, address } = flagged;
+  const { finding, address, level } = flagged;
   const parsed = parseAddress(address);
   const ascii = parsed.kind === "smtp" ? `${parsed.localPart}@${parsed.domain.ascii}` : address;
   const terms = finding.evidence.terms.map(tellTerm).join(", ");
@@ -48,6 +53,9 @@ export function technicalFacts(flagged: Flagged, { say }: PaneText): readonly st
     markCode(terms === "" ? finding.kind : `${finding.kind}: ${terms}`),
     say("why.itForm", { ascii: markCode([...ascii].map(visible).join("")) }),
     ...(odd.length === 0 ? [] : [markCode([...new Set(odd)].map(codePointText).join(" "))]),
+    ...(level === "blocked"
+      ? [say("policy.entry", { entry: markCode(actionEntry(finding)) })]
+      : []),
   ];
 }
 

@@ -693,6 +693,29 @@ describe("what stands in the way", () => {
     expect(port.lines()).toEqual([]);
   });
 
+  test("blocked for its kind: which entry of the policy does it, on the card and for the IT team", async () => {
+    await openPane({
+      lines: [JANE],
+      core: true,
+      policy: { ...CONTOSO, actions: { ...CONTOSO.actions, "protected-suffix": "block" } },
+    });
+    const lines = (selector: string) =>
+      [...itemWith("Jane Doe").querySelectorAll(selector)].map((line) => line.textContent);
+    expect(lines(":scope > div > div")).toEqual(
+      expect.arrayContaining([
+        "Set by Contoso",
+        "Rule: actions.protected-suffix",
+        "No reason was given.",
+        "Questions: mail-help@contoso.com",
+        "This address has to be changed or removed before the message can be sent.",
+      ]),
+    );
+    expect(lines("details details div > div").slice(1)).toEqual([
+      "In the form mail systems use: jane.doe@army.ml",
+      "Rule: actions.protected-suffix",
+    ]);
+  });
+
   test("only being read: the check is shown, with no buttons", async () => {
     await openPane({ lines: [JANE], table: TABLE, writable: false });
     expect(screen.getByText(/cannot be changed here/)).toBeTruthy();
