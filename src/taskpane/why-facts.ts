@@ -40,14 +40,15 @@ export function actionEntry({ kind }: Finding): string {
 }
 
 /**
- * For people who run mail: kind, the form that mail systems use, code points, the policy entry that
- * blocks. Marked; but for hidden characters, which are named, the address is as it is, to be copied.
+ * For people who run mail: kind and what weighed, without figures; the form that mail systems use;
+ * code points; the policy entry that blocks. Marked; but for hidden characters, which are named, the
+ * address is as it is, to be copied.
  */
 export function technicalFacts(flagged: Flagged, { say }: PaneText): readonly string[] {
   const { finding, address, level } = flagged;
   const parsed = parseAddress(address);
   const ascii = parsed.kind === "smtp" ? `${parsed.localPart}@${parsed.domain.ascii}` : address;
-  const terms = finding.evidence.terms.map(tellTerm).join(", ");
+  const terms = finding.evidence.terms.map(({ name }) => name).join(", ");
   const odd = [...address].filter((letter) => (letter.codePointAt(0) ?? 0) > 0x7e);
   return [
     markCode(terms === "" ? finding.kind : `${finding.kind}: ${terms}`),
@@ -65,16 +66,6 @@ function visible(letter: string): string {
 
 /** Base rates say nothing about somebody who means to deceive. */
 const TRICKS: ReadonlySet<Finding["kind"]> = new Set(["homoglyph", "embedding", "display-name"]);
-
-function tellTerm({
-  name,
-  decibans,
-}: {
-  readonly name: string;
-  readonly decibans: number;
-}): string {
-  return `${name} ${decibans >= 0 ? "+" : ""}${decibans.toFixed(1)} dB`;
-}
 
 function records({ finding, address }: Flagged, text: PaneText): readonly string[] {
   const { pen, sayOwn, say, language } = text;

@@ -205,12 +205,16 @@ test.each([
   expect(found === undefined ? [] : told(found).map(plain)).toEqual(facts);
 });
 
-test("for the IT team: kind, the form that mail systems use, code points", () => {
+test("for the IT team: kind and what weighed, without the odds; the form that mail systems use, code points", () => {
   const lookalike = CASES[9]?.[2] as Finding;
-  const evidence = { ...lookalike.evidence, terms: [{ name: "slip:homoglyph", decibans: 21.04 }] };
+  const terms = [
+    { name: "known:protected", decibans: -40 },
+    { name: "slip:homoglyph", decibans: 21.04 },
+  ];
+  const evidence = { ...lookalike.evidence, terms };
   const found = flagged("r@\u0430rmy.mil", { ...lookalike, evidence });
   expect(words.technicalFacts(found).map(plain)).toEqual([
-    "homoglyph: slip:homoglyph +21.0 dB",
+    "homoglyph: known:protected, slip:homoglyph",
     "In the form mail systems use: r@xn--rmy-5cd.mil",
     "U+0430",
   ]);
