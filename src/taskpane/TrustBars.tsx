@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Bar } from "./Bar";
 import { usePane } from "./PaneContext";
@@ -8,7 +8,13 @@ import { useWords } from "./words";
 
 /** From this share of the store on there is a warning. */
 const NEARLY_FULL = 0.9;
+const ALL_PERCENT = 100;
 const ASIDE_FILE_NAME = "second-look-trusted-damaged.json";
+
+const useStyles = makeStyles({
+  meter: { marginTop: "6px" },
+  still: { transitionProperty: "none" },
+});
 
 export interface TrustBarsProps {
   readonly list: TrustListInUse;
@@ -70,6 +76,7 @@ export function TrustBars({ list, locked }: TrustBarsProps): ReactNode {
       {used >= NEARLY_FULL && (
         <Bar intent="warning">
           {entriesLeft > 0 ? say("list.nearlyFull", { count: entriesLeft }) : say("list.full")}
+          <Meter used={used} />
         </Bar>
       )}
       {list.news !== null && (
@@ -78,5 +85,27 @@ export function TrustBars({ list, locked }: TrustBarsProps): ReactNode {
         </Bar>
       )}
     </>
+  );
+}
+
+/** How much of the store is taken, as a share of 1: a state, and no progress of anything. */
+function Meter({ used }: { readonly used: number }): ReactNode {
+  const { say, language } = useWords();
+  const styles = useStyles();
+  const percent = Math.min(Math.floor(used * ALL_PERCENT), ALL_PERCENT);
+  return (
+    <ProgressBar
+      role="meter"
+      className={styles.meter}
+      bar={{ className: styles.still }}
+      aria-label={say("list.used")}
+      aria-valuetext={(percent / ALL_PERCENT).toLocaleString(`${language}-u-nu-latn`, {
+        style: "percent",
+      })}
+      color="warning"
+      thickness="large"
+      max={ALL_PERCENT}
+      value={percent}
+    />
   );
 }

@@ -233,12 +233,18 @@ describe("addresses I trust", () => {
   });
 
   test.each([
-    [{ trustUsed: 0.89, entriesLeft: 90 }, false],
-    [{ trustUsed: 0.9, entriesLeft: 80 }, true],
-  ])("nearly full: %o", async (setup, warned) => {
-    const { press } = await openPane({ trusted: TRUSTED, ...setup });
+    [0.89, 90, "", null],
+    [0.9, 80, "room for about 80 more", "90%"],
+    [0.998, 1, "room for about 1 more", "99%"],
+    [1, 0, "The list is full.", "100%"],
+  ])("%d of the space used: how much room there is, and a meter", async (...row) => {
+    const [trustUsed, entriesLeft, warning, share] = row;
+    const { press } = await openPane({ trusted: TRUSTED, trustUsed, entriesLeft });
     await press("Addresses I trust");
-    expect(page().includes(`room for about ${String(setup.entriesLeft)} more`)).toBe(warned);
+    expect(page()).toContain(warning);
+    expect(/room for|is full/.test(page())).toBe(warning !== "");
+    const meter = screen.queryByRole("meter", { name: "Space used" });
+    expect(meter?.getAttribute("aria-valuetext") ?? null).toBe(share);
   });
 
   test("where policy leaves no trust to anybody, it can be looked at only", async () => {

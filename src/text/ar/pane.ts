@@ -132,6 +132,7 @@ export const pane = {
   "list.import": "استيراد",
   "list.imported": "أُضيف: {count}. موجود من قبل: {skipped}.",
   "list.importBad": "تعذرت قراءة هذا الملف: {why}. لم يتغير شيء.",
+  "list.used": "المساحة المستخدمة",
   "list.nearlyFull": "القائمة شبه ممتلئة: المتبقي نحو {count}. أزل ما لم تعد تحتاج إليه.",
   "list.full": "القائمة ممتلئة. أزل إدخالاً لإضافة آخر.",
   "list.importFull":

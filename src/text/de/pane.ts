@@ -151,6 +151,7 @@ export const pane = {
     other: "{count} Einträge hinzugefügt, {skipped} schon vorhanden.",
   },
   "list.importBad": "Diese Datei konnte nicht gelesen werden: {why}. Es wurde nichts geändert.",
+  "list.used": "Belegter Platz",
   "list.nearlyFull":
     "Die Liste ist fast voll: Platz für etwa {count} weitere. Entfernen Sie, was Sie nicht mehr brauchen.",
   "list.full": "Die Liste ist voll. Entfernen Sie einen Eintrag, um einen anderen hinzuzufügen.",

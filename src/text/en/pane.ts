@@ -135,6 +135,7 @@ export const pane = {
     other: "{count} entries added, {skipped} already there.",
   },
   "list.importBad": "This file could not be read: {why}. Nothing was changed.",
+  "list.used": "Space used",
   "list.nearlyFull":
     "The list is almost full: room for about {count} more. Remove some you no longer need.",
   "list.full": "The list is full. Remove an entry to add another.",

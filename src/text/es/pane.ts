@@ -150,6 +150,7 @@ export const pane = {
     other: "{count} entradas agregadas. Ya en la lista: {skipped}.",
   },
   "list.importBad": "Este archivo no se pudo leer: {why}. No se ha cambiado nada.",
+  "list.used": "Espacio ocupado",
   "list.nearlyFull":
     "La lista está casi llena: queda sitio para unas {count} más. Quite las que ya no necesite.",
   "list.full": "La lista está llena. Quite una entrada para agregar otra.",

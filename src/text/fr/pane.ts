@@ -149,6 +149,7 @@ export const pane = {
     other: "{count} entrées ajoutées. Déjà dans la liste : {skipped}.",
   },
   "list.importBad": "Ce fichier n’a pas pu être lu : {why}. Rien n’a été modifié.",
+  "list.used": "Place occupée",
   "list.nearlyFull":
     "La liste est presque pleine : encore de la place pour environ {count}. Supprimez ce dont vous n’avez plus besoin.",
   "list.full": "La liste est pleine. Supprimez une entrée pour en ajouter une autre.",

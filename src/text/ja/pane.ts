@@ -119,6 +119,7 @@ export const pane = {
   "list.import": "インポート",
   "list.imported": "{count} 件を追加しました。{skipped} 件はすでにありました。",
   "list.importBad": "このファイルは読み取れませんでした： {why}。何も変更されていません。",
+  "list.used": "使用中の容量",
   "list.nearlyFull":
     "一覧はほぼいっぱいです。あと約 {count} 件入ります。不要なものを削除してください。",
   "list.full": "一覧がいっぱいです。追加するには、いずれかの項目を削除してください。",
