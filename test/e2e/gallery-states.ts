@@ -1,5 +1,6 @@
 /** Every state of the pane by name: how it comes about, and what a person has done in it. */
 import type { Finding } from "../../src/core/types";
+import { suspendPolicy } from "../../src/policy/suspend-policy";
 import type { FakePort } from "../support/fake-port";
 import { recipient } from "../support/fake-port";
 import { armyMl, finding, swapped } from "../support/findings";
@@ -8,7 +9,10 @@ import { CONTOSO, type PaneSetup } from "../support/make-pane";
 /** Hands on the pane, by the words on its buttons. */
 export interface Hands {
   readonly press: (name: string) => Promise<void>;
+  readonly focus: (name: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Change the message in Outlook, until the pane has seen it. */
+  readonly byHand: (lines: readonly string[]) => Promise<void>;
   readonly port: FakePort;
 }
 
@@ -170,6 +174,13 @@ const alone = (line: string, count = 2): GalleryState => ({
 });
 
 export const GALLERY: Readonly<Record<string, GalleryState>> = {
+  loading: {
+    setup: one({
+      prepare: (port) => {
+        port.holdReads();
+      },
+    }),
+  },
   one: { setup: one() },
   clear: { setup: { lines: others(12) } },
   empty: { setup: {} },
@@ -281,6 +292,13 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
       policy: { ...CONTOSO, helpUrl: "https://contoso.com/mail-rules" },
     },
   },
+  "blocked-kind": {
+    setup: {
+      lines: ["to Jane Doe <jane.doe@army.ml>", ...others(4)],
+      core: true,
+      policy: { ...CONTOSO, actions: { ...CONTOSO.actions, "protected-suffix": "block" } },
+    },
+  },
   unchecked: { setup: { lines: [...others(6), "to Project Falcon <>"] } },
   "unchecked-more": {
     setup: {
@@ -314,6 +332,10 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
       },
     }),
   },
+  crash: { setup: one({ breaks: true }) },
+  offline: { setup: one({ online: false }) },
+  monitor: { setup: one({ core: true, policy: suspendPolicy(CONTOSO, "monitor") }) },
+  disarmed: { setup: one({ core: true, policy: suspendPolicy(CONTOSO, "disarmed") }) },
   readonly: { setup: one({ writable: false }) },
   noitem: { setup: { noItem: true } },
   old: { setup: one({ remembers: false }) },
@@ -325,9 +347,13 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   },
   "by-hand": {
     setup: { lines: ["to Jane Doe <jane.doe@army.ml>", "to ann@gmial.com"], table: TABLE },
-    then: ({ port }) => {
-      port.byHand([recipient("to Jane Doe <jane.doe@army.mil>")]);
-      return Promise.resolve();
+    then: ({ byHand }) => byHand(["to Jane Doe <jane.doe@army.mil>"]),
+  },
+  waiting: {
+    setup: one(),
+    then: async ({ focus, byHand }) => {
+      await focus("Edit");
+      await byHand([...ONE, "cc Ann Lee <ann@gmial.com>"]);
     },
   },
   long: alone(

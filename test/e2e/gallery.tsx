@@ -90,7 +90,8 @@ async function show(name: string, options: Partial<ShowOptions> = {}): Promise<v
   document.documentElement.dir = isRtl(language) ? "rtl" : "ltr";
   const { pane, port, view } = makePane({ ...state.setup, language, theme, longer });
   lines = port.lines;
-  root = createRoot(place);
+  // A state that is to break does so without the noise.
+  root = createRoot(place, state.setup.breaks === true ? { onCaughtError: () => undefined } : {});
   root.render(view);
   stop = pane.start();
   await loadLater();

@@ -1,4 +1,4 @@
-import type { FakePort } from "../support/fake-port";
+import { recipient, type FakePort } from "../support/fake-port";
 import type { Hands } from "./gallery-states";
 
 /** As long as a person waits at least between two actions: longer than the pane's guard. */
@@ -6,21 +6,32 @@ const PAUSE_MS = 550;
 /** Long enough for the check of what was typed. */
 const TYPED_MS = 400;
 
+/** Longer than the pane waits for a change in the message to be the last. */
+const LIVE_MS = 350;
+
 const MAX_LOOKS = 100;
 const LOOK_MS = 50;
 
 /** Press and type on a page by what is written on it. */
 export function createHands(page: Document, port: FakePort, wait = pause): Hands {
+  const find = async (name: string): Promise<HTMLElement> => {
+    const target = await appeared(() => targetsOn(page).find((each) => nameOf(each) === name));
+    if (target !== undefined) return target;
+    throw new Error(`No "${name}" among: ${targetsOn(page).map(nameOf).join(" | ")}`);
+  };
   return {
     port,
     press: async (name) => {
       await wait(PAUSE_MS);
-      const target = await appeared(() => targetsOn(page).find((each) => nameOf(each) === name));
-      if (target === undefined) {
-        throw new Error(`No "${name}" among: ${targetsOn(page).map(nameOf).join(" | ")}`);
-      }
-      target.click();
+      (await find(name)).click();
       await wait(0);
+    },
+    focus: async (name) => {
+      (await find(name)).focus();
+    },
+    byHand: async (lines) => {
+      port.byHand(lines.map(recipient));
+      await wait(LIVE_MS);
     },
     type: async (text) => {
       const input = page.querySelector<HTMLInputElement>("form input");

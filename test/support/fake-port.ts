@@ -56,6 +56,8 @@ export interface FakePort extends PanePort {
     call: "read" | "keep" | "forget" | "saveTrust" | "copy",
     code: number | null,
   ) => void;
+  /** Nothing is read until the returned function is called. */
+  readonly holdReads: () => () => void;
   /** Nothing is written or kept until the returned function is called. */
   readonly holdWrites: () => () => void;
   /** The same for the user's own list. */
@@ -75,6 +77,7 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
   let hint = setup.hint ?? null;
   let nextWrite: WriteResult | null = null;
   let gate: Promise<void> | null = null;
+  let readGate: Promise<void> | null = null;
   let trustGate: Promise<void> = Promise.resolve();
   const failures = new Map<string, number>();
   const listeners = new Set<(event: OutsideEvent) => void>();
@@ -115,8 +118,9 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
   };
 
   return {
-    read: () =>
-      answer("read", (): Reading => {
+    read: async () => {
+      if (readGate !== null) await readGate;
+      return answer("read", (): Reading => {
         if (noItem) return { status: "no-item" };
         const confirmed: readonly Confirmation[] = kept;
         return {
@@ -134,7 +138,8 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
             interrupted,
           },
         };
-      }),
+      });
+    },
     replace: (replacements) => carryOut(() => planReplace(lists(), replacements)),
     remove: (target) => carryOut(() => planRemove(lists(), target)),
     move: (target, to) => carryOut(() => planMove(lists(), target, to)),
@@ -231,6 +236,13 @@ export function createFakePort(setup: FakeSetup = {}): FakePort {
     fail: (call, code) => {
       if (code === null) failures.delete(call);
       else failures.set(call, code);
+    },
+    holdReads: () => {
+      let release: () => void = () => undefined;
+      readGate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
     },
     holdTrust: () => {
       let release: () => void = () => undefined;

@@ -28,6 +28,10 @@ export interface PaneSetup extends Omit<FakeSetup, "recipients"> {
   readonly language?: Language;
   /** Words 40 % longer than English ones. */
   readonly longer?: boolean;
+  /** What the browser says of the network. */
+  readonly online?: boolean;
+  /** The pane breaks as it tells why an address is flagged. */
+  readonly breaks?: boolean;
   /** Before the pane reads for the first time. */
   readonly prepare?: (port: FakePort) => void;
 }
@@ -47,11 +51,14 @@ export function makePane(setup: PaneSetup): MadePane {
     policy = CONTOSO,
     language = "en",
     longer = false,
+    online = true,
+    breaks = false,
     prepare,
     ...rest
   } = setup;
   const port = createFakePort({ ...rest, recipients: lines.map(recipient) });
   prepare?.(port);
+  Object.defineProperty(navigator, "onLine", { configurable: true, value: online });
   const pane = createPane({
     port,
     policy,
@@ -65,5 +72,10 @@ export function makePane(setup: PaneSetup): MadePane {
   });
   const pack = longer ? longWords(PACKS[language]) : PACKS[language];
   const words = createPaneWords(pack, policy, "2026-11-22");
-  return { pane, port, view: <App pane={pane} words={words} /> };
+  const shown = breaks ? { ...words, describe: fail } : words;
+  return { pane, port, view: <App pane={pane} words={shown} /> };
+}
+
+function fail(): never {
+  throw new TypeError("Broken on purpose.");
 }

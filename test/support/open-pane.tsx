@@ -44,7 +44,8 @@ export async function openPane(setup: PaneSetup, hasFocus = true): Promise<OpenP
   document.documentElement.lang = setup.language ?? "en";
   const { pane, port, view } = makePane(setup);
   const user = userEvent.setup({ delay: null });
-  render(view);
+  // A pane that is to break does so without the noise.
+  render(view, setup.breaks === true ? { onCaughtError: () => undefined } : {});
   stops.push(await settle(() => pane.start()));
   await settle(loadLater);
   pass(PAUSE_MS);

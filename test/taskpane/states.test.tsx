@@ -1,10 +1,12 @@
 import axe from "axe-core";
-import { GALLERY } from "../e2e/gallery-states";
+import { screen } from "@testing-library/react";
+import { GALLERY, type GalleryState } from "../e2e/gallery-states";
 import { createHands } from "../e2e/hands";
-import { headline, openPane, pass, settle } from "../support/open-pane";
+import { headline, nameOf, openPane, pass, settle, type OpenPane } from "../support/open-pane";
 
 /** Headline of each state, as a screen reader finds it. */
 const HEADLINES: Readonly<Record<string, string>> = {
+  loading: "Checking the recipients",
   one: "1 address may be wrong",
   clear: "Nothing unusual found",
   empty: "No recipients yet",
@@ -14,12 +16,16 @@ const HEADLINES: Readonly<Record<string, string>> = {
   folded: "5 addresses may be wrong",
   many: "14 addresses may be wrong",
   blocked: "1 blocked, 1 more may be wrong",
+  "blocked-kind": "1 address is blocked",
   unchecked: "Nothing unusual found",
   "unchecked-more": "Nothing unusual found",
   half: "Outlook stopped half-way",
   "journal-unknown": "A change was interrupted",
   "journal-failed": "A change was interrupted",
   error: "The recipients could not be checked",
+  crash: "This pane stopped working. Your message is not affected.",
+  disarmed: "Nothing unusual found",
+  waiting: "2 addresses may be wrong",
   noitem: "Open a message or a meeting to have its recipients checked.",
   "by-hand": "All set. You can send now.",
   "kind-combo": "1 address is worth a look",
@@ -32,19 +38,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   about: "About Second Look",
 };
 
-const WAIT_FOR_LIVE_MS = 350;
-
 test.each(Object.entries(GALLERY))("%s: headline, and axe finds nothing", async (name, state) => {
-  const { port } = await openPane(state.setup);
-  const hands = createHands(document, port, async (ms) => {
-    pass(ms);
-    await settle(() => undefined);
-    if (ms > 0 && ms < 500) await settle(() => new Promise((resolve) => setTimeout(resolve, ms)));
-  });
-  await settle(() => state.then?.(hands));
-  if (name === "by-hand") {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, WAIT_FOR_LIVE_MS)));
-  }
+  await draw(state);
   if (name !== "trust-dialog" && name !== "menu") {
     expect(headline()).toBe(HEADLINES[name] ?? "1 address may be wrong");
   }
@@ -65,6 +60,57 @@ test.each(Object.entries(GALLERY))("%s: headline, and axe finds nothing", async 
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
   ).toEqual([]);
 });
+
+async function draw({ setup, then }: GalleryState): Promise<OpenPane> {
+  const open = await openPane(setup);
+  const hands = createHands(document, open.port, async (ms) => {
+    pass(ms);
+    await settle(() => undefined);
+    if (ms > 0 && ms < 500) await settle(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  });
+  await settle(() => then?.(hands));
+  return open;
+}
+
+test.each([
+  ["offline", "You are offline. Checking works without a connection."],
+  ["waiting", "1 more address to look atShow"],
+  ["monitor", "Trial: for now, nothing is stopped."],
+  ["disarmed", "The checks are switched off for now. Nothing is stopped."],
+])("%s: one bar says so, between the headline and the list", async (name, text) => {
+  await draw(stateOf(name));
+  const main = screen.getByRole("main");
+  expect([...main.children].map(({ tagName }) => tagName).slice(0, 2)).toEqual(["HEADER", "DIV"]);
+  expect(main.children[1]?.textContent).toBe(text);
+});
+
+test("back online, the bar is gone", async () => {
+  await draw(stateOf("offline"));
+  Object.defineProperty(navigator, "onLine", { configurable: true, value: true });
+  await settle(() => window.dispatchEvent(new Event("online")));
+  expect(document.body.textContent).not.toContain("offline");
+});
+
+test("loading: the skeleton is for the eye alone, and there is nothing to press", async () => {
+  await draw(stateOf("loading"));
+  expect(screen.getByRole("main").textContent).toBe("Checking the recipients");
+  expect(document.querySelector("main > div > [aria-hidden=true]")).not.toBeNull();
+  expect(screen.queryAllByRole("button")).toEqual([]);
+});
+
+test("crash: the report tells what was thrown, and of the message nothing", async () => {
+  const { press, port } = await draw(stateOf("crash"));
+  expect(screen.getAllByRole("button").map(nameOf)).toEqual(["Reload the pane", "Copy report"]);
+  await press("Copy report");
+  expect(port.copied.join()).toContain("TypeError");
+  expect(port.copied.join()).not.toMatch(/jane|army|Broken/i);
+});
+
+function stateOf(name: string): GalleryState {
+  const state = GALLERY[name];
+  if (state === undefined) throw new Error(`No state ${name}`);
+  return state;
+}
 
 test.each([
   [
