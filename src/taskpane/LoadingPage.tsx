@@ -35,11 +35,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid GrayText" },
   },
   circle: { width: "24px", height: "24px", borderRadius: "50%", flexShrink: 0 },
-  sub: { width: "157px", height: "16px", marginTop: "2px" },
-  subSecond: { width: "120px", height: "16px", marginTop: "4px" },
+  sub: { width: "157px", height: "16px", marginTop: "4px" },
+  subSecond: { width: "120px", height: "16px", marginTop: "4px", marginBottom: "2px" },
+  heading: { display: "flex", flexDirection: "column", gap: "4px" },
   level: { width: "108px", height: "16px" },
   name: { width: "150px", height: "16px" },
-  pair: { height: "108px" },
+  pair: { height: "104px" },
   sentence: { height: "40px" },
   button: { height: "36px" },
   quiet: { width: "162px", height: "32px" },
@@ -78,9 +79,11 @@ export function LoadingPage({ first }: LoadingPageProps): ReactNode {
           {bone(styles.subSecond)}
         </div>
       </header>
-      <div className={card.card} aria-hidden="true">
-        {bone(styles.level)}
-        {bone(styles.name)}
+      <div className={mergeClasses(card.card, card.edge)} aria-hidden="true">
+        <div className={styles.heading}>
+          {bone(styles.level)}
+          {bone(styles.name)}
+        </div>
         {bone(styles.pair)}
         {bone(styles.sentence)}
         {bone(styles.button)}

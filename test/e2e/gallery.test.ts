@@ -127,6 +127,28 @@ test.each(DRESSES)(
   },
 );
 
+describe("the skeleton has the places of a card, so that nothing jumps", () => {
+  /** Of the headline's block, the card and what is in it: top and height. */
+  const boxesOf = (page: Page, card: string) =>
+    page.evaluate((selector) => {
+      const shown = document.querySelector(selector);
+      if (shown === null) throw new Error(`No ${selector}`);
+      const { children } = shown;
+      return [...document.querySelectorAll("header"), shown, ...children]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ height }) => height > 1)
+        .map(({ top, height }) => [top, height].map(Math.round));
+    }, card);
+
+  test.each([320, 350])("at %d px", async (width) => {
+    const page = await openGallery({ viewport: { width, height: 900 } });
+    await show(page, "one");
+    const real = await boxesOf(page, "[data-item]");
+    await show(page, "loading");
+    expect(await boxesOf(page, "main > div > [aria-hidden=true]")).toEqual(real);
+  });
+});
+
 test("at 400 % of 1280 by 1024 nothing scrolls aside", async () => {
   const page = await openGallery({ viewport: { width: 320, height: 256 } });
   const found: string[] = [];
