@@ -111,6 +111,23 @@ const SKIPPED_RULES: Readonly<Record<string, readonly string[]>> = {
   "words 40 % longer": ["label-content-name-mismatch"],
 };
 
+test.each([
+  ["Arabic", { language: "ar" }],
+  ["words 40 % longer", { longer: true }],
+] as const)("%s: the states are drawn as hands leave them, too", async (_name, how) => {
+  const page = await openGallery();
+  await show(page, "edit", how);
+  expect(await page.locator("form input").inputValue()).toBe("jane.doe@army.mil");
+  await show(page, "menu", how);
+  expect(await page.locator("[role=menuitem]").count()).toBe(6);
+  await show(page, "fixed", how);
+  expect(await page.evaluate(() => window.gallery.lines())).toEqual([
+    "to jane.doe@army.mil",
+    "to ann@gmail.com",
+    "to sam.rivera@gmail.com",
+  ]);
+});
+
 test.each(DRESSES)(
   "%s: axe finds nothing in any state, at 320 px nothing sticks out",
   async (name, options, how) => {

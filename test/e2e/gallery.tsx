@@ -8,14 +8,14 @@ import type { Theme } from "../../src/taskpane/port";
 import { isRtl, pickLanguage, type Language } from "../../src/text/language";
 import { makePane } from "../support/make-pane";
 import { GALLERY } from "./gallery-states";
-import { createHands } from "./hands";
+import { byPlaces, createHands, notePlaces, type Find, type Place } from "./hands";
 
 export interface ShowOptions {
   readonly language: Language;
   readonly theme: Theme;
   /** Words 40 % longer. */
   readonly longer: boolean;
-  /** Whether the scripted hands do their part; they know English buttons only. */
+  /** Whether the scripted hands do their part. */
   readonly hands: boolean;
 }
 
@@ -38,12 +38,15 @@ declare global {
 }
 
 const SETTLE_MS = 60;
+const PLAIN: ShowOptions = { language: "en", theme: "light", longer: false, hands: true };
 
 let root: Root | null = null;
 let stop: () => void = () => undefined;
 let lines: () => readonly string[] = () => [];
 let skipped = 0;
 const spoken: string[] = [];
+/** Where the hands pressed, by state. They read English: elsewhere they press in the same places. */
+const pressed = new Map<string, readonly Place[]>();
 
 const clock = performance.now.bind(performance);
 performance.now = () => clock() + skipped;
@@ -74,12 +77,18 @@ if (first !== null) {
 }
 
 async function show(name: string, options: Partial<ShowOptions> = {}): Promise<void> {
-  const { language = "en", theme = "light", longer = false } = options;
-  const { hands = language === "en" && !longer } = options;
+  const shown = { ...PLAIN, ...options };
+  delete document.documentElement.dataset["ready"];
+  if (shown.hands && !isEnglish(shown) && !pressed.has(name)) await draw(name, PLAIN);
+  await draw(name, shown);
+  document.documentElement.dataset["ready"] = "";
+}
+
+async function draw(name: string, shown: ShowOptions): Promise<void> {
+  const { language, theme, longer, hands } = shown;
   const state = GALLERY[name];
   const place = document.getElementById("root");
   if (state === undefined || place === null) throw new Error(`No state ${name}`);
-  delete document.documentElement.dataset["ready"];
   stop();
   root?.unmount();
   // A dialog that was open goes with its page, and what it had hidden with it.
@@ -96,9 +105,20 @@ async function show(name: string, options: Partial<ShowOptions> = {}): Promise<v
   stop = pane.start();
   await loadLater();
   await settle(SETTLE_MS);
-  if (hands) await state.then?.(createHands(document, port, settle));
+  if (hands) await state.then?.(createHands(document, port, settle, findFor(name, shown)));
   await settle(SETTLE_MS);
-  document.documentElement.dataset["ready"] = "";
+}
+
+function findFor(name: string, shown: ShowOptions): Find {
+  const before = pressed.get(name);
+  if (before !== undefined && !isEnglish(shown)) return byPlaces(before);
+  const places: Place[] = [];
+  pressed.set(name, places);
+  return notePlaces(places);
+}
+
+function isEnglish({ language, longer }: ShowOptions): boolean {
+  return language === "en" && !longer;
 }
 
 /** A pause for the guard is skipped, any other is taken. */

@@ -12,10 +12,46 @@ const LIVE_MS = 350;
 const MAX_LOOKS = 100;
 const LOOK_MS = 50;
 
-/** Press and type on a page by what is written on it. */
-export function createHands(page: Document, port: FakePort, wait = pause): Hands {
+/** What was to be pressed, as its place among all that could be. */
+export interface Place {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** How to know, among what there is to press, what has this English name. */
+export type Find = (targets: readonly HTMLElement[], name: string) => HTMLElement | undefined;
+
+const byName: Find = (targets, name) => targets.find((each) => nameOf(each) === name);
+
+/** Goes by English names and notes the places down. */
+export function notePlaces(places: Place[]): Find {
+  return (targets, name) => {
+    const found = byName(targets, name);
+    if (found !== undefined) places.push({ at: targets.indexOf(found), of: targets.length });
+    return found;
+  };
+}
+
+/** Goes by places that were noted down: for other words than the English ones. */
+export function byPlaces(places: readonly Place[]): Find {
+  const left = [...places];
+  return (targets) => {
+    const [next] = left;
+    if (next?.of !== targets.length) return undefined;
+    left.shift();
+    return targets[next.at];
+  };
+}
+
+/** Press and type on a page by what is written on it, or as `choose` has it. */
+export function createHands(
+  page: Document,
+  port: FakePort,
+  wait = pause,
+  choose: Find = byName,
+): Hands {
   const find = async (name: string): Promise<HTMLElement> => {
-    const target = await appeared(() => targetsOn(page).find((each) => nameOf(each) === name));
+    const target = await appeared(() => choose(targetsOn(page), name));
     if (target !== undefined) return target;
     throw new Error(`No "${name}" among: ${targetsOn(page).map(nameOf).join(" | ")}`);
   };
@@ -46,8 +82,12 @@ export function createHands(page: Document, port: FakePort, wait = pause): Hands
 
 /** Slow machines take their time from a press to what it opens. */
 async function appeared<T>(find: () => T | undefined): Promise<T | undefined> {
-  for (let looks = 0; looks < MAX_LOOKS && find() === undefined; looks += 1) await pause(LOOK_MS);
-  return find();
+  for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+    const found = find();
+    if (found !== undefined) return found;
+    await pause(LOOK_MS);
+  }
+  return undefined;
 }
 
 function targetsOn(page: Document): readonly HTMLElement[] {
