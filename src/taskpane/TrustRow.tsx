@@ -41,7 +41,8 @@ export function TrustRow(props: TrustRowProps): ReactNode {
   const gone = onUndo !== undefined;
 
   useEffect(() => {
-    if (gone || focused) button.current?.focus();
+    // Not out of the message, where one may be again when a slow change ends.
+    if ((gone || focused) && document.hasFocus()) button.current?.focus();
   }, [gone, focused]);
 
   const removed = say("list.removed", { entry: pen.address(entry) });

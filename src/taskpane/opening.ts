@@ -133,7 +133,10 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
   try {
     let check = await kernel.look();
     if (typeof check === "string") {
-      return { state: { status: check, cue }, cue: { saying: null, focus: "headline" } };
+      return {
+        state: { status: check, cue },
+        cue: { saying: { kind: saying }, focus: "headline" },
+      };
     }
     const settled = check.message.interrupted ? await port.restore() : { status: "none" as const };
     if (settled.status === "restored" || settled.status === "finished") {

@@ -25,6 +25,9 @@ export function announcementOf(
     return { text: tellHeadline(state, words), alert: true };
   }
   if (saying.kind === "half") return { text: words.say("say.half"), alert: true };
+  if (state.status === "no-item" || state.status === "read-only") {
+    return focused ? null : { text: tellHeadline(state, words), alert: false };
+  }
   if (state.status !== "ready") return null;
   if (saying.kind === "problem") return tellItemProblem(saying.item, state, words);
   if (saying.kind === "opened") {

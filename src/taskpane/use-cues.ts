@@ -14,18 +14,18 @@ export function useCues(state: PaneState): void {
   useEffect(() => {
     if (cue.turn === done.current) return undefined;
     done.current = cue.turn;
-    const arriving = cue.saying?.kind === "opened" || cue.saying?.kind === "item";
     // Outlook gives the pane the focus, or leaves it in the message: it is not taken from there.
-    const mayFocus = !arriving || document.hasFocus();
+    const mayFocus = document.hasFocus();
     if (cue.focus !== null && mayFocus) focusOn(cue.focus);
     if (cue.saying !== null) {
       const focused = cue.focus !== null && mayFocus;
       const announcement = announcementOf(cue.saying, state, words, focused);
       if (announcement !== null) announce(announcement.text, { alert: announcement.alert });
     }
-    if (!arriving || mayFocus) return undefined;
+    const { focus } = cue;
+    if (focus === null || mayFocus) return undefined;
     const arrive = (): void => {
-      if (document.activeElement === document.body) focusOn("headline");
+      if (document.activeElement === document.body) focusOn(focus);
     };
     window.addEventListener("focus", arrive, { once: true });
     return () => {
