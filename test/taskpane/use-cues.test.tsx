@@ -1,4 +1,5 @@
 /** Where the focus is led, and where it is left alone. */
+import { screen } from "@testing-library/react";
 import { armyMl, swapped } from "../support/findings";
 import type { PaneSetup } from "../support/make-pane";
 import { focused, headline, openPane, settle } from "../support/open-pane";
@@ -116,4 +117,38 @@ test("so does a slow change of the list of trusted addresses", async () => {
   await wait(0);
   expect(document.body.textContent).toContain("Removed");
   expect(focused()).toBe("");
+});
+
+describe("the first focus", () => {
+  test("is the headline's, whatever Outlook has told of meanwhile", async () => {
+    const { port } = await openPane({ lines: [JANE], table: TABLE }, false);
+    port.emit("recipients");
+    await wait(QUIET_MS);
+    await arrive();
+    expect(focused()).toBe("1 address may be wrong");
+  });
+
+  test("is the headline's where the card that waited for it is gone", async () => {
+    const { port, press } = await openPane({ lines: [JANE, ANN], table: TABLE });
+    const release = port.holdWrites();
+    await press("Replace with jane.doe@army.mil");
+    leave();
+    await settle(release);
+    port.byHand(port.recipients().slice(0, 1));
+    await wait(QUIET_MS);
+    await arrive();
+    expect(focused()).toBe(headline());
+  });
+
+  test("is left to what was pressed to get it, and given once", async () => {
+    const { user } = await openPane({ lines: [JANE], table: TABLE }, false);
+    const replace = screen.getByRole("button", { name: "Replace with jane.doe@army.mil" });
+    replace.focus();
+    await arrive();
+    expect(focused()).toBe("Replace with jane.doe@army.mil");
+    replace.blur();
+    await user.click(document.body);
+    await arrive();
+    expect(focused()).toBe("");
+  });
 });
