@@ -1,5 +1,4 @@
 import {
-  AriaLiveAnnouncer,
   FluentProvider,
   makeStyles,
   tokens,
@@ -8,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentProps, type ReactNode } from "react";
 import { AboutPage } from "./AboutPage";
+import { Announcer } from "./Announcer";
 import { CrashBoundary } from "./CrashBoundary";
 import { CrashPage } from "./CrashPage";
 import { FailedPage } from "./FailedPage";
@@ -55,7 +55,7 @@ export function App({ pane, words }: AppProps): ReactNode {
           dir={words.rtl ? "rtl" : "ltr"}
           style={{ textAlign: "start" }}
         >
-          <AriaLiveAnnouncer>
+          <Announcer>
             <CrashBoundary
               fallback={(cause) => (
                 <PageFrame>
@@ -65,7 +65,7 @@ export function App({ pane, words }: AppProps): ReactNode {
             >
               <Pages />
             </CrashBoundary>
-          </AriaLiveAnnouncer>
+          </Announcer>
         </FluentProvider>
       </WordsContext>
     </PaneContext>

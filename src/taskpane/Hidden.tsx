@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({
+export const useHiddenStyles = makeStyles({
   hidden: {
     position: "absolute",
     width: "1px",
@@ -15,5 +15,5 @@ const useStyles = makeStyles({
 
 /** Read out, not seen. */
 export function Hidden({ children }: { readonly children: ReactNode }): ReactNode {
-  return <span className={useStyles().hidden}>{children}</span>;
+  return <span className={useHiddenStyles().hidden}>{children}</span>;
 }

@@ -10,6 +10,19 @@ export async function copyText(text: string): Promise<void> {
   if (!copySelected(text)) await navigator.clipboard.writeText(text);
 }
 
+/** Have a screen reader speak; false where the browser has no call for it. */
+export function notify(text: string, interrupts: boolean): boolean {
+  const page: NotifyingDocument = document;
+  if (page.ariaNotify === undefined) return false;
+  page.ariaNotify(text, { priority: interrupts ? "high" : "normal" });
+  return true;
+}
+
+/** As browsers of 2025 and later have it; see the draft of WAI-ARIA 1.3, ARIANotifyMixin. */
+interface NotifyingDocument extends Document {
+  readonly ariaNotify?: (text: string, options: { readonly priority: "high" | "normal" }) => void;
+}
+
 /** Offer a text as a file; the browser asks where to, or puts it with the downloads. */
 export function offerFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));

@@ -31,14 +31,7 @@ export async function openPane(setup: PaneSetup, hasFocus = true): Promise<OpenP
   now += 10_000;
   jest.spyOn(performance, "now").mockImplementation(() => now);
   jest.spyOn(document, "hasFocus").mockReturnValue(hasFocus);
-  const spoken: string[] = [];
-  // Where a browser has this, Fluent's announcer speaks through it and makes no live region.
-  Object.defineProperty(document, "ariaNotify", {
-    configurable: true,
-    value: (text: string, options?: { readonly priority?: string }) => {
-      spoken.push(options?.priority === "high" ? `!${text}` : text);
-    },
-  });
+  const announced = notifies ? hearNotify() : hearRegions();
   // As the page of the pane has them.
   document.title = "Second Look";
   document.documentElement.lang = setup.language ?? "en";
@@ -49,6 +42,7 @@ export async function openPane(setup: PaneSetup, hasFocus = true): Promise<OpenP
   stops.push(await settle(() => pane.start()));
   await settle(loadLater);
   pass(PAUSE_MS);
+  await spoken();
   return {
     pane,
     port,
@@ -57,8 +51,58 @@ export async function openPane(setup: PaneSetup, hasFocus = true): Promise<OpenP
       pass(PAUSE_MS);
       await user.click(target(name, inside ?? document.body));
       await settle(() => undefined);
+      await spoken();
     },
-    announced: () => spoken.splice(0),
+    announced,
+  };
+}
+
+/** From now on the browser has no ariaNotify: what is announced is heard in live regions. */
+export function withoutAriaNotify(): void {
+  notifies = false;
+}
+
+let notifies = true;
+
+/** Longer than a text waits before it comes into a live region. */
+const REGION_MS = 110;
+
+async function spoken(): Promise<void> {
+  if (notifies) return;
+  await settle(() => new Promise((resolve) => setTimeout(resolve, REGION_MS)));
+}
+
+function hearNotify(): OpenPane["announced"] {
+  const heard: string[] = [];
+  Object.defineProperty(document, "ariaNotify", {
+    configurable: true,
+    value: (text: string, options?: { readonly priority?: string }) => {
+      heard.push(options?.priority === "high" ? `!${text}` : text);
+    },
+  });
+  return () => heard.splice(0);
+}
+
+/** What comes into a region that stands in the page already. */
+export function hearRegions(): OpenPane["announced"] {
+  Reflect.deleteProperty(document, "ariaNotify");
+  const heard: string[] = [];
+  const hear = (records: readonly MutationRecord[]): void => {
+    for (const { target, addedNodes } of records) {
+      const live = target instanceof Element ? target.closest("[aria-live]") : null;
+      if (live === null) continue;
+      const mark = live.getAttribute("aria-live") === "assertive" ? "!" : "";
+      heard.push(...[...addedNodes].map((node) => `${mark}${node.textContent ?? ""}`));
+    }
+  };
+  const observer = new MutationObserver(hear);
+  observer.observe(document.body, { childList: true, subtree: true });
+  stops.push(() => {
+    observer.disconnect();
+  });
+  return () => {
+    hear(observer.takeRecords());
+    return heard.splice(0);
   };
 }
 

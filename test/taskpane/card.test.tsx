@@ -378,7 +378,7 @@ describe("edit", () => {
   test("what is found is announced once it stands still", async () => {
     const { announced } = await edit("ann@gmial.com");
     expect(announced()).toEqual([]);
-    await wait(520);
+    await wait(620);
     expect(announced()).toEqual([
       "Still worth a look: The letters “i” and “a” have changed places.",
     ]);
