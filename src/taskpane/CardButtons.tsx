@@ -1,6 +1,7 @@
-import { Button, Link, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
+import { ActionLink } from "./ActionLink";
 import { ByHand } from "./ByHand";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
@@ -8,7 +9,6 @@ import { Delete20Regular } from "./icons";
 import { loadLater, useLater } from "./load-later";
 import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
-import { Rich } from "./Rich";
 import { keepWay } from "./rights";
 import { obstacleIn, type CardItem, type Ready } from "./state";
 import { plain, useWords } from "./words";
@@ -132,16 +132,13 @@ function Alternatives({ item }: { readonly item: CardItem }): ReactNode {
     <div className={mergeClasses(styles.row, styles.small)}>
       <span className={styles.secondary}>{say("act.orMeant")}</span>
       {others.map((other) => (
-        <Link
+        <ActionLink
           key={other}
-          as="button"
+          label={pen.address(other)}
+          name={plain(say("act.replaceOther", { meant: pen.address(other) }))}
           className={styles.link}
-          aria-label={plain(say("act.replaceOther", { meant: pen.address(other) }))}
-          data-action=""
-          onClick={() => void actions.replace(item.id, other)}
-        >
-          <Rich text={pen.address(other)} />
-        </Link>
+          onAct={() => actions.replace(item.id, other)}
+        />
       ))}
     </div>
   );

@@ -11,7 +11,7 @@ import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./icons";
-import { usePane } from "./PaneContext";
+import { useBusy, usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
 import { Rich } from "./Rich";
 import { SlowNote } from "./SlowNote";
@@ -101,6 +101,7 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
   const { say } = useWords();
   const styles = useCardStyles();
   const askTrust = useAskTrust();
+  const busy = useBusy();
   const link = useRef<HTMLButtonElement>(null);
   if (item.former?.kind !== "card") return null;
   const { flagged } = item.former;
@@ -111,6 +112,7 @@ function TrustLink({ item }: { readonly item: DoneItem }): ReactNode {
       ref={fluentRef(link)}
       as="button"
       className={mergeClasses(styles.small, styles.link)}
+      disabledFocusable={busy}
       data-opens=""
       onClick={() => {
         askTrust({ id: item.id, flagged, right, opener: link.current });

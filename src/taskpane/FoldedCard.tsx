@@ -46,6 +46,7 @@ export function FoldedCard({ item, state }: FoldedCardProps): ReactNode {
           appearance="subtle"
           className={styles.quiet}
           aria-label={plain(say("act.showNamed", { typed }))}
+          disabledFocusable={state.busy !== null}
           data-opens=""
           onClick={() => {
             actions.unfold(item.id);

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { ActionLink } from "./ActionLink";
 import { useCardStyles } from "./card-styles";
 import { usePane, usePaneState } from "./PaneContext";
 import { undoable } from "./state";
@@ -35,16 +36,16 @@ export function Foot({ onTrust, onAbout }: FootProps): ReactNode {
     <footer className={styles.foot}>
       <div className={styles.links}>
         {deeds > 1 && (
-          <Link as="button" className={link} data-action="" onClick={() => void actions.undoAll()}>
-            {say("act.undoAll", { count: deeds })}
-          </Link>
+          <ActionLink
+            label={say("act.undoAll", { count: deeds })}
+            className={link}
+            onAct={actions.undoAll}
+          />
         )}
         <Link as="button" className={link} data-page-link="trust" onClick={onTrust}>
           {say("foot.trust")}
         </Link>
-        <Link as="button" className={link} data-action="" onClick={() => void actions.checkAgain()}>
-          {say("act.checkAgain")}
-        </Link>
+        <ActionLink label={say("act.checkAgain")} className={link} onAct={actions.checkAgain} />
         <Link as="button" className={link} data-page-link="about" onClick={onAbout}>
           {say("about.link")}
         </Link>

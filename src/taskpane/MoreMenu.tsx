@@ -44,6 +44,7 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
   const askTrust = useAskTrust();
   const { flagged } = item;
   const { address, field, suggestions } = flagged;
+  const busy = state.busy !== null;
   const mayMove =
     free && !state.message.meeting && field !== "bcc" && obstacleIn(state, "bcc") === null;
   const right = trustRight(flagged.verdict, parts.policy);
@@ -51,17 +52,21 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
   return (
     <Menu inline defaultOpen={wanted} positioning={{ autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
-        <MoreButton ref={buttonRef} address={address} disabledFocusable={state.busy !== null} />
+        <MoreButton ref={buttonRef} address={address} disabledFocusable={busy} />
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
           {free && (
-            <MenuItem data-action="" onClick={() => void actions.remove(item.id)}>
+            <MenuItem data-action="" disabled={busy} onClick={() => void actions.remove(item.id)}>
               {say("act.remove")}
             </MenuItem>
           )}
           {mayMove && (
-            <MenuItem data-action="" onClick={() => void actions.moveToBcc(item.id)}>
+            <MenuItem
+              data-action=""
+              disabled={busy}
+              onClick={() => void actions.moveToBcc(item.id)}
+            >
               {say("act.bcc")}
             </MenuItem>
           )}
@@ -73,6 +78,7 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
           {right.address && (
             <MenuItem
               data-opens=""
+              disabled={busy}
               onClick={() => {
                 askTrust({ id: item.id, flagged, right, opener: buttonRef.current });
               }}

@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { TrustRight } from "../core/rights";
+import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { CardComparison } from "./CardComparison";
 import type { Flagged } from "./flagged";
@@ -112,14 +113,7 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
             <Button ref={fluentRef(no)} onClick={onClose}>
               {say("trust.no")}
             </Button>
-            <Button
-              data-action=""
-              onClick={() => {
-                void onTrust(entry);
-              }}
-            >
-              {say("trust.yes")}
-            </Button>
+            <ActionButton label={say("trust.yes")} onAct={() => onTrust(entry)} />
           </DialogActions>
         </DialogBody>
       </DialogSurface>
