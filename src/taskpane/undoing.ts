@@ -131,7 +131,7 @@ async function bringBack(kernel: Kernel, row: DoneItem, saying: Saying | null): 
     kernel.set(next);
     return;
   }
-  const focused = next.items.find(({ id }) => id === row.former?.id);
+  const focused = next.items.find((item) => isBack(item, row));
   kernel.tell(
     { ...next, busy: null },
     { saying, focus: focused === undefined ? "headline" : { item: focused.id } },
@@ -144,6 +144,14 @@ function isUndoneWith(item: Item, row: DoneItem): item is DoneItem {
   if (item.id === row.id) return true;
   const address = row.undo?.kind === "keep" ? row.undo.address : null;
   return item.undo?.kind === "keep" && item.undo.address === address;
+}
+
+/** What stands in the place of the row again; or, where it was kept before the pane was opened, anew. */
+function isBack(item: Item, { former, undo }: DoneItem): boolean {
+  if (former !== null) return item.id === former.id;
+  if (undo === null || undo.kind === "write") return false;
+  const members = item.kind === "card" ? [item.flagged] : item.kind === "group" ? item.members : [];
+  return members.some(({ address }) => address === undo.address);
 }
 
 /** Later rows whose recipient was merged into an address that this one put in, latest first. */

@@ -149,6 +149,19 @@ describe("put it right", () => {
     ]);
   });
 
+  test("undo of what was kept before the pane was opened, too", async () => {
+    const { port, press, announced } = await openPane({ lines: [JANE, ANN], table: TABLE });
+    await press("It’s correct", itemWith("Ann Lee"));
+    await settle(() => {
+      port.emit("item");
+    });
+    await press(/^Undo/);
+    expect(focused()).toBe("Probably wrong: Ann Lee, Cc field");
+    expect(announced()).toContain(
+      "Undone. ann@gmial.com is flagged again. 2 addresses left to look at.",
+    );
+  });
+
   test("undo all, from the foot", async () => {
     const { port, press, announced } = await openPane({ lines: [JANE, ANN], table: TABLE });
     await press("Replace with jane.doe@army.mil");
