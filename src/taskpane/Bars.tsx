@@ -47,11 +47,11 @@ export function Bars({ state }: { readonly state: Ready }): ReactNode {
       </Bar>
     );
   }
-  const { suspended } = parts.policy;
-  if (suspended === "disarmed") return <Bar intent="warning">{say("policy.disarmed")}</Bar>;
   if (!state.message.writable) return <Bar intent="info">{say("limit.readOnly")}</Bar>;
   if (state.recovery === "restored") return <Bar intent="info">{say("journal.restored")}</Bar>;
   if (state.staleScript) return <Bar intent="info">{say("limit.stale")}</Bar>;
   if (!online) return <Bar intent="info">{say("limit.offline")}</Bar>;
-  return suspended === "monitor" ? <Bar intent="info">{say("policy.monitor")}</Bar> : null;
+  return parts.policy.suspended === "monitor" ? (
+    <Bar intent="info">{say("policy.monitor")}</Bar>
+  ) : null;
 }

@@ -80,6 +80,7 @@ function leftHeadline(state: Ready, say: PaneSay): HeadlineText {
 }
 
 function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
+  if (state.off) return { tone: "info", title: say("status.off"), sub: say("sub.off") };
   const { checked, unchecked, exact } = countsOf(state);
   const { action } = state.decision;
   const but = exact

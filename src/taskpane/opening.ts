@@ -162,6 +162,7 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
       half,
       recovery: RECOVERIES[settled.status],
       staleScript: hint !== null && hint.revision !== policy.revision,
+      off: policy.suspended === "disarmed",
       nextId,
       cue,
     };

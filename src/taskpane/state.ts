@@ -29,6 +29,8 @@ export interface Ready {
   readonly recovery: "none" | "restored" | "unknown" | "failed";
   /** Whether the script that answers Send has another policy than this pane. */
   readonly staleScript: boolean;
+  /** Whether the policy has the checks switched off: that nothing was found says nothing then. */
+  readonly off: boolean;
   readonly nextId: number;
   readonly cue: Cue;
 }

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { suspendPolicy } from "../../src/policy/suspend-policy";
 import { CONTOSO } from "../support/make-pane";
-import { openPane } from "../support/open-pane";
+import { headline, openPane } from "../support/open-pane";
 
-const LINES = ["to Jane Doe <jane.doe@army.mil>"];
+const LINES = ["to Jane Doe <jane.doe@army.ml>"];
 const page = () => screen.getByRole("main").textContent;
 
 test("a policy that monitors says that nothing is stopped yet", async () => {
@@ -11,15 +11,21 @@ test("a policy that monitors says that nothing is stopped yet", async () => {
   expect(page()).toContain("Trial: for now, nothing is stopped.");
 });
 
-test("a disarmed one says that the checks are off", async () => {
-  await openPane({ lines: LINES, policy: suspendPolicy(CONTOSO, "disarmed") });
-  expect(page()).toContain("The checks are switched off for now. Nothing is stopped.");
+test("a disarmed one says that the checks are off, and nothing of what they would find", async () => {
+  jest.spyOn(document, "hasFocus").mockReturnValueOnce(false);
+  const policy = suspendPolicy(CONTOSO, "disarmed");
+  const { announced } = await openPane({ lines: LINES, policy, core: true });
+  expect(headline()).toBe("The checks are switched off for now");
+  expect(page()).toContain("Nothing is stopped.");
+  expect(page()).not.toMatch(/Nothing unusual|You can send|army/);
+  expect(announced()).toEqual(["The checks are switched off for now. Nothing is stopped."]);
 });
 
 test("in another language", async () => {
   const policy = suspendPolicy(CONTOSO, "disarmed");
   await openPane({ lines: LINES, policy, language: "de" });
-  expect(page()).toContain("Die Prüfung ist vorerst ausgeschaltet. Es wird nichts angehalten.");
+  expect(headline()).toBe("Die Prüfung ist vorerst ausgeschaltet");
+  expect(page()).toContain("Es wird nichts angehalten.");
 });
 
 test("a policy in force says neither", async () => {

@@ -37,7 +37,8 @@ export const pane = {
   "unchecked.time": "Die Zeit reichte nur für {checked} von {total}.",
 
   "policy.monitor": "Probebetrieb: Vorerst wird nichts angehalten.",
-  "policy.disarmed": "Die Prüfung ist vorerst ausgeschaltet. Es wird nichts angehalten.",
+  "status.off": "Die Prüfung ist vorerst ausgeschaltet",
+  "sub.off": "Es wird nichts angehalten.",
   "policy.by": "Festgelegt von {organization}",
   "policy.byOwn": "Festgelegt von Ihrer Organisation",
   "policy.entry": "Regel: {entry}",

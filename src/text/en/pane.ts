@@ -28,7 +28,8 @@ export const pane = {
   "unchecked.time": "Time ran out after {checked} of {total}.",
 
   "policy.monitor": "Trial: for now, nothing is stopped.",
-  "policy.disarmed": "The checks are switched off for now. Nothing is stopped.",
+  "status.off": "The checks are switched off for now",
+  "sub.off": "Nothing is stopped.",
   "policy.by": "Set by {organization}",
   "policy.byOwn": "Set by your organisation",
   "policy.entry": "Rule: {entry}",

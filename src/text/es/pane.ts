@@ -36,7 +36,8 @@ export const pane = {
   "unchecked.time": "El tiempo se agotó tras {checked} de {total}.",
 
   "policy.monitor": "Periodo de prueba: por ahora no se detiene nada.",
-  "policy.disarmed": "Las comprobaciones están desactivadas por ahora. No se detiene nada.",
+  "status.off": "Las comprobaciones están desactivadas por ahora",
+  "sub.off": "No se detiene nada.",
   "policy.by": "Lo estableció {organization}",
   "policy.byOwn": "Lo estableció su organización",
   "policy.entry": "Regla: {entry}",

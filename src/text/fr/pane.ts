@@ -35,7 +35,8 @@ export const pane = {
   "unchecked.time": "Le temps a manqué : {checked} sur {total}.",
 
   "policy.monitor": "Période d’essai : pour l’instant, rien n’est retenu.",
-  "policy.disarmed": "Les vérifications sont désactivées pour l’instant. Rien n’est retenu.",
+  "status.off": "Les vérifications sont désactivées pour l’instant",
+  "sub.off": "Rien n’est retenu.",
   "policy.by": "Défini par {organization}",
   "policy.byOwn": "Défini par votre organisation",
   "policy.entry": "Règle : {entry}",

@@ -22,7 +22,8 @@ export const pane = {
   "unchecked.time": "時間切れのため、{total} 件中 {checked} 件だけを確認しました。",
 
   "policy.monitor": "試用中です。現在は送信を止めません。",
-  "policy.disarmed": "確認は現在オフになっています。送信を止めません。",
+  "status.off": "確認は現在オフになっています",
+  "sub.off": "送信を止めません。",
   "policy.by": "{organization} による設定",
   "policy.byOwn": "組織による設定",
   "policy.entry": "ルール： {entry}",
