@@ -1,5 +1,5 @@
 /**
- * Generate src/core/data/providers.ts from tools/providers.txt.
+ * Generate src/core/data/providers.ts and near-providers.ts from tools/providers.txt.
  *
  * `node tools/run.js tools/generate-providers.ts [--check]`
  */
@@ -7,11 +7,14 @@ import { packWords } from "./pack-words";
 import { domainsOf, emit, readLines, ROOT } from "./generated-file";
 
 const INPUT = "tools/providers.txt";
+const COMMAND = "node tools/run.js tools/generate-providers.ts";
 
 interface Provider {
   readonly domain: string;
   /** null: public, but never suggested. */
   readonly weight: number | null;
+  /** Its name is so near to another's that it would be asked about. */
+  readonly isNear: boolean;
 }
 
 async function main(): Promise<void> {
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
         `${INPUT}, from general knowledge, 2026; names are facts, no licence applies`,
         "weights are orders of magnitude of mail sent there, from the mailboxes that providers claim in public; their meaning is at the head of that file",
       ],
-      command: "node tools/run.js tools/generate-providers.ts",
+      command: COMMAND,
     },
     `
 /** Relative use, 30000 for Gmail; then the domains, front-coded (see packed-list.ts). */
@@ -43,6 +46,18 @@ export const NEVER_SUGGESTED =
   ${JSON.stringify(rest.map((provider) => provider.domain).join(" "))};
 `,
   );
+  const near = providers.filter(({ isNear }) => isNear).map(({ domain }) => domain);
+  await emit(
+    "src/core/data/near-providers.ts",
+    {
+      about: `${near.length} mail providers whose names are near to another's.`,
+      sources: [`${INPUT}, from general knowledge, 2026; names are facts, no licence applies`],
+      command: COMMAND,
+    },
+    `
+export const NEAR_PROVIDERS = ${JSON.stringify(near.sort().join(" "))};
+`,
+  );
 }
 
 /** Throws, naming the domain, when one is listed twice or cannot be registered. */
@@ -52,7 +67,8 @@ function readProviders(): readonly Provider[] {
     const [weight, ...domains] = line.split(/\s+/);
     return domainsOf(domains, INPUT, seen).map((domain) => ({
       domain,
-      weight: weight === "-" ? null : Number(weight),
+      weight: weight === "-" || weight === "=" ? null : Number(weight),
+      isNear: weight === "=",
     }));
   });
 }

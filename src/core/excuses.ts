@@ -1,5 +1,6 @@
 import { BIG_PROVIDER } from "./data/evidence-tables";
 import { HELD_BESIDE } from "./data/held-beside";
+import { NEAR_PROVIDERS } from "./data/near-providers";
 import { oneEdit } from "./detectors/edits";
 import { ownerOf } from "./suffix-owners";
 import type { Confusion, Domain, KnownDomain } from "./types";
@@ -154,9 +155,10 @@ const twoInstitutions: Excuse = (typed, { kind, known }) =>
         kind === "hyphen" ||
         (kind === "transposition" && typed.publicSuffix !== "mil"))));
 
-/** An institution's other domain: interno.it, beside interno.gov.it. */
-const heldBeside: Excuse = (typed, { known }) =>
-  known.source === "protected" && HELD_BESIDE.split(" ").indexOf(typed.registrable) >= 0;
+/** An institution's other domain, interno.it beside interno.gov.it; one provider of two, emailn.de. */
+const standsBeside: Excuse = (typed, { known }) =>
+  (known.source === "protected" || known.source === "provider") &&
+  (HELD_BESIDE + " " + NEAR_PROVIDERS).split(" ").indexOf(typed.registrable) >= 0;
 
 const EXCUSES: readonly Excuse[] = [
   shortNames,
@@ -165,7 +167,7 @@ const EXCUSES: readonly Excuse[] = [
   twoLettersApart,
   nationalSite,
   twoInstitutions,
-  heldBeside,
+  standsBeside,
 ];
 
 /** Whether a pair that looks close is innocent on grounds that hold for all such pairs. */
