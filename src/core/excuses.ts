@@ -160,6 +160,16 @@ const standsBeside: Excuse = (typed, { known }) =>
   (known.source === "protected" || known.source === "provider") &&
   (HELD_BESIDE + " " + NEAR_PROVIDERS).split(" ").indexOf(typed.registrable) >= 0;
 
+/** One tenant: litware.mail.onmicrosoft.com is the routing domain of litware.onmicrosoft.com. */
+const sameTenant: Excuse = (typed, { kind, known: { domain } }) =>
+  kind === "wrong-suffix" &&
+  typed.name === domain.name &&
+  withoutRouting(typed) === withoutRouting(domain);
+
+function withoutRouting({ publicSuffix }: Domain): string {
+  return publicSuffix.replace(/\bmail\.(?=onm)/, "");
+}
+
 const EXCUSES: readonly Excuse[] = [
   shortNames,
   digitsOnly,
@@ -168,6 +178,7 @@ const EXCUSES: readonly Excuse[] = [
   nationalSite,
   twoInstitutions,
   standsBeside,
+  sameTenant,
 ];
 
 /** Whether a pair that looks close is innocent on grounds that hold for all such pairs. */
