@@ -6,7 +6,7 @@ import type { Partner, Policy } from "../core/policy";
 import { protectedSuffixOf } from "../core/protected-suffixes";
 import { ownerOf } from "../core/suffix-owners";
 import type { Finding } from "../core/types";
-import { messageCount } from "../text/counts";
+import { senderCount } from "../text/counts";
 import type { PaneText } from "../text/pane-text";
 import { markCode } from "../text/pen";
 import { codePointText } from "../text/spell";
@@ -78,9 +78,9 @@ function records({ finding, address }: Flagged, text: PaneText): readonly string
   }
   return [
     sayOwn("why.records", {
-      meantTimes: messageCount(evidence.knownCount, say, language),
+      meantTimes: senderCount(evidence.knownCount, say, language),
       meantDomain: pen.code(known.domain.unicode),
-      typedTimes: messageCount(typedTimes, say, language),
+      typedTimes: senderCount(typedTimes, say, language),
       typedDomain,
     }),
   ];

@@ -7,15 +7,15 @@ import type { Say } from "./sentence";
 const EXACT_BELOW = 100;
 
 /**
- * How many messages, for a sentence about records: "no messages", "1 message", "57 messages",
- * "about 4,200 messages".
+ * How many people wrote to a domain, for a sentence about records: "no entry", "1 sender",
+ * "57 senders", "about 4,200 senders". That is what `learn` counts.
  */
-export function messageCount(count: number, say: Say<Catalogue>, language: Language): string {
+export function senderCount(count: number, say: Say<Catalogue>, language: Language): string {
   const rounded = roundCount(count);
   // Thousands are parted here also below 10,000, except in Spanish (CLDR, minimumGroupingDigits).
   const number = formatNumber(rounded, language, language === "es" ? 10000 : 1000);
   const about = count < EXACT_BELOW ? number : say("why.about", { number });
-  return say("why.messages", { count: rounded, about });
+  return say("why.senders", { count: rounded, about });
 }
 
 /** 4,236 becomes 4,200; what is below 100 stays. */

@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string, string, Finding, readonly string[]])[] 
     "jane@army.ml",
     armyMl("jane@army.mil", { evidence: { knownCount: 4236, typedCount: 0, sameMessage: 2 } }),
     [
-      "Contoso’s records show about 4,200 messages to army.mil and no messages to army.ml.",
+      "Contoso’s records have about 4,200 senders for army.mil and no entry for army.ml.",
       "2 other recipients of this message are at army.mil.",
     ],
   ],

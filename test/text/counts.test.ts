@@ -1,25 +1,25 @@
-import { messageCount, roundCount } from "../../src/text/counts";
+import { senderCount, roundCount } from "../../src/text/counts";
 import { packWords } from "../../src/text/pack";
 import { PACKS } from "../../src/text/packs";
 import { codePointText, spell } from "../../src/text/spell";
 
 test.each([
-  [0, "en", "no messages"],
-  [1, "en", "1 message"],
-  [99, "en", "99 messages"],
-  [100, "en", "about 100 messages"],
-  [4236, "en", "about 4,200 messages"],
-  [98765, "en", "about 99,000 messages"],
-  [0, "de", "keine Nachrichten"],
-  [4236, "de", "etwa 4.200 Nachrichten"],
-  [4236, "fr", "environ 4\u202f200 messages"],
-  [4236, "es", "unos 4200 mensajes"],
-  [4236, "ja", "約 4,200 通"],
-  [0, "ar", "لا رسائل"],
-  [2, "ar", "رسالتان"],
-  [7, "ar", "7 رسائل"],
-] as const)("%i messages in %s: %s", (count, language, words) => {
-  expect(messageCount(count, packWords(PACKS[language]), language)).toBe(words);
+  [0, "en", "no entry"],
+  [1, "en", "1 sender"],
+  [99, "en", "99 senders"],
+  [100, "en", "about 100 senders"],
+  [4236, "en", "about 4,200 senders"],
+  [98765, "en", "about 99,000 senders"],
+  [0, "de", "kein Eintrag"],
+  [4236, "de", "etwa 4.200 Absender"],
+  [4236, "fr", "environ 4\u202f200 expéditeurs"],
+  [4236, "es", "unos 4200 remitentes"],
+  [4236, "ja", "送信者 約 4,200 人"],
+  [0, "ar", "لا سجل"],
+  [2, "ar", "مرسلان"],
+  [7, "ar", "7 مرسلين"],
+] as const)("%i senders in %s: %s", (count, language, words) => {
+  expect(senderCount(count, packWords(PACKS[language]), language)).toBe(words);
 });
 
 test.each([

@@ -48,13 +48,13 @@ export const spoken = {
     "سجلات {organization}: إلى {meantDomain} {meantTimes}، وإلى {typedDomain} {typedTimes}.",
   "why.recordsOwn":
     "سجلات مؤسستك: إلى {meantDomain} {meantTimes}، وإلى {typedDomain} {typedTimes}.",
-  "why.messages": {
-    zero: "لا رسائل",
-    one: "رسالة واحدة",
-    two: "رسالتان",
-    few: "{about} رسائل",
-    many: "{about} رسالة",
-    other: "{about} رسالة",
+  "why.senders": {
+    zero: "لا سجل",
+    one: "مرسل واحد",
+    two: "مرسلان",
+    few: "{about} مرسلين",
+    many: "{about} مرسلاً",
+    other: "{about} مرسل",
   },
   "why.about": "نحو {number}",
   "why.noRecords": "لا يوجد هنا سجل لبريد سابق إلى {typedDomain}.",

@@ -43,14 +43,10 @@ export const spoken = {
 
   "why.title": "Warum diese Meldung",
   "why.records":
-    "Aufzeichnungen von {organization}: {meantTimes} an {meantDomain}, {typedTimes} an {typedDomain}.",
+    "Aufzeichnungen von {organization}: {meantTimes} für {meantDomain}, {typedTimes} für {typedDomain}.",
   "why.recordsOwn":
-    "Aufzeichnungen Ihrer Organisation: {meantTimes} an {meantDomain}, {typedTimes} an {typedDomain}.",
-  "why.messages": {
-    zero: "keine Nachrichten",
-    one: "1 Nachricht",
-    other: "{about} Nachrichten",
-  },
+    "Aufzeichnungen Ihrer Organisation: {meantTimes} für {meantDomain}, {typedTimes} für {typedDomain}.",
+  "why.senders": { zero: "kein Eintrag", one: "1 Absender", other: "{about} Absender" },
   "why.about": "etwa {number}",
   "why.noRecords": "Hier sind keine früheren E-Mails an {typedDomain} verzeichnet.",
   "why.sameMessage": {

@@ -37,10 +37,10 @@ export const spoken = {
 
   "why.title": "Why this was flagged",
   "why.records":
-    "{organization}’s records show {meantTimes} to {meantDomain} and {typedTimes} to {typedDomain}.",
+    "{organization}’s records have {meantTimes} for {meantDomain} and {typedTimes} for {typedDomain}.",
   "why.recordsOwn":
-    "Your organisation’s records show {meantTimes} to {meantDomain} and {typedTimes} to {typedDomain}.",
-  "why.messages": { zero: "no messages", one: "1 message", other: "{about} messages" },
+    "Your organisation’s records have {meantTimes} for {meantDomain} and {typedTimes} for {typedDomain}.",
+  "why.senders": { zero: "no entry", one: "1 sender", other: "{about} senders" },
   "why.about": "about {number}",
   "why.noRecords": "No earlier mail to {typedDomain} is on record here.",
   "why.sameMessage": {

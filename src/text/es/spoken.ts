@@ -43,10 +43,10 @@ export const spoken = {
 
   "why.title": "Por qué se señaló",
   "why.records":
-    "Registros de {organization}: {meantTimes} a {meantDomain}, {typedTimes} a {typedDomain}.",
+    "Registros de {organization}: {meantTimes} para {meantDomain}, {typedTimes} para {typedDomain}.",
   "why.recordsOwn":
-    "Registros de su organización: {meantTimes} a {meantDomain}, {typedTimes} a {typedDomain}.",
-  "why.messages": { zero: "ningún mensaje", one: "1 mensaje", other: "{about} mensajes" },
+    "Registros de su organización: {meantTimes} para {meantDomain}, {typedTimes} para {typedDomain}.",
+  "why.senders": { zero: "ninguna entrada", one: "1 remitente", other: "{about} remitentes" },
   "why.about": "unos {number}",
   "why.noRecords": "Aquí no consta ningún correo anterior a {typedDomain}.",
   "why.sameMessage": {

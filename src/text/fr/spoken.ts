@@ -44,13 +44,13 @@ export const spoken = {
 
   "why.title": "Pourquoi ce signalement",
   "why.records":
-    "Historique de {organization} : {meantTimes} à {meantDomain}, {typedTimes} à {typedDomain}.",
+    "Historique de {organization} : {meantTimes} pour {meantDomain}, {typedTimes} pour {typedDomain}.",
   "why.recordsOwn":
-    "Historique de votre organisation : {meantTimes} à {meantDomain}, {typedTimes} à {typedDomain}.",
-  "why.messages": {
-    zero: "aucun message",
-    one: "{count} message",
-    other: "{about} messages",
+    "Historique de votre organisation : {meantTimes} pour {meantDomain}, {typedTimes} pour {typedDomain}.",
+  "why.senders": {
+    zero: "aucune entrée",
+    one: "{count} expéditeur",
+    other: "{about} expéditeurs",
   },
   "why.about": "environ {number}",
   "why.noRecords": "Aucun envoi antérieur à {typedDomain} n’est enregistré ici.",

@@ -42,7 +42,7 @@ export const spoken = {
     "{organization} の記録： {meantDomain} 宛ては{meantTimes}、{typedDomain} 宛ては{typedTimes}。",
   "why.recordsOwn":
     "組織の記録： {meantDomain} 宛ては{meantTimes}、{typedDomain} 宛ては{typedTimes}。",
-  "why.messages": { zero: "0 通", other: "{about} 通" },
+  "why.senders": { zero: "記録なし", other: "送信者 {about} 人" },
   "why.about": "約 {number}",
   "why.noRecords": "{typedDomain} 宛ての以前のメールは、ここには記録されていません。",
   "why.sameMessage": "このメッセージのほかの宛先 {count} 件が {meantDomain} です。",
