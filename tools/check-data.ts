@@ -1,5 +1,5 @@
 /**
- * Check that every generated file is what its generator makes: `node tools/run.js tools/check-data.ts`.
+ * Check that what `tools/generate-*.ts` make is fresh: `node tools/run.js tools/check-data.ts`.
  *
  * Runs each `tools/generate-*.ts` with `--check`. A generator whose input is not present says that
  * it was skipped; a stale file, or a generator that fails, makes this exit 1.
