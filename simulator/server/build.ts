@@ -110,9 +110,9 @@ function sourceFiles({ sources }: Product): readonly string[] {
 function filesUnder(place: string): readonly string[] {
   if (!existsSync(place)) return [];
   if (statSync(place).isFile()) return [place];
-  return readdirSync(place, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  return readdirSync(place, { encoding: "utf8", recursive: true })
+    .map((name) => path.join(place, name))
+    .filter((file) => statSync(file).isFile());
 }
 
 function changedAt(file: string): number {

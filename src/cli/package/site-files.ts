@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { CliError } from "../io";
 
@@ -16,9 +16,8 @@ const NEEDED = ["commands.html", "commands.js", "taskpane.html", "support.html"]
 export function readSite(folder: string): SiteFiles {
   let names: readonly string[];
   try {
-    names = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
+    const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    names = all.filter((name) => statSync(join(folder, name)).isFile());
   } catch {
     throw new CliError(
       `${folder}: there is no built site. Run "npm run build", or name another folder with --site.`,
