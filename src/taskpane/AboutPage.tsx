@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { DEFAULT_POLICY } from "../core/policy";
 import { useCardStyles } from "./card-styles";
 import { PageHeader } from "./PageHeader";
 import { usePane } from "./PaneContext";
@@ -16,7 +17,8 @@ export function AboutPage({ onBack }: { readonly onBack: () => void }): ReactNod
   const { say, sayOwn, pen, formatDay } = useWords();
   const card = useCardStyles();
   const styles = useStyles();
-  const stamped = policy.revision > 0;
+  // Without a stamped one this very object holds; a stamped one may well have revision 0.
+  const stamped = policy !== DEFAULT_POLICY;
   const facts = [
     say("about.version", { version: pen.code(version) }),
     dataDate === "" ? "" : say("about.data", { date: formatDay(dataDate) }),

@@ -1,4 +1,5 @@
 import { cleanup, render, screen } from "@testing-library/react";
+import { DEFAULT_POLICY } from "../../src/core/policy";
 import { formatTrustFile } from "../../src/taskpane/trust-file";
 import { CrashBoundary } from "../../src/taskpane/CrashBoundary";
 import { recipient } from "../support/fake-port";
@@ -292,6 +293,16 @@ describe("the other pages", () => {
       "Set by Contoso",
       "Questions: mail-help@contoso.com",
     ]);
+  });
+
+  test.each([
+    [{ ...CONTOSO, revision: 0 }, ["Policy revision 0", "Set by Contoso"]],
+    [DEFAULT_POLICY, ["No policy was set."]],
+  ])("about: a policy of revision 0 is one, the built-in one none", async (policy, said) => {
+    const { press } = await openPane({ policy });
+    await press("About");
+    const rows = [...document.querySelectorAll("li")].map((row) => row.textContent);
+    expect(rows.filter((row) => /policy|set by/i.test(row ?? ""))).toEqual(said);
   });
 
   test("Outlook did not answer: the code, a report without names or addresses, and again", async () => {
