@@ -5,15 +5,8 @@ import path from "node:path";
 
 const ROOT = path.join(__dirname, "../..");
 const CACHE = path.join(ROOT, ".cache", "test-scripts");
-const SOURCES = ["src/core", "src/text", "src/outlook", "src/commands"];
-const SETTINGS = [
-  "webpack.config.js",
-  "tools/short-properties.ts",
-  "tools/suffix-loader.ts",
-  "tools/tld-loader.ts",
-  "package.json",
-  "package-lock.json",
-];
+const SOURCES = ["src/core", "src/text", "src/outlook", "src/commands", "src/manifest", "tools"];
+const SETTINGS = ["webpack.config.js", "tsconfig.json", "package.json", "package-lock.json"];
 
 const ENTRIES = {
   /** What answers Send, its slots empty, so that the default policy holds. */

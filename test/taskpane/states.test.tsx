@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import axe from "axe-core";
 import { screen } from "@testing-library/react";
 import { GALLERY, type GalleryState } from "../e2e/gallery-states";
@@ -135,4 +137,9 @@ test.each([
   await openPane(GALLERY[state]?.setup ?? {});
   expect(document.body.textContent).toContain(sub);
   expect([...document.querySelectorAll("h2")].map((each) => each.textContent)).toEqual([title]);
+});
+
+test("each has its picture", () => {
+  const there = readdirSync(join(__dirname, "../../docs/screenshots"));
+  expect(Object.keys(GALLERY).filter((name) => !there.includes(`${name}.png`))).toEqual([]);
 });
