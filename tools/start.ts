@@ -83,7 +83,10 @@ async function buildWhatIsStale(products: readonly Product[]): Promise<void> {
 function openOrSayHow(url: string, certificate: LocalCertificate): OpenBrowser | null {
   const program = findBrowser();
   if (program !== null && hasDesktop(process.env, process.platform)) {
-    return openBrowser(program, url, certificate.pin);
+    return openBrowser(program, url, certificate.pin, (why) => {
+      console.log(`\n${why}`);
+      sayHow(url, certificate);
+    });
   }
   return sayHow(url, certificate);
 }

@@ -23,8 +23,18 @@ export function pinArguments(pin: string): readonly string[] {
   return [`--ignore-certificate-errors-spki-list=${pin}`];
 }
 
-/** Opens an address in a new window with a profile of its own, which accepts our certificate. */
-export function openBrowser(program: string, url: string, pin: string): OpenBrowser {
+/**
+ * Opens an address in a new window with a profile of its own, which accepts our certificate.
+ *
+ * @param onFailure - called with a sentence when the browser cannot be started, or ends other than
+ *   well before it is closed
+ */
+export function openBrowser(
+  program: string,
+  url: string,
+  pin: string,
+  onFailure: (why: string) => void,
+): OpenBrowser {
   const profile = mkdtempSync(path.join(tmpdir(), "second-look-browser-"));
   const child = spawn(
     program,
@@ -39,9 +49,15 @@ export function openBrowser(program: string, url: string, pin: string): OpenBrow
     ],
     { stdio: "ignore" },
   );
-  child.on("error", () => undefined);
+  let closing = false;
+  child.on("error", ({ message }) => onFailure(`${program} could not be started: ${message}.`));
+  child.on("exit", (code, signal) => {
+    if (closing || code === 0) return;
+    onFailure(`${program} ended ${code === null ? `by ${signal}` : `with exit code ${code}`}.`);
+  });
   return {
     async close() {
+      closing = true;
       await end(child);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
