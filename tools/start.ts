@@ -1,7 +1,8 @@
 /**
  * Build, serve and open the simulator: `npm start [-- --port 3001] [--no-open]`.
  *
- * Ends with Ctrl+C and leaves nothing running.
+ * Ends with Ctrl+C and leaves nothing running. `SECOND_LOOK_SITE` names the folder of a build of the
+ * add-in to serve in place of `dist/`, as it is.
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -27,9 +28,10 @@ void main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const { open, port } = readArguments();
-  const site = addInProduct(path.join(ROOT, "dist"));
+  const given = process.env["SECOND_LOOK_SITE"];
+  const site = addInProduct(given === undefined ? path.join(ROOT, "dist") : path.resolve(given));
   const page = pageProduct(path.join(CACHE, "page"));
-  await buildWhatIsStale([site, page]);
+  await buildWhatIsStale(given === undefined ? [site, page] : [page]);
   const certificate = await localCertificate(path.join(CACHE, "certificate"));
   const simulator = await onFreePorts(
     { usual: manifestPort(), asked: port },
@@ -39,8 +41,8 @@ async function main(): Promise<void> {
   const browser = open
     ? openOrSayHow(simulator.url, certificate)
     : sayHow(simulator.url, certificate);
-  console.log(`\nReady: ${simulator.url}\nCtrl+C ends it.`);
   endWith(simulator, browser);
+  console.log(`\nReady: ${simulator.url}\nCtrl+C ends it.`);
 }
 
 function readArguments(): { readonly open: boolean; readonly port: number | null } {
