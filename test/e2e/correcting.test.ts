@@ -223,7 +223,7 @@ test("what was kept is sent to as it stands, and asked about in the next message
   expect(await compose.alertText()).toContain("jane.doe@army.ml may be wrong.");
 });
 
-test("what is trusted is never asked about again", async () => {
+test("what is trusted is never asked about again, until the scenario starts over", async () => {
   const compose = composeOn(await stage.open("scenario=colleague"));
   const { page, pane } = compose;
   await review(compose);
@@ -235,6 +235,13 @@ test("what is trusted is never asked about again", async () => {
   await compose.address("To", "maria.lopez@contoso.co");
   await compose.send();
   expect(await compose.sent.innerText()).toContain("“Sent” to maria.lopez@contoso.co.");
+
+  // The scenario from its beginning is without what was trusted in it.
+  const inspector = page.getByRole("region", { name: "Inspector" });
+  await inspector.getByRole("button", { name: "Reset message" }).click();
+  await inspector.getByText("Select Send, or open the pane").waitFor();
+  await compose.send();
+  expect(await compose.alertText()).toContain("maria.lopez@contoso.co may be wrong.");
 });
 
 test("what cannot be checked is said in the pane, and does not hold the message up", async () => {
