@@ -12,14 +12,13 @@ export const BLOCKING_POLICY = JSON.stringify(
   2,
 );
 
-/** Knows one person by address, and asks on Send when the same name is addressed elsewhere. */
+/** Knows one person by address: the same name elsewhere is noted, and not asked about on Send. */
 export const SAME_PERSON_POLICY = JSON.stringify(
   {
     version: 1,
     revision: 1,
     organization: { name: "Contoso", domains: ["contoso.com"] },
     partners: [{ entry: "anna.berg@fabrikam.com", name: "Fabrikam" }],
-    actions: { "same-mailbox": "prompt" },
     contact: "mail-help@contoso.com",
   },
   null,

@@ -19,7 +19,6 @@ test.each([
   ["itinerary", "jane.doe@army.ml may be wrong. Did you mean jane.doe@army.mil?", "Review address"],
   ["colleague", "maria.lopez@contoso.co may be wrong.", "Review address"],
   ["reply", "but it is a different address.", "Review address"],
-  ["person", "Is anna.berg@northwindtraders.com the right address?", "Review address"],
   ["many", "30 addresses may be wrong.", "Review addresses"],
 ])("the scenario %s asks on Send: %s", async (scenario, text, button) => {
   const compose = composeOn(await stage.open(`scenario=${scenario}`));
@@ -47,6 +46,7 @@ test("a recipient that the policy denies is not sent to, whatever is selected", 
 test.each([
   ["clean", "“Sent” to sam.reed@contoso.com, tom.baker@army.mil, maria.lopez@contoso.com."],
   ["group", "“Sent” to Conference team, sam.reed@contoso.com, “Maria”."],
+  ["person", "“Sent” to anna.berg@northwindtraders.com."],
 ])("the scenario %s goes out without a word", async (scenario, note) => {
   const compose = composeOn(await stage.open(`scenario=${scenario}`));
   await compose.send();

@@ -38,7 +38,8 @@ export const simulator = {
   "sim.s.reply.title": "Reply to a look-alike",
   "sim.s.reply.watch": "The letter cannot be told apart by eye. The pane says which one it is.",
   "sim.s.person.title": "The right name, elsewhere",
-  "sim.s.person.watch": "Two choices of equal weight: here nothing is pushed.",
+  "sim.s.person.watch":
+    "Send asks nothing. Review addresses opens the pane: two choices of equal weight.",
   "sim.s.many.title": "300 recipients",
   "sim.s.many.watch": "One cause instead of 30 alarms. Replace all keeps everybody in place.",
   "sim.s.group.title": "A contact group",

@@ -12,7 +12,7 @@ const ACTIONS: Readonly<Record<ScenarioId, readonly [action: string, flagged: nu
   itinerary: ["prompt", 1],
   colleague: ["prompt", 1],
   reply: ["prompt", 1],
-  person: ["prompt", 1],
+  person: ["note", 1],
   many: ["prompt", 30],
   group: ["allow", 0],
   policy: ["block", 1],
