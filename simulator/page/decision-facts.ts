@@ -8,7 +8,10 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What the add-in answered: the decision in our words, what it says, and how long the texts are. */
+/**
+ * What the add-in answered: the decision in our words, and, where it stops the send, what it says and
+ * how long the texts are. An answer that allows says nothing of what was found.
+ */
 export function answerFacts(report: SendReport): readonly Fact[] {
   const answer = report.completions.at(0)?.options ?? null;
   const problems = report.problems.map((value) => ({ name: WORDS.problems, value }));
@@ -20,7 +23,7 @@ export function answerFacts(report: SendReport): readonly Fact[] {
     name: WORDS.decision,
     value: allowed ? "allow" : prompts ? "prompt" : "block",
   };
-  if (allowed) return [decision, { name: WORDS.worst, value: WORDS.noFinding }, ...problems];
+  if (allowed) return [decision, ...problems];
   const [worst = ""] = text("errorMessage").split("\n\n");
   const lengths = [
     `plain ${text("errorMessage").length} of ${MAX_MESSAGE_CHARS}`,

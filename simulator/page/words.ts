@@ -37,7 +37,6 @@ export const WORDS = {
   dialog: "Dialog",
   mode: "Send mode",
   problems: "Outside the documented form",
-  noFinding: "None. Nothing is said, nothing is held up.",
   unchecked: "Not checked",
   evidence: "The message as it is now",
   noEvidence: "No recipient stands out.",
