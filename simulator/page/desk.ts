@@ -162,8 +162,9 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
     },
     dismissRefused: () => change({ refused: null }),
     serverIsBack() {
-      const { from, name, text } = state.policy;
-      if (from !== "defaults") void bringPolicy(text, from, name);
+      for (const { from, name, text } of new Set([state.policy, ownPolicy])) {
+        if (from !== "defaults") void bringPolicy(text, from, name);
+      }
     },
   };
 }
