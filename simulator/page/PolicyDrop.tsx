@@ -123,7 +123,7 @@ function describe({ from, name, policy, monitor }: PolicyInForce): string {
   if (from === "defaults") return WORDS.noPolicy;
   const whose = policy.organization.name;
   return [
-    from === "scenario" ? WORDS.scenarioPolicy : name,
+    name,
     ...(whose === "" ? [] : [whose]),
     fill(WORDS.revision, { revision: policy.revision }),
     ...(monitor ? [WORDS.monitor] : []),

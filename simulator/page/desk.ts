@@ -7,7 +7,9 @@ import type { OpenWindow } from "./open-window";
 import { initOf, openWindow } from "./open-window";
 import type { PolicyInForce, RefusedPolicy } from "./policy-in-force";
 import { bringPolicy, DEFAULTS, manifestFor } from "./policy-in-force";
+import type { ScenarioId } from "./scenarios";
 import { scenarioOf } from "./scenarios";
+import { WORDS } from "./words";
 
 export interface DeskState {
   readonly choices: Choices;
@@ -23,7 +25,10 @@ export interface DeskState {
 export interface Desk {
   state(): DeskState;
   subscribe(listener: () => void): () => void;
-  /** A new scenario starts everything over; any other choice keeps what was typed. */
+  /**
+   * A new scenario starts everything over; any other choice keeps what was typed. A scenario whose
+   * policy cannot be had is not chosen.
+   */
   choose(change: Partial<Choices>): void;
   /** The scenario from its beginning. */
   reset(): void;
@@ -45,6 +50,8 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
   const listeners = new Set<() => void>();
   let state: DeskState = { choices, policy: DEFAULTS, refused: null, windows: [], shown: null };
   let ownPolicy: PolicyInForce = DEFAULTS;
+  /** The scenario whose message is there; null before the first. */
+  let loaded: ScenarioId | null = null;
   let settings: Readonly<Record<string, unknown>> = {};
   let windowsOpened = 0;
   let resets = 0;
@@ -101,10 +108,18 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
   const reset = async (): Promise<void> => {
     resets += 1;
     const current = resets;
-    const { item, policyText } = scenarioOf(state.choices.scenario);
-    const own = policyText === null ? ownPolicy : await bringPolicy(policyText, "scenario", "");
+    const { scenario } = state.choices;
+    const { item, policyText } = scenarioOf(scenario);
+    const own =
+      policyText === null
+        ? ownPolicy
+        : await bringPolicy(policyText, "scenario", WORDS.scenarioPolicy);
     if (current !== resets) return;
-    if ("errors" in own) return change({ refused: own });
+    if ("errors" in own) {
+      const choices = { ...state.choices, scenario: loaded ?? scenario };
+      return change({ choices, refused: own });
+    }
+    loaded = scenario;
     settings = {};
     change({ policy: own, refused: null });
     replaceAll([item], 0);
@@ -165,6 +180,7 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
       for (const { from, name, text } of new Set([state.policy, ownPolicy])) {
         if (from !== "defaults") void bringPolicy(text, from, name);
       }
+      if (loaded === null) void reset();
     },
   };
 }

@@ -5,7 +5,7 @@ import type { DroppedPolicy } from "../server/policies";
 /** Which policy the add-in's scripts carry. */
 export interface PolicyInForce {
   readonly from: "defaults" | "scenario" | "file";
-  /** Name of the file; "" for the others. */
+  /** Of the file; what the page calls a scenario's; "" for the defaults. */
   readonly name: string;
   /** Stands in the add-in's addresses; "" for the defaults, which are not stamped. */
   readonly id: string;

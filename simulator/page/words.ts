@@ -68,7 +68,8 @@ export const WORDS = {
   scenarioPolicy: "The scenario’s own policy",
   removePolicy: "Back to the defaults",
   policyRefused: "{name} was not taken:",
-  policyFailed: "{name} could not be checked: the local server does not answer.",
+  policyFailed:
+    "{name} could not be checked: the local server did not answer. Try again when it does.",
   monitor: "monitors only: nothing stops",
   revision: "revision {revision}",
   checking: "{addIn} is checking this item.",

@@ -80,3 +80,26 @@ test("an own policy is in force again, also where a scenario has another in its 
   await compose.send();
   expect(await compose.alertText()).toContain("Ours does not allow mail to");
 });
+
+test("a scenario with a policy cannot be chosen meanwhile: list and message stay the same", async () => {
+  const compose = composeOn(await stage.open("scenario=clean"));
+  const { page } = compose;
+  const chosen = page.locator("[aria-current=true]");
+  await stop(compose);
+  await choose(compose, "Blocked by policy");
+  const alert = page.getByRole("alert");
+  await alert
+    .getByText("The scenario’s own policy could not be checked: the local server")
+    .waitFor();
+  expect(await chosen.innerText()).toBe("A clean message");
+  expect(new URL(page.url()).hash).toContain("scenario=clean");
+  expect(await page.getByLabel("Subject").inputValue()).toBe("Lunch on Thursday?");
+
+  await startAgain(compose);
+  expect(await page.getByLabel("Subject").inputValue()).toBe("Lunch on Thursday?");
+  await choose(compose, "Blocked by policy");
+  await page.getByText("The scenario’s own policy, Contoso").waitFor();
+  expect(await alert.count()).toBe(0);
+  expect(await chosen.innerText()).toBe("Blocked by policy");
+  expect(await page.getByLabel("Subject").inputValue()).toBe("Our offer for the harbour project");
+});
