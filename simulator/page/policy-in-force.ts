@@ -19,7 +19,7 @@ export interface PolicyInForce {
 /** A file that is no policy, and why. */
 export interface RefusedPolicy {
   readonly name: string;
-  /** With line and column; null when the server did not answer. */
+  /** With line and column where they have a place; null when the server did not answer. */
   readonly errors: readonly string[] | null;
 }
 
@@ -41,6 +41,7 @@ export async function bringPolicy(
 ): Promise<PolicyInForce | RefusedPolicy> {
   const dropped = await ask(text);
   if (dropped === null) return { name, errors: null };
+  if (typeof dropped === "string") return { name, errors: [dropped] };
   if (!dropped.ok) return { name, errors: dropped.errors.map(withPlace) };
   const { id, policy, monitor } = dropped;
   return { from, name, id, text, policy, monitor, warnings: dropped.warnings.map(withPlace) };
@@ -55,10 +56,11 @@ export function manifestFor(
   return setup.manifestText.replaceAll(`${setup.addInOrigin}/`, `${setup.addInOrigin}/~${id}/`);
 }
 
-async function ask(text: string): Promise<DroppedPolicy | null> {
+/** The server's answer; why it would not look at the text; null when it did not answer. */
+async function ask(text: string): Promise<DroppedPolicy | string | null> {
   try {
     const response = await fetch("/policy", { method: "POST", body: text });
-    return response.ok ? ((await response.json()) as DroppedPolicy) : null;
+    return response.ok ? ((await response.json()) as DroppedPolicy) : await response.text();
   } catch {
     return null;
   }

@@ -82,12 +82,13 @@ async function checkPolicy(
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MAX_POLICY_BYTES) {
-      response.writeHead(413, { "Content-Type": "text/plain", Connection: "close" });
-      response.end("A policy of more than 2 MB.");
-      return;
-    }
-    chunks.push(chunk);
+    if (bytes <= MAX_POLICY_BYTES) chunks.push(chunk);
+  }
+  // Read to its end: a browser that is cut off while it sends may hear no answer.
+  if (bytes > MAX_POLICY_BYTES) {
+    response.writeHead(413, { "Content-Type": "text/plain", Connection: "close" });
+    response.end("A policy of more than 2 MB.");
+    return;
   }
   const dropped = policies.add(Buffer.concat(chunks).toString("utf8"));
   answer(response, "/policy.json", JSON.stringify(dropped));

@@ -1,4 +1,5 @@
 /** Writing a message: what becomes of text, and how recipients are moved about. */
+import type { Page } from "playwright-core";
 import { composeOn } from "./compose";
 import type { Stage } from "./stage";
 import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
@@ -118,14 +119,14 @@ test("Reset message is the scenario from its beginning", async () => {
   ]);
 });
 
+function dropFile(page: Page, content: string | Buffer): Promise<void> {
+  const file = { name: "ours.json", mimeType: "application/json", buffer: Buffer.from(content) };
+  return page.locator("input[type=file]").setInputFiles(file);
+}
+
 test("a policy.json is checked, stamped and in force at once; a bad one is told by line", async () => {
   const { page, ...compose } = composeOn(await stage.open("scenario=clean"));
-  const drop = (policy: unknown) =>
-    page.locator("input[type=file]").setInputFiles({
-      name: "ours.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(policy, null, 2)),
-    });
+  const drop = (policy: unknown) => dropFile(page, JSON.stringify(policy, null, 2));
   await drop({ version: 1, deny: ["northwindtraders.com"], promptOds: 3 });
   const alert = page.getByRole("alert").filter({ hasText: "ours.json was not taken" });
   expect(await alert.innerText()).toMatch(/line 6, column \d+: .*promptOdds/);
@@ -149,4 +150,12 @@ test("a policy.json is checked, stamped and in force at once; a bad one is told 
   await page.getByRole("button", { name: "Back to the defaults" }).click();
   await compose.send();
   expect(await compose.sent.innerText()).toContain("lee@northwindtraders.com");
+});
+
+test("a policy.json of more than 2 MB is not taken, and the page says that it is too long", async () => {
+  const { page } = composeOn(await stage.open("scenario=clean"));
+  await dropFile(page, " ".repeat(20_000_000));
+  const alert = page.getByRole("alert").filter({ hasText: "ours.json was not taken" });
+  expect(await alert.innerText()).toContain("A policy of more than 2 MB.");
+  expect(await stage.settle()).toEqual([expect.stringContaining("status of 413")]);
 });

@@ -140,6 +140,11 @@ test("a bad policy is answered with its errors", async () => {
   expect(JSON.parse(body)).toMatchObject({ ok: false, errors: [{ pointer: "/version", line: 1 }] });
 });
 
+test("a policy that is too long is answered with why it is not taken", async () => {
+  const { status, body } = await ask(simulator.url, "/policy", " ".repeat(20_000_000));
+  expect([status, body]).toEqual([413, "A policy of more than 2 MB."]);
+});
+
 test("a policy is taken from the page itself, and from no other", async () => {
   const bring = (origin: string): Promise<Reply> =>
     ask(simulator.url, "/policy", '{"version": 1}', { Origin: origin });
