@@ -48,7 +48,8 @@ export function PolicyDrop(props: {
   const { policy, refused, desk } = props;
 
   const take = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) desk.setPolicy({ name: file.name, text: await file.text() });
+    if (file === undefined) return;
+    desk.setPolicy({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

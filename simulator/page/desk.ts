@@ -5,8 +5,8 @@ import { LOCALES } from "./choices";
 import { faultsOf } from "./faults";
 import type { OpenWindow } from "./open-window";
 import { initOf, openWindow } from "./open-window";
-import type { PolicyInForce, RefusedPolicy } from "./policy-in-force";
-import { bringPolicy, DEFAULTS, manifestFor } from "./policy-in-force";
+import type { DroppedFile, PolicyInForce, RefusedPolicy } from "./policy-in-force";
+import { bringFile, bringPolicy, DEFAULTS, manifestFor } from "./policy-in-force";
 import type { ScenarioId } from "./scenarios";
 import { scenarioOf } from "./scenarios";
 import { WORDS } from "./words";
@@ -37,7 +37,7 @@ export interface Desk {
   /** Closes a window; the last one becomes an empty message. */
   discard(id: number): void;
   /** Takes a policy.json for this and all further windows; null goes back to the defaults. */
-  setPolicy(file: { readonly name: string; readonly text: string } | null): void;
+  setPolicy(file: DroppedFile | null): void;
   dismissRefused(): void;
   /** Tells the server again what it forgot while it was away. */
   serverIsBack(): void;
@@ -125,8 +125,8 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
     replaceAll([item], 0);
   };
 
-  const takePolicy = async (name: string, text: string): Promise<void> => {
-    const brought = await bringPolicy(text, "file", name);
+  const takePolicy = async (file: DroppedFile): Promise<void> => {
+    const brought = await bringFile(file);
     if ("errors" in brought) return change({ refused: brought });
     ownPolicy = brought;
     change({ policy: brought, refused: null });
@@ -170,7 +170,7 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
       change({ windows, shown });
     },
     setPolicy(file) {
-      if (file !== null) return void takePolicy(file.name, file.text);
+      if (file !== null) return void takePolicy(file);
       ownPolicy = DEFAULTS;
       change({ policy: DEFAULTS, refused: null });
       rebuild();

@@ -1,6 +1,8 @@
 import type { Policy } from "../../src/core/policy";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { DroppedPolicy } from "../server/policies";
+import { policyText } from "./policy-text";
+import { WORDS } from "./words";
 
 /** Which policy the add-in's scripts carry. */
 export interface PolicyInForce {
@@ -14,6 +16,12 @@ export interface PolicyInForce {
   readonly policy: Policy;
   readonly monitor: boolean;
   readonly warnings: readonly string[];
+}
+
+/** A file as it was dropped or chosen. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A file that is no policy, and why. */
@@ -45,6 +53,15 @@ export async function bringPolicy(
   if (!dropped.ok) return { name, errors: dropped.errors.map(withPlace) };
   const { id, policy, monitor } = dropped;
   return { from, name, id, text, policy, monitor, warnings: dropped.warnings.map(withPlace) };
+}
+
+/** The same of a file that was dropped. */
+export async function bringFile({
+  name,
+  bytes,
+}: DroppedFile): Promise<PolicyInForce | RefusedPolicy> {
+  const text = policyText(bytes);
+  return text === null ? { name, errors: [WORDS.notUtf8] } : bringPolicy(text, "file", name);
 }
 
 /** The manifest as a package with this policy has it: every address of the add-in below its id. */

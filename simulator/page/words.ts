@@ -70,6 +70,7 @@ export const WORDS = {
   policyRefused: "{name} was not taken:",
   policyFailed:
     "{name} could not be checked: the local server did not answer. Try again when it does.",
+  notUtf8: "This is no UTF-8 text. Save the file as UTF-8.",
   monitor: "monitors only: nothing stops",
   revision: "revision {revision}",
   checking: "{addIn} is checking this item.",

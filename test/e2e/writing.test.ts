@@ -159,3 +159,14 @@ test("a policy.json of more than 2 MB is not taken, and the page says that it is
   expect(await alert.innerText()).toContain("A policy of more than 2 MB.");
   expect(await stage.settle()).toEqual([expect.stringContaining("status of 413")]);
 });
+
+test("a policy.json that is no UTF-8 is not taken", async () => {
+  const { page } = composeOn(await stage.open("scenario=clean"));
+  const text = JSON.stringify({ version: 1, organization: { name: "Müller AG" } });
+  await dropFile(page, Buffer.from(text, "latin1"));
+  const alert = page.getByRole("alert").filter({ hasText: "ours.json was not taken" });
+  expect(await alert.innerText()).toContain("This is no UTF-8 text. Save the file as UTF-8.");
+  await dropFile(page, `\ufeff${text}`);
+  await page.getByText("ours.json, Müller AG").waitFor();
+  expect(await alert.count()).toBe(0);
+});
