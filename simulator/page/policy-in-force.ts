@@ -2,7 +2,7 @@ import type { Policy } from "../../src/core/policy";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { DroppedPolicy } from "../server/policies";
 import { policyText } from "./policy-text";
-import { WORDS } from "./words";
+import { fill, WORDS } from "./words";
 
 /** Which policy the add-in's scripts carry. */
 export interface PolicyInForce {
@@ -51,8 +51,10 @@ export async function bringPolicy(
   if (dropped === null) return { name, errors: null };
   if (typeof dropped === "string") return { name, errors: [dropped] };
   if (!dropped.ok) return { name, errors: dropped.errors.map(withPlace) };
-  const { id, policy, monitor } = dropped;
-  return { from, name, id, text, policy, monitor, warnings: dropped.warnings.map(withPlace) };
+  const { id, policy, monitor, knownDomains } = dropped;
+  const warnings = dropped.warnings.map(withPlace);
+  if (knownDomains !== "") warnings.push(fill(WORDS.notLearned, { file: knownDomains }));
+  return { from, name, id, text, policy, monitor, warnings };
 }
 
 /** The same of a file that was dropped. */

@@ -70,6 +70,7 @@ export const WORDS = {
   policyRefused: "{name} was not taken:",
   policyFailed:
     "{name} could not be checked: the local server did not answer. Try again when it does.",
+  notLearned: "knownDomains is not read here: the package adds {file}.",
   notUtf8: "This is no UTF-8 text. Save the file as UTF-8.",
   monitor: "monitors only: nothing stops",
   revision: "revision {revision}",

@@ -12,6 +12,8 @@ export type DroppedPolicy =
       readonly id: string;
       readonly policy: Policy;
       readonly monitor: boolean;
+      /** The CSV of learned domains that it names, which is not read here; "" when none. */
+      readonly knownDomains: string;
       readonly warnings: readonly PolicyError[];
     }
   | {
@@ -37,11 +39,11 @@ export function createPolicies(): Policies {
     add(text) {
       const parsed = parsePolicy(text);
       if (!parsed.ok) return parsed;
-      const { policy, monitor, warnings } = parsed;
+      const { policy, monitor, knownDomains, warnings } = parsed;
       const hash = createHash("sha256").update(JSON.stringify(policy)).digest("hex");
       const id = `policy-${hash.slice(0, 12)}`;
       kept.set(id, policy);
-      return { ok: true, id, policy, monitor, warnings };
+      return { ok: true, id, policy, monitor, knownDomains, warnings };
     },
     has: (id) => kept.has(id),
     stamp(id, script) {

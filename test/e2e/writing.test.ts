@@ -152,6 +152,16 @@ test("a policy.json is checked, stamped and in force at once; a bad one is told 
   expect(await compose.sent.innerText()).toContain("lee@northwindtraders.com");
 });
 
+test("the page says that learned domains, which a policy.json only names, are not here", async () => {
+  const { page } = composeOn(await stage.open("scenario=clean"));
+  await dropFile(page, JSON.stringify({ version: 1, revision: 7, knownDomains: "known.csv" }));
+  await page.getByText("ours.json, revision 7").waitFor();
+  await page.getByText("knownDomains is not read here: the package adds known.csv.").waitFor();
+  await dropFile(page, JSON.stringify({ version: 1, revision: 8 }));
+  await page.getByText("ours.json, revision 8").waitFor();
+  expect(await page.getByText("knownDomains").count()).toBe(0);
+});
+
 test("a policy.json of more than 2 MB is not taken, and the page says that it is too long", async () => {
   const { page } = composeOn(await stage.open("scenario=clean"));
   await dropFile(page, " ".repeat(20_000_000));

@@ -135,6 +135,15 @@ test("a policy is checked, and stamped into the scripts below its id", async () 
   expect((await ask(simulator.addInOrigin, `/~${id}/commands.html`)).status).toBe(200);
 });
 
+test("the file of learned domains that a policy names is told, since it is not here", async () => {
+  const { body } = await ask(
+    simulator.url,
+    "/policy",
+    '{"version": 1, "knownDomains": "known.csv"}',
+  );
+  expect(JSON.parse(body)).toMatchObject({ ok: true, knownDomains: "known.csv" });
+});
+
 test("a bad policy is answered with its errors", async () => {
   const { body } = await ask(simulator.url, "/policy", '{"version": 2}');
   expect(JSON.parse(body)).toMatchObject({ ok: false, errors: [{ pointer: "/version", line: 1 }] });
