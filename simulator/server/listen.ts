@@ -29,8 +29,9 @@ export function listen(certificate: LocalCertificate, port: number): Promise<Ser
   });
 }
 
-export function originOf(server: Server): string {
-  return `https://localhost:${(server.address() as AddressInfo).port}`;
+/** As browsers send it: without the port that https has anyway. */
+export function originOf(server: Pick<Server, "address">): string {
+  return new URL(`https://localhost:${(server.address() as AddressInfo).port}`).origin;
 }
 
 export function serve(server: Server, listener: RequestListener): void {
