@@ -9,7 +9,8 @@ import type { DroppedFile, PolicyInForce, RefusedPolicy } from "./policy-in-forc
 import { bringFile, bringPolicy, DEFAULTS, manifestFor } from "./policy-in-force";
 import type { ScenarioId } from "./scenarios";
 import { scenarioOf } from "./scenarios";
-import { WORDS } from "./words";
+import { standingOf } from "./standing";
+import { fill, WORDS } from "./words";
 
 export interface DeskState {
   readonly choices: Choices;
@@ -76,9 +77,9 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
     };
   };
 
-  const create = (item: ItemInit): OpenWindow => {
+  const create = (item: ItemInit, notSent = ""): OpenWindow => {
     windowsOpened += 1;
-    const made = openWindow(windowsOpened, optionsFor(item), place);
+    const made = openWindow(windowsOpened, optionsFor(item), place, notSent);
     made.outlook.subscribe(() => shareSettings(made));
     return made;
   };
@@ -92,17 +93,18 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
     }
   };
 
-  const replaceAll = (items: readonly ItemInit[], shownAt: number): void => {
+  const replaceAll = (items: readonly ItemInit[]): void => {
     state.windows.forEach((old) => old.close());
-    const windows = items.map(create);
-    change({ windows, shown: windows[shownAt] ?? null });
+    const windows = items.map((item) => create(item));
+    change({ windows, shown: windows[0] ?? null });
   };
   const rebuild = (): void => {
     const shownAt = state.windows.findIndex((one) => one === state.shown);
-    replaceAll(
-      state.windows.map(({ outlook }) => initOf(outlook)),
-      shownAt,
-    );
+    const windows = state.windows.map((old) => {
+      old.close();
+      return create(initOf(old.outlook), whyEnded(old));
+    });
+    change({ windows, shown: windows[shownAt] ?? null });
   };
 
   const reset = async (): Promise<void> => {
@@ -122,7 +124,7 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
     loaded = scenario;
     settings = {};
     change({ policy: own, refused: null });
-    replaceAll([item], 0);
+    replaceAll([item]);
   };
 
   const takePolicy = async (file: DroppedFile): Promise<void> => {
@@ -163,7 +165,7 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
     discard(id) {
       const at = state.windows.findIndex((one) => one.id === id);
       if (at < 0) return;
-      if (state.windows.length === 1) return replaceAll([{ kind: "message" }], 0);
+      if (state.windows.length === 1) return replaceAll([{ kind: "message" }]);
       state.windows[at]?.close();
       const windows = state.windows.filter((one) => one.id !== id);
       const shown = state.shown?.id === id ? (windows[Math.max(0, at - 1)] ?? null) : state.shown;
@@ -183,4 +185,11 @@ export function createDesk(setup: Setup, choices: Choices, place: HTMLElement): 
       if (loaded === null) void reset();
     },
   };
+}
+
+/** What a window has to say when it is replaced: a send under way ends with it. */
+function whyEnded(open: OpenWindow): string {
+  const addIn = open.outlook.manifest.displayName;
+  const underWay = ["waits", "asks"].includes(standingOf(open));
+  return underWay ? fill(WORDS.whyStartedOver, { addIn }) : open.notSent;
 }

@@ -23,14 +23,23 @@ export interface OpenWindow {
   close(): void;
 }
 
-/** Opens a compose window; its event page is loaded into `place`. */
-export function openWindow(id: number, options: OutlookOptions, place: HTMLElement): OpenWindow {
+/**
+ * Opens a compose window; its event page is loaded into `place`.
+ *
+ * @param before - why the send that was under way in the window that it replaces ended; "" when none
+ */
+export function openWindow(
+  id: number,
+  options: OutlookOptions,
+  place: HTMLElement,
+  before = "",
+): OpenWindow {
   const outlook = createOutlook(options);
   const stopEvents = serveEventPage(outlook, place);
   const listeners = new Set<() => void>();
   let version = 0;
   let sendPresses = 0;
-  let notSent = "";
+  let notSent = before;
   const touch = (): void => {
     version += 1;
     listeners.forEach((listener) => listener());

@@ -85,6 +85,7 @@ export const WORDS = {
   whyClosed: "the dialog was closed",
   whySlow: "you did not wait for the check",
   whyUnavailable: "{addIn} could not be loaded",
+  whyStartedOver: "{addIn} started over with what you changed",
   stillChecked: "“{title}” is still being checked.",
   stillAsks: "“{title}” waits for your answer.",
   wasSent: "“{title}” was “sent”.",

@@ -152,6 +152,24 @@ test("a policy.json is checked, stamped and in force at once; a bad one is told 
   expect(await compose.sent.innerText()).toContain("lee@northwindtraders.com");
 });
 
+test("a send that a policy.json or another client ends is said not to have gone out", async () => {
+  const { page, ...compose } = composeOn(await stage.open("scenario=itinerary&latency=1000"));
+  const ended = page.getByText("Not sent: Second Look started over with what you changed.");
+  await compose.send();
+  await dropFile(page, JSON.stringify({ version: 1, revision: 7 }));
+  await page.getByText("ours.json, revision 7").waitFor();
+  await ended.waitFor();
+  expect(await compose.dialog.count()).toBe(0);
+
+  await page.getByLabel("Answer after").selectOption("0 ms");
+  await compose.send();
+  await compose.dialog.waitFor();
+  expect(await ended.count()).toBe(0);
+  await page.getByLabel("Client").selectOption("Outlook on Mac");
+  await ended.waitFor();
+  expect(await compose.dialog.count()).toBe(0);
+});
+
 test("the page says that learned domains, which a policy.json only names, are not here", async () => {
   const { page } = composeOn(await stage.open("scenario=clean"));
   await dropFile(page, JSON.stringify({ version: 1, revision: 7, knownDomains: "known.csv" }));
