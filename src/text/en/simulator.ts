@@ -28,8 +28,6 @@ export const simulator = {
   "sim.clear": "Clear",
   "sim.newMessage": "New message",
   "sim.discard": "Discard",
-  "sim.dialog.dontSend": "Don’t send",
-  "sim.dialog.sendAnyway": "Send anyway",
   "sim.unresolved": "Not resolved: Outlook on the web does not show this text to add-ins",
   "sim.s.itinerary.title": "The travel agent’s itinerary",
   "sim.s.itinerary.watch": "One letter is missing: .ml for .mil. One click puts it right.",
