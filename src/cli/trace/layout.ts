@@ -114,7 +114,7 @@ interface Statuses {
 function formatOf(names: readonly string[], withEvents: boolean): Statuses {
   const has = (name: string): boolean => names.includes(name);
   if (withEvents) return { format: SUMMARY, outcome: unspoken, status: "" };
-  if (has("eventid")) {
+  if (has("eventid") && (has("source") || has("recipients"))) {
     const raw = has("clientip") && has("recipientaddress");
     const format = has("datetimeutc") ? EXTENDED : raw ? LOG : LOG_EXPORT;
     return { format, outcome: trackingEvent, status: "eventid" };
@@ -150,14 +150,15 @@ function recogniseCounts(names: readonly string[]): Header {
 
 function missing(cells: readonly string[], senders: readonly number[]): string {
   const what = senders.length === 0 ? "sender" : "recipient";
-  const header = cells.slice(0, 12).map(withoutAddress).join(", ");
   return (
-    `no column for the ${what} is recognised. The first line reads: ${header.slice(0, 200)}. ` +
+    `no column for the ${what} is recognised. ${firstLine(cells)} ` +
     'Name the columns "sender" and "recipient", or export the trace again.'
   );
 }
 
-/** What is on the screen names nobody: without a header, the first line is mail. */
-function withoutAddress(cell: string): string {
-  return cell.includes("@") ? "(an address)" : cell;
+/** What is on the screen names nobody: a first line with an address in it is mail, and stays unsaid. */
+function firstLine(cells: readonly string[]): string {
+  if (cells.some((cell) => cell.includes("@")))
+    return "The first line is no header: it has addresses.";
+  return `The first line reads: ${cells.slice(0, 12).join(", ").slice(0, 200)}.`;
 }

@@ -181,6 +181,14 @@ const FORMS: readonly Form[] = [
     ],
   },
   {
+    name: "a list of one's own that numbers its rows as events",
+    text: crlf("sender,recipient,event_id", "pat@contoso.com,a@army.mil,1001"),
+    format: "list of senders and recipients",
+    rows: 1,
+    days: "",
+    said: ["pat@contoso.com > a@army.mil delivered"],
+  },
+  {
     name: "EmailEvents from the Defender portal",
     text: crlf(
       "Timestamp,NetworkMessageId,SenderMailFromAddress,SenderFromAddress,RecipientEmailAddress,EmailDirection,DeliveryAction",
@@ -573,7 +581,7 @@ describe("refused, with the way out", () => {
     [
       "mail without a header, whose addresses are not said",
       "2026-06-13,pat@contoso.com,Jane Doe <jane@army.ml>\n",
-      "The first line reads: 2026-06-13, (an address), (an address). Name",
+      "The first line is no header: it has addresses. Name",
     ],
     ["no recipient", "sender,subject\n", "no column for the recipient"],
     ["known domains", "domain,count\n", '"knownDomains"'],
