@@ -93,9 +93,11 @@ export function useTrustList(): TrustListInUse {
         return;
       }
       const { entries: before, entriesLeft } = port.readTrust();
-      const known = new Set(before.map(({ entry }) => entry.toLowerCase()));
-      const fresh = entries.filter(({ entry }) => !known.has(entry.toLowerCase()));
-      const tooMany = say("list.importFull", { count: fresh.length, room: String(entriesLeft) });
+      const fresh = new Set(entries.map(({ entry }) => entry.toLowerCase()));
+      for (const { entry } of before) fresh.delete(entry.toLowerCase());
+      // Long entries take more room than usual ones: fewer fit than there would be room for.
+      const room = Math.max(0, Math.min(entriesLeft, fresh.size - 1));
+      const tooMany = say("list.importFull", { count: fresh.size, room: String(room) });
       if (!(await save(() => port.saveTrust({ add: entries }), tooMany))) return;
       const count = port.readTrust().entries.length - before.length;
       tell("info", say("list.imported", { count, skipped: entries.length - count }));

@@ -206,18 +206,26 @@ describe("addresses I trust", () => {
     ]);
   });
 
-  test("a file that does not fit adds nothing, and says how much would", async () => {
-    const file = formatTrustFile([...TRUSTED, { entry: "x.example", added: "" }]);
+  test.each([
+    [1, 1],
+    // Entries longer than usual ones do not fit where there would be room for as many of those.
+    [57, 2],
+  ])("a file that does not fit into room for %i adds nothing: %i", async (entriesLeft, said) => {
+    const twice = [
+      { entry: "x.example", added: "" },
+      { entry: "X.example", added: "" },
+    ];
+    const file = formatTrustFile([...TRUSTED, ...twice]);
     const { port, press, user, announced } = await openPane({
       trusted: TRUSTED.slice(0, 1),
-      entriesLeft: 1,
+      entriesLeft,
     });
     await press("Addresses I trust");
     port.fail("saveTrust", 9057);
     await importFile(user, file);
     expect(port.trusted()).toEqual(TRUSTED.slice(0, 1));
     expect(announced()).toEqual([
-      "!More than fits: the file adds 3, and there is room for about 1. Nothing was added.",
+      `!More than fits: the file adds 3, and there is room for about ${said}. Nothing was added.`,
     ]);
   });
 
