@@ -146,7 +146,7 @@ export function isNearSuffix(typed: string, known: string): boolean {
  */
 const twoInstitutions: Excuse = (typed, { kind, known }) =>
   known.source === "protected" &&
-  ownerOf(known.domain.publicSuffix).length > 2 &&
+  (ownerOf(known.domain.publicSuffix).length > 2 || isShortHost(typed, known)) &&
   (kind === "two-edits" ||
     (typed.publicSuffix === known.domain.publicSuffix &&
       (kind === "omission" ||
@@ -155,10 +155,27 @@ const twoInstitutions: Excuse = (typed, { kind, known }) =>
         kind === "hyphen" ||
         (kind === "transposition" && typed.publicSuffix !== "mil"))));
 
+/** milk.pt is no mil.pt: by names this short, with nothing in front, institutions cannot be told. */
+function isShortHost(typed: Domain, { domain }: KnownDomain): boolean {
+  return typed.subdomain === "" && domain.name.length < MIN_TELLING_UNITS;
+}
+
 /** An institution's other domain, interno.it beside interno.gov.it; one provider of two, emailn.de. */
-const standsBeside: Excuse = (typed, { known }) =>
-  (known.source === "protected" || known.source === "provider") &&
-  (HELD_BESIDE + " " + NEAR_PROVIDERS).split(" ").indexOf(typed.registrable) >= 0;
+const standsBeside: Excuse = (typed, { known: { domain, source } }) =>
+  (typed.name === domain.name && lists(HELD_BESIDE, typed)) ||
+  (source === "provider" && lists(NEAR_PROVIDERS, typed));
+
+function lists(domains: string, { registrable }: Domain): boolean {
+  return domains.split(" ").indexOf(registrable) >= 0;
+}
+
+/** Another name under another country's ending is another provider: enternet.hu, internet.ru. */
+const otherCountry: Excuse = (typed, { kind, known: { domain, source } }) =>
+  kind === "two-edits" &&
+  source === "provider" &&
+  typed.suffixExists &&
+  typed.publicSuffix !== domain.publicSuffix &&
+  typed.publicSuffix.length + domain.publicSuffix.length === 4;
 
 /** One tenant: litware.mail.onmicrosoft.com is the routing domain of litware.onmicrosoft.com. */
 const sameTenant: Excuse = (typed, { kind, known: { domain } }) =>
@@ -178,6 +195,7 @@ const EXCUSES: readonly Excuse[] = [
   nationalSite,
   twoInstitutions,
   standsBeside,
+  otherCountry,
   sameTenant,
 ];
 

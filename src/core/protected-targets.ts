@@ -2,6 +2,7 @@ import {
   HOME_SHARE,
   WEIGHT_IN_HALF,
   WEIGHT_ONLY_TYPED,
+  WEIGHT_UNDER_OTHER,
   WEIGHT_UNDER_PAIR,
   WEIGHT_UNDER_QUIET,
 } from "./data/evidence-tables";
@@ -11,6 +12,7 @@ import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import { isClosed, protectedHosts } from "./protected-hosts";
 import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
+import { LIKELIHOOD } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 import { isWellKnown } from "./well-known";
 
@@ -53,8 +55,10 @@ export function protectedTargets(
       add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }
   if (isUnderQuiet(typed, slips) && !isFirms(typed.name)) targets.push(...atHome(typed, homes));
-  for (const { host } of protectedHosts(typed, policy))
-    add(host, suffixExists ? WEIGHT_IN_HALF : WEIGHT_UNDER_PAIR, "registrable");
+  for (const { host, likelihood } of protectedHosts(typed, policy)) {
+    const weight = likelihood >= LIKELIHOOD.omission ? WEIGHT_UNDER_PAIR : WEIGHT_UNDER_OTHER;
+    add(host, suffixExists ? WEIGHT_IN_HALF : weight, "registrable");
+  }
   return targets;
 }
 

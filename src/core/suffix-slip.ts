@@ -9,7 +9,7 @@ import type { Edit } from "./types";
  * transpositions, 13 insertions, 7 substitutions, which is taken to hold for suffixes. Divided by
  * the number of ways that a suffix of three letters offers. The figures of labels are guesses.
  */
-const LIKELIHOOD = {
+export const LIKELIHOOD = {
   omission: 1.2e-5,
   transposition: 7e-6,
   repetition: 2e-6,

@@ -53,6 +53,18 @@ const CASES: readonly (readonly [string, string, KnownSource, boolean])[] = [
   ["et-anker.com", "tanker.com", "partner", false],
   ["tanbkher.com", "tanker.com", "partner", false],
 
+  // Another provider's name under another country's ending; nobody else's.
+  ["enternet.hu", "internet.ru", "provider", true],
+  ["contsoo.dk", "contoso.de", "own", false],
+  ["litwre.be", "litware.de", "partner", false],
+
+  // An institution's other domain, whoever wrote to the first; one provider of two.
+  ["interno.it", "interno.gov.it", "protected", true],
+  ["interno.it", "interno.gov.it", "learned", true],
+  ["interno.it", "interna.it", "partner", false],
+  ["emailn.de", "email.de", "provider", true],
+  ["emailn.de", "email.de", "partner", false],
+
   // The national domain of one firm.
   ["yahoo.fr", "yahoo.com", "provider", true],
   ["suse.cz", "suse.com", "partner", true],

@@ -28,10 +28,12 @@ export const PRIOR = {
 
 /** What a name under a protected suffix weighs that nobody knows there; one that is known, 1. */
 export const WEIGHT_ONLY_TYPED = 0.5;
-/** The same where the name stands under a suffix of two labels that was mistyped: kent.gov.u. */
+/** The same under a suffix of two labels that lost a letter: kent.gov.u. */
 export const WEIGHT_UNDER_PAIR = 0.9;
-/** A domain that acts as a suffix and is called like one: kent.gov.u is meant for gov.uk, not gov.hu. */
-export const WEIGHT_LIKE_SUFFIX = 0.5;
+/** The same where something else befell it: alba.gov.if is gov.fi with letters swapped, not gov.it. */
+export const WEIGHT_UNDER_OTHER = 0.4;
+/** A domain that acts as a suffix and is called like one: kent.gov.u is gov.uk rather than gov.hu. */
+export const WEIGHT_LIKE_SUFFIX = 0.8;
 /** The same where the typed suffix exists: a provider under .nl is likelier meant than ziggo.mil. */
 export const WEIGHT_UNDER_QUIET = 0.2;
 /** The same where only the suffix's first label is wrong, under which others than institutions stand. */

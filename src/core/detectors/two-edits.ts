@@ -17,9 +17,6 @@ export function twoEditsApart(typed: Domain, known: KnownDomain): Confusion | nu
     const edits = twoEdits(names.typed, names.known);
     return edits && { kind: "two-edits", edits, known };
   }
-  // Another name under another country's ending is another organisation: enternet.hu, internet.ru.
-  if (typed.suffixExists && typed.publicSuffix.length + known.domain.publicSuffix.length === 4)
-    return null;
   const inName = oneEdit(names.typed, names.known);
   const inSuffix = oneEdit(typed.publicSuffix, known.domain.publicSuffix);
   if (inName !== null && inSuffix !== null) {
