@@ -22,6 +22,7 @@ const HARMLESS = [
   "Keep checking it",
   "This warning is wrong",
   "Read more about this rule",
+  "Reload the pane",
   /^Copy/,
   /^Show all \d+$/,
 ];
