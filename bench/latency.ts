@@ -16,10 +16,11 @@ import {
 import { buildEventScript } from "./latency/event-script";
 import { latencyTables } from "./latency/report";
 import type { SteadyRun, SteadyTask } from "./latency/steady-child";
+import type { WorstRow } from "./latency/worst";
 
 const HELP = `Usage: npm run bench:latency -- [options]
 
-  --only A,B    cold, steady, build
+  --only A,B    cold, steady, worst, build
   --json FILE   write all figures
 
 Domains are made up. All that is compared runs in turn, in one go; what is cold, in fresh processes.`;
@@ -29,7 +30,7 @@ const RECIPIENTS = [1, 10, 100, 500];
 
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "cold,steady,build" },
+    only: { type: "string", default: "cold,steady,worst,build" },
     json: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   },
@@ -55,6 +56,7 @@ async function measure(): Promise<void> {
         )
       : [],
     ...(wanted.includes("steady") ? await steady(tell) : { steady: [], growth: NaN }),
+    ...(wanted.includes("worst") ? { worst: await worst(tell) } : {}),
     build: wanted.includes("build") ? await build(tell) : [],
   };
   console.log(`\n${report.machine}\n\n${latencyTables(report)}`);
@@ -65,6 +67,11 @@ function steady(tell: (text: string) => void): Promise<SteadyRun> {
   tell("checking recipient after recipient ...");
   const task: SteadyTask = { sizes: SIZES, growth: [1_000, 100_000] };
   return inProcess("steady-child.ts", task);
+}
+
+function worst(tell: (text: string) => void): Promise<WorstRow> {
+  tell("looking for the worst of hostile addresses ...");
+  return inProcess("worst-child.ts", null);
 }
 
 function build(tell: (text: string) => void): Promise<LatencyReport["build"]> {

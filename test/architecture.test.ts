@@ -53,7 +53,7 @@ const ROOMS: readonly Room[] = [
     room: "bench",
     code: [
       ...["src/core", "src/policy", "src/cli", "src/manifest", "webpack.config.js"],
-      ...["simulator/server", "test/e2e/built"],
+      ...["simulator/server", "test/e2e/built", "test/support/hostile-strings"],
     ],
     types: [],
     packages: ANY,

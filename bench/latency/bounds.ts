@@ -2,6 +2,7 @@
 import type { BuildRow } from "./build";
 import type { ColdRow } from "./cold";
 import type { CaseName, SteadyRow } from "./steady";
+import type { WorstRow } from "./worst";
 
 /** A whole run: what the JSON file holds. */
 export interface LatencyReport {
@@ -15,6 +16,8 @@ export interface LatencyReport {
   readonly cold: readonly ColdRow[];
   /** Time per unknown recipient with 100,000 known, to that with 1,000. */
   readonly growth: number;
+  /** Left out where it was not measured. */
+  readonly worst?: WorstRow;
 }
 
 export interface Bound {
@@ -29,7 +32,7 @@ const SIZE = 10_000;
 const MANY = 20_000;
 const MEMORY_SIZE = 100_000;
 
-export function boundsOf({ steady, cold, growth }: LatencyReport): readonly Bound[] {
+export function boundsOf({ steady, cold, growth, worst }: LatencyReport): readonly Bound[] {
   const ratioTo = (engine: string, name: CaseName): number =>
     steady.find((row) => row.known === SIZE && row.case === name && row.engine === engine)?.ratio ??
     NaN;
@@ -58,7 +61,14 @@ export function boundsOf({ steady, cold, growth }: LatencyReport): readonly Boun
     atMost("load and first answer, 10 recipients, 20,000 known", 1.5, first, "of none known"),
     atMost("500 unknown recipients, 20,000 known, cold", 100, many, "ms"),
     atMost("memory, 100,000 known, above none", 40, memory, "MB"),
+    ...(worst === undefined ? [] : [worstBound(worst)]),
   ];
+}
+
+function worstBound({ addresses, milliseconds, ratio }: WorstRow): Bound {
+  const some = addresses.toLocaleString("en-US");
+  const bound = atMost(`worst of ${some} hostile addresses, 10,000 known`, 5, milliseconds, "ms");
+  return { ...bound, found: `${bound.found} (${ratio.toFixed(0)} unknown recipients)` };
 }
 
 function atMost(what: string, most: number, found: number, unit: string): Bound {

@@ -25,21 +25,22 @@ export const secondLook: Contender = {
   name: "Second Look",
   prepare: (known) => packKnown(known),
   build(prepared) {
-    const learned = unpackLearned(prepared as string);
-    const check = createChecker({ trusted: [], learned }, DEFAULT_POLICY);
-    return (domains) =>
-      check({
-        sender: "jane@northwind.example",
-        recipients: domains.map((domain) => ({
-          field: "to",
-          displayName: "",
-          address: "someone@" + domain,
-        })),
-        unchecked: [],
-        confirmed: [],
-      }).verdicts.filter(({ action }) => action === "prompt").length;
+    const check = addressCheck(prepared as string);
+    return (domains) => check(domains.map((domain) => "someone@" + domain));
   },
 };
+
+/** Whole addresses of one message, whatever they are. @returns how many of them are questioned */
+export function addressCheck(packed: string): (addresses: readonly string[]) => number {
+  const check = createChecker({ trusted: [], learned: unpackLearned(packed) }, DEFAULT_POLICY);
+  return (addresses) =>
+    check({
+      sender: "jane@northwind.example",
+      recipients: addresses.map((address) => ({ field: "to", displayName: "", address })),
+      unchecked: [],
+      confirmed: [],
+    }).verdicts.filter(({ action }) => action === "prompt").length;
+}
 
 /** Known domains as packaging stamps them, the first ones written to most. */
 export function packKnown(known: readonly string[]): string {

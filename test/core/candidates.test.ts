@@ -3,7 +3,7 @@ import { candidates } from "../../src/core/candidates";
 import type { KnownIndex } from "../../src/core/known-domains";
 import { countedIndex } from "../support/counted-index";
 import { domain } from "../support/domains";
-import { hostileStrings } from "../support/hostile-strings";
+import { HOSTILE_SEED, hostileStrings } from "../support/hostile-strings";
 import { indexOf } from "../support/known-index";
 
 const KNOWN = ["contoso.com", "mail.army.mil", "northwindtraders.com", "fourth-coffee.co.uk"];
@@ -86,7 +86,7 @@ test.each(COSTLY)("%s costs little", (host) => {
 });
 
 test("hostile strings cost little", () => {
-  const hosts = hostileStrings(1500, 20261122).flatMap((text) => {
+  const hosts = hostileStrings(1500, HOSTILE_SEED).flatMap((text) => {
     const parsed = parseAddress(text);
     const read = parsed.kind === "malformed" ? parsed.repaired : parsed;
     return read !== null && "domain" in read ? [read.domain] : [];
