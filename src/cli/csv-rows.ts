@@ -13,7 +13,7 @@ export type CsvForm = Pick<Options, "delimiter" | "max_record_size">;
 
 /**
  * The records of a table that fits into memory: commas, semicolons or tabs, whichever comes
- * first in its first line. The `#TYPE` line that Windows PowerShell writes is passed over.
+ * first in its first record. The `#TYPE` line that Windows PowerShell writes is passed over.
  *
  * @param path - for messages
  * @param form - what is known of the table beforehand
@@ -49,7 +49,8 @@ export function csvRows(path: string, text: string, form: CsvForm = {}): readonl
 
 /** The first cell is a domain, an address or the name of a column: free text comes after it. */
 function delimiterOf(text: string): string {
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  // Blank lines are passed over; a cell in quotation marks may run over several.
+  const first = /^(?:[ \t]*[\r\n])*(?:[^"\r\n]+|"[^"]*(?:"|$))*/.exec(text)?.[0] ?? "";
   return /[,;\t]/.exec(first.replace(/"[^"]*(?:"|$)/g, ""))?.[0] ?? ",";
 }
 

@@ -20,6 +20,18 @@ const CASES = [
     '"Litware, ""the"" firm";litware.example',
     ['Litware, "the" firm', "litware.example"],
   ],
+  [
+    "semicolons, and a first cell over two lines with a comma in each",
+    '"Litware, Inc.\n(Mali, West Africa)";litware.example\nx;y',
+    ["Litware, Inc.\n(Mali, West Africa)", "litware.example"],
+  ],
+  [
+    "semicolons, and commas only behind the first cell over two lines",
+    '"Litware\r\nInc.";"Mali, West";litware.example',
+    ["Litware\r\nInc.", "Mali, West", "litware.example"],
+  ],
+  ["semicolons below an empty line", "\r\nDomain;Name", ["Domain", "Name"]],
+  ["an empty first cell before a tab", "\tName", ["", "Name"]],
   ["the line of Windows PowerShell", "#TYPE a,b,c\r\nDomain;Name", ["Domain", "Name"]],
 ] as const;
 
