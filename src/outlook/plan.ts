@@ -55,7 +55,7 @@ export function planReplace(lists: Lists, replacements: readonly Replacement[]):
       list[at] = null;
       changes.push({ kind: "merged", field, at, was, into: corrected, equalsLeft: 0 });
     } else {
-      const displayName = nameToWrite(was.displayName, corrected);
+      const displayName = nameToWrite(was.displayName, corrected, address);
       const now = { displayName, address: corrected };
       list[at] = now;
       changes.push({ kind: "replaced", field, at, was, now });

@@ -40,6 +40,8 @@ const REPLACED = [
   [["Ann <a@army.ml>", "b@x"], ["a@army.ml", 0], "a@army.mil", ["Ann <a@army.mil>", "b@x"]],
   [["a@army.ml"], ["a@army.ml", 0], "a@army.mil", ["a@army.mil"]],
   [["b@x", "A@army.ml", "c@x"], ["A@army.ml", 0], "a@army.mil", ["b@x", "a@army.mil", "c@x"]],
+  [["Ann <a@y> <a@y>"], ["a@y", 0], "a@z", ["Ann <a@z>"]],
+  [["Ann (a@y)"], ["Ann (a@y)", 0], "a@z", ["Ann <a@z>"]],
   [["a@y", "b@x", "Ann <a@y>"], ["a@y", 1], "a@z", ["a@y", "b@x", "Ann <a@z>"]],
 
   // The new address is there already: the wrong one goes.
