@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { sha256 } from "../package/checksums";
 import type { Headers } from "../package/header-rules";
+import { NO_ANSWER } from "./fetch-file";
 import type { Answer } from "./fetch-file";
 
 /** Something about a deployed site that is not as it should be. */
@@ -37,6 +38,11 @@ export function checkFile(expected: Expected, answer: Answer): readonly Fault[] 
   ];
 }
 
+/** Whether no server was found to ask, so that nothing can be told of what it serves. */
+export function isUnreached({ code }: { readonly code: string }): boolean {
+  return code === NO_ANSWER || code in UNREACHED;
+}
+
 /** Why a server could not be asked, and what to do. */
 export function failureText({
   code,
@@ -52,12 +58,20 @@ const UNTRUSTED =
   "its certificate is of an authority that this computer does not trust, and Outlook would not " +
   "either. If it is your own authority, name it with --ca.";
 
-const FAILURES: Readonly<Record<string, string>> = {
+const NO_WAY = "there is no way there from this computer. Check its connection.";
+
+const UNREACHED: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no server of that name. Check the name, and its entry in the DNS.",
   EAI_AGAIN: "the name could not be looked up. Check this computer's connection.",
   ECONNREFUSED: "no server listens there. Start it, or open its port.",
   ECONNRESET: "the server broke the connection off. Look at its log.",
   ETIMEDOUT: "the server does not answer. A firewall may be in between.",
+  EHOSTUNREACH: NO_WAY,
+  ENETUNREACH: NO_WAY,
+};
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ...UNREACHED,
   CERT_HAS_EXPIRED: "its certificate has expired. Renew it.",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name. Get one for this name.",
   DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,

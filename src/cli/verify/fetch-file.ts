@@ -28,6 +28,9 @@ export interface Timeouts {
   readonly wholeMs: number;
 }
 
+/** The code of a server that was waited for in vain. */
+export const NO_ANSWER = "NO_ANSWER";
+
 const TIMEOUTS: Timeouts = { silenceMs: 30_000, wholeMs: 120_000 };
 const MAX_BODY_BYTES = 50_000_000;
 
@@ -74,7 +77,8 @@ export function createFetch(
         });
       });
       const giveUp = (what: string, ms: number): void => {
-        request.destroy(new Error(`no ${what} within ${ms / 1000} seconds`));
+        const error = new Error(`no ${what} within ${ms / 1000} seconds`);
+        request.destroy(Object.assign(error, { code: NO_ANSWER }));
       };
       request.on("timeout", () => giveUp("answer", silenceMs));
       // Not before it is its turn: only some are asked for at once.

@@ -20,7 +20,8 @@ Gets every file of the site, compares it with the package by its checksum, and l
 the certificate, every address in the manifest, and the age of the data. Sends nothing but requests
 for these files, and only to that server.
 
-Exit code: 0 when all is well (warnings aside), 1 when something is wrong, 2 when it cannot be told.
+Exit code: 0 when all is well (warnings aside), 1 when something is wrong, its certificate included,
+2 when it cannot be told: no server was reached, or the folder is no package.
 
 Example:
   second-look verify https://addins.contoso.example/second-look --against second-look-package

@@ -1,4 +1,5 @@
-import { checkFile, failureText, statusText } from "./check-file";
+import { CliError } from "../io";
+import { checkFile, failureText, isUnreached, statusText } from "./check-file";
 import type { Fault } from "./check-file";
 import type { ExpectedSite } from "./expected-site";
 import type { Answer, FetchFile } from "./fetch-file";
@@ -22,6 +23,7 @@ const NO_SUCH_FILE = "second-look-no-such-file.js";
  * Compare a deployed site with the package that it should be.
  *
  * @param url - https URL of the folder that serves the site, without trailing slash
+ * @throws CliError when no server was reached, and the package is not at fault either
  */
 export async function verifySite(
   url: string,
@@ -44,8 +46,10 @@ export async function verifySite(
   const failed = answers.every(([, answer]) => answer.kind === "failed");
   const [first] = answers;
   if (failed && first !== undefined && first[1].kind === "failed") {
+    const text = failureText(first[1]);
+    if (faults.length === 0 && isUnreached(first[1])) throw new CliError(`${url}: ${text}`);
     return {
-      faults: [...faults, problem(url, failureText(first[1]))],
+      faults: [...faults, problem(url, text)],
       files: 0,
       certificateEnds: null,
     };

@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { failureText } from "../../../src/cli/verify/check-file";
+import { failureText, isUnreached } from "../../../src/cli/verify/check-file";
 import { createFetch } from "../../../src/cli/verify/fetch-file";
 import type { Answer, Timeouts } from "../../../src/cli/verify/fetch-file";
 import { testCertificate } from "../../support/certificate";
@@ -64,9 +64,11 @@ test("an answer that trickles is given up, and so is one that does not come", as
   const silent: RequestListener = (_, response) => {
     setTimeout(() => response.end(), 2000).unref();
   };
-  expect(text(await fetched(silent, { silenceMs: 300, wholeMs: 1500 }))).toBe(
-    "it could not be fetched: no answer within 0.3 seconds.",
-  );
+  const waited = await fetched(silent, { silenceMs: 300, wholeMs: 1500 });
+  expect(text(waited)).toBe("it could not be fetched: no answer within 0.3 seconds.");
+  expect(
+    [trickling, waited].map((answer) => answer.kind === "failed" && isUnreached(answer)),
+  ).toEqual([true, true]);
 });
 
 test("an upgrade that nobody asked for is no answer", async () => {
@@ -74,4 +76,14 @@ test("an upgrade that nobody asked for is no answer", async () => {
     response.writeHead(101, { Connection: "upgrade", Upgrade: "x" }).end(),
   );
   expect(answer).toMatchObject({ kind: "failed", code: "ECONNRESET" });
+});
+
+test.each([
+  ["EAI_AGAIN", true],
+  ["ENETUNREACH", true],
+  ["CERT_HAS_EXPIRED", false],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", false],
+  ["", false],
+])("whether %j leaves open what is served: %s", (code, unreached) => {
+  expect(isUnreached({ code })).toBe(unreached);
 });

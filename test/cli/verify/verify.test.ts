@@ -219,6 +219,13 @@ test("another address than the manifest's", async () => {
   expect(elsewhere.out).toContain("no server listens there. Start it, or open its port.");
 });
 
+test("a server that is not there: nothing can be told", async () => {
+  const { host } = await verify();
+  const { code, out, err } = await secondLook("verify", host, "--against", join(folder(), "out"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toBe(`${host}: no server listens there. Start it, or open its port.\n`);
+});
+
 test("a folder that was changed since it was made", async () => {
   const { code, err } = await verify({
     after: () => writeFileSync(join(folder(), "out/site/commands.js"), "changed"),
