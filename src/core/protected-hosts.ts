@@ -8,7 +8,12 @@ import { protectedAreas } from "./protected-areas";
 import { suffixesWithNames } from "./protected-names";
 import { byWeight, protectedSuffixOf } from "./protected-suffixes";
 import type { ProtectedPolicy } from "./protected-suffixes";
-import { isLikelyInSuffix, slipLikelihood, withoutFirmsLabel } from "./suffix-slip";
+import {
+  isLikelyInSuffix,
+  isSaidElsewhere,
+  slipLikelihood,
+  withoutFirmsLabel,
+} from "./suffix-slip";
 import type { Domain } from "./types";
 
 /** Shorter labels are names as often as slips: ac.uk, acc.uk. */
@@ -67,9 +72,8 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
 /** Where institutions are known under the suffix, nobody's has another country's word: go.uk, gov.fr. */
 function isLikelyIn(typed: string, protectedSuffix: string): boolean {
   if (protectedSuffix.indexOf(".") < MIN_LABEL_UNITS) return false;
-  if (isLikelyInSuffix(typed, protectedSuffix)) return true;
-  const isElsewhere = isLikelyInSuffix(typed, protectedSuffix, true);
-  return isElsewhere && suffixesWithNames().indexOf(protectedSuffix) >= 0;
+  if (!isLikelyInSuffix(typed, protectedSuffix)) return false;
+  return !isSaidElsewhere(typed) || suffixesWithNames().indexOf(protectedSuffix) >= 0;
 }
 
 /** An institution's label under the suffix that firms have in its country: x.gov.com.br. */

@@ -12,7 +12,7 @@ import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import { isClosed, protectedHosts } from "./protected-hosts";
 import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
-import { LIKELIHOOD } from "./suffix-slip";
+import { OMISSION_LIKELIHOOD } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 import { isWellKnown } from "./well-known";
 
@@ -56,7 +56,7 @@ export function protectedTargets(
   }
   if (isUnderQuiet(typed, slips) && !isFirms(typed.name)) targets.push(...atHome(typed, homes));
   for (const { host, likelihood } of protectedHosts(typed, policy)) {
-    const weight = likelihood >= LIKELIHOOD.omission ? WEIGHT_UNDER_PAIR : WEIGHT_UNDER_OTHER;
+    const weight = likelihood === OMISSION_LIKELIHOOD ? WEIGHT_UNDER_PAIR : WEIGHT_UNDER_OTHER;
     add(host, suffixExists ? WEIGHT_IN_HALF : weight, "registrable");
   }
   return targets;

@@ -1,6 +1,9 @@
 import { oneEdit } from "./detectors/edits";
 import type { Edit } from "./types";
 
+/** The likelihood of a letter left out: of no other slip is it as high. */
+export const OMISSION_LIKELIHOOD = 1.2e-5;
+
 /**
  * Probabilities, for each message meant for a suffix, that it is typed in one certain wrong way.
  *
@@ -9,8 +12,8 @@ import type { Edit } from "./types";
  * transpositions, 13 insertions, 7 substitutions, which is taken to hold for suffixes. Divided by
  * the number of ways that a suffix of three letters offers. The figures of labels are guesses.
  */
-export const LIKELIHOOD = {
-  omission: 1.2e-5,
+const LIKELIHOOD = {
+  omission: OMISSION_LIKELIHOOD,
   transposition: 7e-6,
   repetition: 2e-6,
   neighbourKey: 3e-7,
@@ -38,23 +41,22 @@ export function slipLikelihood(typed: string, protectedSuffix: string): number {
 /**
  * Whether the first label of a suffix of two may well have become another one by a slip: con.au,
  * gvo.uk. In labels so short a letter from elsewhere makes another domain: cr.uk.
- *
- * @param elsewhereToo - whether what other countries say counts as well: go.uk, from go.jp
  */
-export function isLikelyInSuffix(typed: string, suffix: string, elsewhereToo = false): boolean {
+export function isLikelyInSuffix(typed: string, suffix: string): boolean {
   const dot = suffix.indexOf(".");
   const tail = suffix.slice(dot);
   if (dot < 0 || typed.slice(-tail.length) !== tail) return false;
   const label = typed.slice(0, -tail.length);
-  if (!elsewhereToo && ELSEWHERE.test(label)) return false;
   return slipLikelihood(label, suffix.slice(0, dot)) >= LIKELIHOOD.vowel;
 }
 
 /**
- * What stands for firms and governments in other countries, and here and there although the suffix list
- * does not have it: gov.hn, co.cu.
+ * Whether a domain of two labels is what firms and governments stand under in other countries, and here
+ * and there although the suffix list does not have it: go.uk, from go.jp; gov.hn, co.cu.
  */
-const ELSEWHERE = /^(com?|gov|gob|go)$/;
+export function isSaidElsewhere(typed: string): boolean {
+  return /^(com?|gov|gob|go)\./.test(typed);
+}
 
 /** "gov.br" for "gov.com.br", "com.br" for "com.com.br"; others as they are. */
 export function withoutFirmsLabel(suffix: string): string {

@@ -4,7 +4,7 @@ import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
 import { providers } from "./providers";
 import { SUFFIX_SHARES } from "./suffix-shares";
-import { isLikelyInSuffix } from "./suffix-slip";
+import { isLikelyInSuffix, isSaidElsewhere } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 
 /**
@@ -57,7 +57,8 @@ function underHalf(typed: Domain): readonly KnownDomain[] {
     const weight = all.get(suffix) ?? (isFirms(label) ? RARE_PAIR_SHARE : 0);
     // Countries differ in what their firms stand under: com.uk for co.uk, co.au for com.au.
     const isWay = isFirms(name) && isFirms(label) && all.has(suffix);
-    if (!isWay && !isLikelyInSuffix(registrable, suffix)) continue;
+    if (!isWay && (!isLikelyInSuffix(registrable, suffix) || isSaidElsewhere(registrable)))
+      continue;
     // Where far more stand under the country itself, the name may be one of these: acme.ent.pl.
     if (2 * weight <= (all.get(publicSuffix) ?? 0)) continue;
     const domain = parseDomain(subdomain + "." + suffix);

@@ -1,4 +1,9 @@
-import { isLikelyInSuffix, slipLikelihood } from "../../src/core/suffix-slip";
+import {
+  isLikelyInSuffix,
+  isSaidElsewhere,
+  OMISSION_LIKELIHOOD,
+  slipLikelihood,
+} from "../../src/core/suffix-slip";
 
 const SLIPS = [
   ["ml", "mil", 1.2e-5],
@@ -46,15 +51,34 @@ const IN_SUFFIX = [
   ["com.au", "com.au", false],
   ["con", "com", false],
   ["au", "com.au", false],
-  // What it would be in another country.
   ["com.uk", "co.uk", false],
-  ["co.au", "com.au", false],
-  ["co.cu", "com.cu", false],
-  ["gob.uk", "gov.uk", false],
-  ["gov.hn", "gob.hn", false],
-  ["go.uk", "gov.uk", false],
+  ["co.au", "com.au", true],
+  ["go.uk", "gov.uk", true],
 ] as const;
 
 test.each(IN_SUFFIX)("%s is likely typed for %s: %p", (typed, suffix, likely) => {
   expect(isLikelyInSuffix(typed, suffix)).toBe(likely);
+});
+
+const ELSEWHERE = [
+  ["com.uk", true],
+  ["co.au", true],
+  ["gob.uk", true],
+  ["gov.hn", true],
+  ["go.uk", true], // from go.jp
+  ["con.au", false],
+  ["gvo.uk", false],
+  ["goc.uk", false],
+  ["govt.uk", false],
+] as const;
+
+test.each(ELSEWHERE)("%s is what another country says: %p", (typed, said) => {
+  expect(isSaidElsewhere(typed)).toBe(said);
+});
+
+test("no slip is as likely as an omission", () => {
+  const others = SLIPS.map(([, , likelihood]) => likelihood).filter(
+    (likelihood) => likelihood >= OMISSION_LIKELIHOOD,
+  );
+  expect(others).toEqual([1.2e-5, 1.2e-5]);
 });
