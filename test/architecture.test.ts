@@ -31,7 +31,13 @@ const ROOMS: readonly Room[] = [
     types: [],
     packages: /^(react(-dom)?|@fluentui\/react-(components|icons))(\/|$)/,
   },
-  { room: "src/policy", code: ["src/core"], types: [], packages: /^ajv(\/|$)/ },
+  {
+    room: "src/policy",
+    // What both take for a plain address, so that there is one rule.
+    code: ["src/core", "src/manifest/plain-address"],
+    types: [],
+    packages: /^ajv(\/|$)/,
+  },
   { room: "src/manifest", code: [], types: [], packages: /^saxes$/ },
   {
     room: "src/cli",

@@ -1,5 +1,7 @@
 /** Where each cloud serves office.js from; one table for the build and for packaging. */
 
+import { PLAIN_SCRIPT } from "./plain-address";
+
 /** A Microsoft 365 cloud by its short name. */
 export type CloudName = "public" | "gcc" | "gcch" | "dod" | "21vianet";
 
@@ -28,10 +30,6 @@ export function officeJsUrl(cloud: string): string | null {
   if (known !== undefined) return known[1];
   return PLAIN_SCRIPT.test(cloud) ? cloud : null;
 }
-
-/** Only letters that every server, header and shell takes as they are; a port may follow the host. */
-const PLAIN_SCRIPT =
-  /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(\/[A-Za-z0-9._~-]+)*\/[A-Za-z0-9._~-]+\.js$/;
 
 /**
  * Pages that Outlook on the web and new Outlook frame the add-in in, for an HTTP header: those of

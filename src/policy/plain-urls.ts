@@ -1,11 +1,8 @@
+import { PLAIN_HOST, PLAIN_PATH } from "../manifest/plain-address";
 import { valueAt } from "./entry-text";
 import { showValue } from "./policy-file";
 import type { Problem } from "./policy-file";
 import schema from "./policy.schema.json";
-
-/** Letters that every server, shell and configuration takes as they are. */
-const PLAIN_HOST = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
-const PLAIN_PATH = /^(\/[A-Za-z0-9._~-]+)*$/;
 
 /** Addresses that are written in the manifest, in headers and in commands just as they stand. */
 const MEMBERS = [
