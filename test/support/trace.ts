@@ -24,6 +24,7 @@ export async function readBack(
     },
   };
   const sink = {
+    madeBy: (): void => undefined,
     delivery: (sender: string, recipient: string, outcome: string): void => {
       said.push(`${sender} > ${recipient} ${outcome}`);
     },

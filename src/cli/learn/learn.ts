@@ -76,6 +76,7 @@ async function readTraces(io: CliIo, input: LearnInput, progress: Progress): Pro
     const others = createOtherSenders(isOwn);
     let taken = 0;
     const sink: TraceSink = {
+      madeBy: tallies.madeBy,
       delivery(sender, recipient, outcome) {
         if (tallies.add(sender, recipient, outcome)) taken += 1;
         else if (outcome === "delivered" || outcome === "sent") others.add(sender);

@@ -25,6 +25,7 @@ export function createRowReader(layout: Layout, sink: TraceSink, notes: TraceNot
   const { senders, recipient, withEvents, status, source, time, outcome } = layout;
   const outcomes = new Map<string, Outcome | null>();
   const [firstSender = -1] = senders;
+  sink.madeBy(layout.format);
 
   return (row) => {
     const sender = row.cell(firstSender) || anySender(row);

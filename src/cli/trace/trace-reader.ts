@@ -6,6 +6,8 @@ import type { TracePlace } from "./trace-error";
 
 /** Takes what a trace says. */
 export interface TraceSink {
+  /** What follows was made by this, until something else is said. */
+  madeBy(format: Format): void;
   /**
    * One recipient of one message. The same message may come up many times.
    *

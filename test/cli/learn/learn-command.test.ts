@@ -130,14 +130,26 @@ describe("what counts", () => {
     const { known } = await learn(edge, old, packed, "--own", "contoso.com");
     expect(known).toEqual(["domain,count", "army.mil,3", "litware.com,3", ""]);
     const taken = put("taken.log", crlf(fields, ...log("RECEIVE", "b@y.com")));
-    // A trace of the cloud is of other messages, whether it comes before or behind.
+    // What the cloud tells is of other messages, whether it comes before or behind.
     const cloud = put(
       "cloud.csv",
       crlf("SenderAddress,RecipientAddress,Status", ...people(4, "a@litware.com").map(delivered)),
     );
+    const extended = put(
+      "extended.csv",
+      crlf(
+        "date_time_utc,source,event_id,sender_address,recipient_address",
+        ...people(4, "a@litware.com").map((row) => {
+          const [sender = "", recipient = ""] = row.split(",");
+          return `2026-06-13T09:02:12Z,SMTP,SENDEXTERNAL,${sender},${recipient}`;
+        }),
+      ),
+    );
     for (const files of [
       [cloud, taken],
       [taken, cloud],
+      [extended, taken],
+      [taken, extended],
     ]) {
       expect((await learn(...files, "--own", "contoso.com", "--force")).known).toEqual([
         "domain,count",

@@ -1,5 +1,6 @@
 import { createIsOwn } from "../../../src/cli/learn/own-domains";
 import { createTallies } from "../../../src/cli/learn/tallies";
+import { EXTENDED, LOG, LOG_EXPORT } from "../../../src/cli/trace/formats";
 
 const isOwn = createIsOwn(["contoso.com"]);
 
@@ -17,5 +18,35 @@ test.each([
   const tallies = createTallies(isOwn);
   for (const outcome of outcomes) tallies.add("pat@contoso.com", `x@${outcome}.com`, outcome);
   tallies.endFile();
+  expect([...tallies.end().all()].map(({ host }) => host).sort()).toEqual(counted);
+});
+
+test.each([
+  [
+    [EXTENDED, "sent"],
+    [LOG, "intent"],
+    ["intent.com", "sent.com"],
+  ],
+  [
+    [LOG, "intent"],
+    [EXTENDED, "sent"],
+    ["intent.com", "sent.com"],
+  ],
+  [
+    [EXTENDED, "intent"],
+    [LOG, "hop"],
+    ["hop.com", "intent.com"],
+  ],
+  [[EXTENDED, "intent"], [LOG, "intent"], ["intent.com"]],
+  // The servers of one organisation tell of the same messages.
+  [[LOG, "intent"], [LOG_EXPORT, "sent"], ["sent.com"]],
+  [[EXTENDED, "intent"], [EXTENDED, "sent"], ["sent.com"]],
+] as const)("of the files %j and %j counts %j", (first, second, counted) => {
+  const tallies = createTallies(isOwn);
+  for (const [format, outcome] of [first, second]) {
+    tallies.madeBy(format);
+    tallies.add("pat@contoso.com", `x@${outcome}.com`, outcome);
+    tallies.endFile();
+  }
   expect([...tallies.end().all()].map(({ host }) => host).sort()).toEqual(counted);
 });
