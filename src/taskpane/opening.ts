@@ -55,6 +55,16 @@ export function createOpening(kernel: Kernel): Opening {
     return true;
   };
 
+  // Where nothing could be read and nothing can be yet, that is on screen and was said.
+  const follow = async (): Promise<void> => {
+    if (kernel.get().status === "loading") await opened;
+    const epoch = kernel.epoch();
+    const shown = kernel.get();
+    if (shown.status === "ready" || !(await isStill(kernel, shown))) {
+      if (kernel.epoch() === epoch) await refresh();
+    }
+  };
+
   // The alert was answered while the pane was open: what it came to say may be new.
   const alerted = async (): Promise<void> => {
     await refresh();
@@ -79,7 +89,7 @@ export function createOpening(kernel: Kernel): Opening {
       if (event === "hint") void alerted();
       if (event === "recipients") {
         clearTimeout(timer);
-        timer = setTimeout(() => void refresh(), QUIET_MS);
+        timer = setTimeout(() => void follow(), QUIET_MS);
       }
     });
     void reopen("opened");
@@ -90,6 +100,16 @@ export function createOpening(kernel: Kernel): Opening {
   };
 
   return { start, refresh, reopen };
+}
+
+/** Whether reading comes to what is shown: no item to check, or the same failure. */
+async function isStill({ look }: Kernel, shown: PaneState): Promise<boolean> {
+  try {
+    return (await look()) === shown.status;
+  } catch (cause) {
+    const { api, code } = failureOf(cause);
+    return shown.status === "failed" && shown.api === api && shown.code === code;
+  }
 }
 
 function applyRefresh(kernel: Kernel, state: Ready, check: Check): void {

@@ -1,6 +1,7 @@
 /** Where the focus is led, and where it is left alone. */
 import { screen } from "@testing-library/react";
 import { armyMl, swapped } from "../support/findings";
+import type { FakePort } from "../support/fake-port";
 import type { PaneSetup } from "../support/make-pane";
 import { focused, headline, openPane, settle } from "../support/open-pane";
 
@@ -82,17 +83,62 @@ test("the message in view gives way to none: said, and the focus left alone", as
   expect(announced()).toEqual([NO_ITEM]);
 });
 
-test("while it could not check, entering recipients is not disturbed", async () => {
-  const { port } = await openPane({
-    prepare: (fake) => {
-      fake.fail("read", 9002);
-    },
+describe("while it could not check, entering recipients", () => {
+  const failing = (port: FakePort): void => {
+    port.fail("read", 9002);
+  };
+  const enter = async (port: FakePort): Promise<void> => {
+    port.emit("recipients");
+    await wait(QUIET_MS);
+  };
+  const SAID = "!The recipients could not be checked. Outlook did not answer (9002).";
+
+  test("is not disturbed: that was said, and is said again once it is another failure", async () => {
+    const { port, announced } = await openPane({ prepare: failing });
+    leave();
+    announced();
+    await enter(port);
+    await enter(port);
+    expect(headline()).toBe("The recipients could not be checked");
+    expect(focused()).toBe("");
+    expect(announced()).toEqual([]);
+    port.fail("read", 9018);
+    await enter(port);
+    expect(announced()).toEqual([SAID.replace("9002", "9018")]);
   });
-  leave();
-  port.emit("recipients");
-  await wait(QUIET_MS);
-  expect(headline()).toBe("The recipients could not be checked");
-  expect(focused()).toBe("");
+
+  test("checks them as soon as Outlook answers", async () => {
+    const { port, announced } = await openPane({ lines: [JANE], table: TABLE, prepare: failing });
+    leave();
+    announced();
+    port.fail("read", null);
+    await enter(port);
+    expect(headline()).toBe("1 address may be wrong");
+    expect(announced()).toHaveLength(1);
+  });
+
+  test("leaves the focus in the page, and Try again says it again", async () => {
+    const { port, press, announced } = await openPane({ prepare: failing });
+    announced();
+    screen.getByRole("button", { name: "Copy report" }).focus();
+    await enter(port);
+    expect(focused()).toBe("Copy report");
+    await press("Try again");
+    expect(announced()).toEqual([SAID]);
+  });
+
+  test("while the first reading runs says it once", async () => {
+    const { port, announced } = await openPane({}, false);
+    const release = port.holdReads();
+    await settle(() => {
+      port.emit("item");
+    });
+    await enter(port);
+    failing(port);
+    announced();
+    await settle(release);
+    expect(announced()).toEqual([SAID]);
+  });
 });
 
 test("a slow change that ends after one has gone back to the message leaves the focus there", async () => {
