@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Bar } from "./Bar";
+import { CopyFailed } from "./CopyFailed";
 import { Copy16Regular } from "./icons";
 import { Rich } from "./Rich";
 import type { Obstacle } from "./state";
@@ -17,7 +18,7 @@ export interface ByHandProps {
 /** Why this field cannot be changed from here, and the steps to do it in Outlook. */
 export function ByHand({ obstacle, typed, meant }: ByHandProps): ReactNode {
   const { say, pen, list } = useWords();
-  const copy = useCopy();
+  const { copy, failed } = useCopy();
   const field = say(`field.${obstacle.field}`);
   const why =
     obstacle.kind === "group"
@@ -28,19 +29,22 @@ export function ByHand({ obstacle, typed, meant }: ByHandProps): ReactNode {
       ? ""
       : say("error.groupDo", { typed: pen.address(typed), field, meant: pen.address(meant) });
   return (
-    <Bar
-      intent="warning"
-      actions={
-        meant !== null && (
-          <Button size="small" icon={<Copy16Regular />} onClick={() => void copy(meant)}>
-            <span>
-              <Rich text={say("act.copy", { address: pen.address(meant) })} />
-            </span>
-          </Button>
-        )
-      }
-    >
-      <Rich text={`${why} ${steps}`.trim()} />
-    </Bar>
+    <>
+      <Bar
+        intent="warning"
+        actions={
+          meant !== null && (
+            <Button size="small" icon={<Copy16Regular />} onClick={() => void copy(meant)}>
+              <span>
+                <Rich text={say("act.copy", { address: pen.address(meant) })} />
+              </span>
+            </Button>
+          )
+        }
+      >
+        <Rich text={`${why} ${steps}`.trim()} />
+      </Bar>
+      <CopyFailed text={failed} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { ActionButton } from "./ActionButton";
 import { ActionLink } from "./ActionLink";
 import { ByHand } from "./ByHand";
 import { useCardStyles } from "./card-styles";
+import { CopyFailed } from "./CopyFailed";
 import { fluentRef } from "./fluent-ref";
 import { Delete20Regular } from "./icons";
 import { loadLater, useLater } from "./load-later";
@@ -11,6 +12,7 @@ import { MoreButton } from "./MoreButton";
 import { usePane } from "./PaneContext";
 import { keepWay } from "./rights";
 import { obstacleIn, type CardItem, type Ready } from "./state";
+import { useCopy } from "./use-copy";
 import { plain, useWords } from "./words";
 
 export interface CardButtonsProps {
@@ -29,6 +31,7 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
   const styles = useCardStyles();
   const later = useLater();
   const [menuWanted, setMenuWanted] = useState(false);
+  const { copy, failed } = useCopy();
   const keep = useRef<HTMLButtonElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const { flagged } = item;
@@ -82,10 +85,17 @@ export function CardButtons({ item, state, focused, onKeep, onEdit }: CardButton
               }}
             />
           ) : (
-            <later.MoreMenu item={item} state={state} free={free} wanted={menuWanted} />
+            <later.MoreMenu
+              item={item}
+              state={state}
+              free={free}
+              wanted={menuWanted}
+              onCopy={copy}
+            />
           )}
         </span>
       </div>
+      <CopyFailed text={failed} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCardStyles } from "./card-styles";
+import { CopyFailed } from "./CopyFailed";
 import { Headline } from "./Headline";
 import { Copy16Regular } from "./icons";
 import { usePane } from "./PaneContext";
@@ -13,7 +14,7 @@ export function CrashPage({ cause }: { readonly cause: unknown }): ReactNode {
   const { parts } = usePane();
   const { say } = useWords();
   const card = useCardStyles();
-  const copy = useCopy();
+  const { copy, failed } = useCopy();
   return (
     <>
       <Headline tone="error" title={say("limit.crash")} sub="" />
@@ -30,6 +31,7 @@ export function CrashPage({ cause }: { readonly cause: unknown }): ReactNode {
           {say("error.report")}
         </Button>
       </div>
+      <CopyFailed text={failed} />
       <p className={card.small}>{say("error.reportNote")}</p>
     </>
   );

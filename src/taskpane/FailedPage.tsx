@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
+import { CopyFailed } from "./CopyFailed";
 import { Headline } from "./Headline";
 import { headlineOf } from "./headline-text";
 import { Copy16Regular } from "./icons";
@@ -20,7 +21,7 @@ export function FailedPage({ state }: FailedPageProps): ReactNode {
   const { parts, actions } = usePane();
   const { say } = useWords();
   const card = useCardStyles();
-  const copy = useCopy();
+  const { copy, failed } = useCopy();
   return (
     <>
       <Headline {...headlineOf(state, say)} />
@@ -31,6 +32,7 @@ export function FailedPage({ state }: FailedPageProps): ReactNode {
           {say("error.report")}
         </Button>
       </div>
+      <CopyFailed text={failed} />
       <p className={card.small}>{say("error.reportNote")}</p>
     </>
   );

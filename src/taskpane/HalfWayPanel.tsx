@@ -4,6 +4,7 @@ import type { HalfWay } from "../outlook/write-lists";
 import { ActionButton } from "./ActionButton";
 import { Bar } from "./Bar";
 import { useCardStyles } from "./card-styles";
+import { CopyFailed } from "./CopyFailed";
 import { Copy16Regular } from "./icons";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
@@ -29,7 +30,7 @@ export function HalfWayPanel({ half }: { readonly half: HalfWay }): ReactNode {
   const { say, pen } = useWords();
   const styles = useStyles();
   const card = useCardStyles();
-  const copy = useCopy();
+  const { copy, failed } = useCopy();
   const lists = half.former.map(({ field, list }) => ({
     field,
     lines: list.map(({ displayName, address }) =>
@@ -37,39 +38,42 @@ export function HalfWayPanel({ half }: { readonly half: HalfWay }): ReactNode {
     ),
   }));
   return (
-    <Bar
-      intent="error"
-      actions={
-        <>
-          <Button
-            size="small"
-            icon={<Copy16Regular />}
-            onClick={() => void copy(lists.flatMap(({ lines }) => lines).join("; "))}
-          >
-            {say("error.stateCopy")}
-          </Button>
-          <ActionButton size="small" label={say("act.checkAgain")} onAct={actions.checkAgain} />
-        </>
-      }
-    >
-      {lists.map(({ field, lines }) => (
-        <div key={field}>
-          <Rich
-            text={say("error.state", {
-              code: String(half.error.code),
-              field: say(`field.${field}`),
-            })}
-          />
-          {/* Focusable, since it may scroll. */}
-          <ul className={styles.list} tabIndex={0} aria-label={say(`field.${field}`)}>
-            {lines.map((line, index) => (
-              <li key={index} className={card.small}>
-                <Rich text={pen.words(line)} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </Bar>
+    <>
+      <Bar
+        intent="error"
+        actions={
+          <>
+            <Button
+              size="small"
+              icon={<Copy16Regular />}
+              onClick={() => void copy(lists.flatMap(({ lines }) => lines).join("; "))}
+            >
+              {say("error.stateCopy")}
+            </Button>
+            <ActionButton size="small" label={say("act.checkAgain")} onAct={actions.checkAgain} />
+          </>
+        }
+      >
+        {lists.map(({ field, lines }) => (
+          <div key={field}>
+            <Rich
+              text={say("error.state", {
+                code: String(half.error.code),
+                field: say(`field.${field}`),
+              })}
+            />
+            {/* Focusable, since it may scroll. */}
+            <ul className={styles.list} tabIndex={0} aria-label={say(`field.${field}`)}>
+              {lines.map((line, index) => (
+                <li key={index} className={card.small}>
+                  <Rich text={pen.words(line)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Bar>
+      <CopyFailed text={failed} />
+    </>
   );
 }

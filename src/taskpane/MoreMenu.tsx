@@ -15,7 +15,6 @@ import { reportWrongLink } from "./report-wrong";
 import { Rich } from "./Rich";
 import { obstacleIn, type CardItem, type Ready } from "./state";
 import { useAskTrust } from "./TrustAsking";
-import { useCopy } from "./use-copy";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -31,15 +30,15 @@ export interface MoreMenuProps {
   readonly free: boolean;
   /** Its button was pressed before the menu was loaded. */
   readonly wanted: boolean;
+  readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** What is done less often: remove, move, copy, trust, and say that the warning is wrong. */
-export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNode {
+export function MoreMenu({ item, state, free, wanted, onCopy }: MoreMenuProps): ReactNode {
   const { parts, actions } = usePane();
   const words = useWords();
   const { say, pen } = words;
   const styles = useStyles();
-  const copy = useCopy();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const askTrust = useAskTrust();
   const { flagged } = item;
@@ -71,7 +70,7 @@ export function MoreMenu({ item, state, free, wanted }: MoreMenuProps): ReactNod
             </MenuItem>
           )}
           {copies.map((text) => (
-            <MenuItem key={text} className={styles.item} onClick={() => void copy(text)}>
+            <MenuItem key={text} className={styles.item} onClick={() => void onCopy(text)}>
               <Rich text={say("act.copy", { address: pen.address(text) })} />
             </MenuItem>
           ))}

@@ -278,6 +278,14 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     },
   },
   menu: { setup: one(), then: ({ press }) => press("More for jane.doe@army.ml") },
+  "copy-failed": {
+    setup: one(),
+    then: async ({ press, port }) => {
+      port.fail("copy", 0);
+      await press("More for jane.doe@army.ml");
+      await press("Copy jane.doe@army.mil");
+    },
+  },
   "trust-dialog": {
     setup: { lines: ["to Ann Lee <li.wei@litwre.example>", ...others(2)], table: TABLE },
     then: async ({ press }) => {

@@ -334,12 +334,47 @@ describe("the other pages", () => {
     expect(headline()).toBe("1 address may be wrong");
   });
 
-  test("a copy that fails is not claimed", async () => {
-    const { port, press, announced } = await openPane({ lines: [JANE], table: TABLE });
-    port.fail("copy", 1);
-    await press("More for jane.doe@army.ml");
-    await press("Copy jane.doe@army.ml");
-    expect(announced()).toEqual(["It could not be copied."]);
+  describe("a copy that fails is told and shown, with the text to be copied by hand", () => {
+    const FAILED = "It could not be copied. Select it here and copy it yourself.";
+    const byHand = (): HTMLTextAreaElement => screen.getByLabelText(FAILED);
+
+    test("from the menu: in the card, until a copy succeeds", async () => {
+      const { port, press, announced } = await openPane({ lines: [JANE], table: TABLE });
+      announced();
+      port.fail("copy", 1);
+      await press("More for jane.doe@army.ml");
+      await press("Copy jane.doe@army.ml");
+      expect(announced()).toEqual([`!${FAILED}`]);
+      expect(itemWith("jane.doe@army.ml").contains(byHand())).toBe(true);
+      expect(focused()).toBe("More for jane.doe@army.ml");
+      byHand().focus();
+      const { value, selectionStart, selectionEnd } = byHand();
+      expect(value.slice(selectionStart, selectionEnd)).toBe("jane.doe@army.ml");
+      port.fail("copy", null);
+      await press("More for jane.doe@army.ml");
+      await press("Copy jane.doe@army.ml");
+      expect(announced()).toEqual(["Copied."]);
+      expect(screen.queryByLabelText(FAILED)).toBeNull();
+    });
+
+    test("what is to be pasted where Outlook does not let the field be changed", async () => {
+      const lines = [JANE, "to Project Falcon <>"];
+      const { port, press } = await openPane({ lines, table: TABLE });
+      port.fail("copy", 1);
+      await press("Copy jane.doe@army.mil");
+      expect(byHand().value).toBe("jane.doe@army.mil");
+    });
+
+    test("a report", async () => {
+      const { port, press } = await openPane({
+        prepare: (fake) => {
+          fake.fail("read", 9002);
+        },
+      });
+      port.fail("copy", 1);
+      await press("Copy report");
+      expect(byHand().value).toContain("Second Look 1.0.0, policy 3");
+    });
   });
 
   test("what breaks is caught and handed on", () => {

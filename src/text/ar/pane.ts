@@ -42,7 +42,7 @@ export const pane = {
   "error.report": "نسخ التقرير",
   "error.reportNote": "لا يحتوي التقرير على أسماء ولا عناوين.",
   "error.copied": "نُسخ.",
-  "error.copyFailed": "تعذر النسخ.",
+  "error.copyFailed": "تعذر النسخ. حدد النص هنا وانسخه بنفسك.",
   "error.late": "لم يتغير {typed}: تغيّر هذا المستلم منذ ذلك الحين.",
   "error.half": "توقف Outlook في منتصف الطريق",
   "error.rollback": "لم يُستبدل {typed}. رفض Outlook التغيير ({code})، والمستلمون كما كانوا.",

@@ -55,7 +55,8 @@ export const pane = {
   "error.report": "Bericht kopieren",
   "error.reportNote": "Der Bericht enthält keine Namen und keine Adressen.",
   "error.copied": "Kopiert.",
-  "error.copyFailed": "Das konnte nicht kopiert werden.",
+  "error.copyFailed":
+    "Das konnte nicht kopiert werden. Markieren Sie es hier und kopieren Sie es selbst.",
   "error.late": "{typed} wurde nicht geändert: Dieser Empfänger wurde inzwischen geändert.",
   "error.half": "Outlook ist auf halbem Weg stehen geblieben",
   "error.rollback":

@@ -45,7 +45,7 @@ export const pane = {
   "error.report": "Copy report",
   "error.reportNote": "The report contains no names and no addresses.",
   "error.copied": "Copied.",
-  "error.copyFailed": "It could not be copied.",
+  "error.copyFailed": "It could not be copied. Select it here and copy it yourself.",
   "error.late": "{typed} was not changed: this recipient has been changed since.",
   "error.half": "Outlook stopped half-way",
   "error.rollback":

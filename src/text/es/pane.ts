@@ -54,7 +54,7 @@ export const pane = {
   "error.report": "Copiar informe",
   "error.reportNote": "El informe no contiene nombres ni direcciones.",
   "error.copied": "Copiado.",
-  "error.copyFailed": "No se pudo copiar.",
+  "error.copyFailed": "No se pudo copiar. Selecciónelo aquí y cópielo usted.",
   "error.late": "{typed} no se cambió: este destinatario ha cambiado desde entonces.",
   "error.half": "Outlook se detuvo a medio camino",
   "error.rollback":

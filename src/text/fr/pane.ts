@@ -53,7 +53,8 @@ export const pane = {
   "error.report": "Copier le rapport",
   "error.reportNote": "Le rapport ne contient ni noms ni adresses.",
   "error.copied": "Copié.",
-  "error.copyFailed": "La copie n’a pas pu être faite.",
+  "error.copyFailed":
+    "La copie n’a pas pu être faite. Sélectionnez le texte ici et copiez-le vous-même.",
   "error.late": "{typed} n’a pas été modifiée : ce destinataire a été modifié depuis.",
   "error.half": "Outlook s’est arrêté à mi-chemin",
   "error.rollback":

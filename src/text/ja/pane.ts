@@ -39,7 +39,7 @@ export const pane = {
   "error.report": "レポートをコピー",
   "error.reportNote": "レポートには名前もアドレスも含まれません。",
   "error.copied": "コピーしました。",
-  "error.copyFailed": "コピーできませんでした。",
+  "error.copyFailed": "コピーできませんでした。ここで選択して、ご自身でコピーしてください。",
   "error.late": "{typed} は変更されませんでした。この宛先はその後変更されています。",
   "error.half": "Outlook が途中で止まりました",
   "error.rollback":
