@@ -35,7 +35,7 @@ export function ProblemBar({ problem, typed, item }: ProblemBarProps): ReactNode
 }
 
 /** Failures of Outlook's pass; what stands in the way of a change does not. */
-function mayWorkAgain(problem: Problem): boolean {
+export function mayWorkAgain(problem: Problem): boolean {
   if (problem.kind === "refused") return problem.refusal.why === "failed";
   return problem.kind !== "undo-late" && !(problem.kind === "trust-not-stored" && problem.full);
 }

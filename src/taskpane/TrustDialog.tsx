@@ -15,10 +15,14 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { TrustRight } from "../core/rights";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
+import { Bar } from "./Bar";
 import { CardComparison } from "./CardComparison";
 import type { Flagged } from "./flagged";
 import { fluentRef } from "./fluent-ref";
+import { mayWorkAgain, tellProblem } from "./ProblemBar";
 import { Rich } from "./Rich";
+import type { Problem } from "./state";
+import { usePhase } from "./use-phase";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -36,13 +40,15 @@ export interface TrustDialogProps {
   readonly open: boolean;
   readonly flagged: Flagged;
   readonly right: TrustRight;
+  /** Why it could not be saved; null when nothing was tried, or nothing failed. */
+  readonly problem: Problem | null;
   readonly onTrust: (entry: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks about the consequence, with the two addresses in view; what changes nothing has the focus. */
 export function TrustDialog(props: TrustDialogProps): ReactNode {
-  const { open, flagged, right, onTrust, onClose } = props;
+  const { open, flagged, right, problem, onTrust, onClose } = props;
   const words = useWords();
   const { say, pen } = words;
   const card = useCardStyles();
@@ -51,6 +57,19 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
   const content = useRef<HTMLDivElement>(null);
   const { address, finding } = flagged;
   const [entry, setEntry] = useState(address);
+  const [saving, setSaving] = useState(false);
+  const slow = usePhase(saving) === "slow";
+  const final = problem !== null && !mayWorkAgain(problem);
+  const trust = (): Promise<void> => {
+    setSaving(true);
+    return onTrust(entry).finally(() => {
+      setSaving(false);
+    });
+  };
+  // What is being saved would be all the same.
+  const close = (): void => {
+    if (!saving) onClose();
+  };
 
   useEffect(() => {
     if (!open) return;
@@ -59,11 +78,18 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [open]);
 
+  useEffect(() => {
+    if (content.current !== null && (slow || problem !== null)) {
+      content.current.scrollTop = content.current.scrollHeight;
+    }
+    if (final) no.current?.focus();
+  }, [slow, problem, final]);
+
   return (
     <Dialog
       open={open}
       onOpenChange={(_event, data) => {
-        if (!data.open) onClose();
+        if (!data.open) close();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -79,7 +105,7 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
               <RadioGroup
                 value={entry}
                 onChange={(_event, data) => {
-                  setEntry(data.value);
+                  if (!saving) setEntry(data.value);
                 }}
               >
                 <Radio
@@ -108,12 +134,23 @@ export function TrustDialog(props: TrustDialogProps): ReactNode {
               </RadioGroup>
             </Field>
             <p className={card.small}>{say("trust.undoNote")}</p>
+            {slow && <p className={card.small}>{say("error.slow")}</p>}
+            {problem !== null && (
+              <Bar intent="error">
+                <Rich text={tellProblem(problem, address, words)} />
+              </Bar>
+            )}
           </DialogContent>
           <DialogActions fluid>
-            <Button ref={fluentRef(no)} onClick={onClose}>
+            <Button ref={fluentRef(no)} disabledFocusable={saving} onClick={close}>
               {say("trust.no")}
             </Button>
-            <ActionButton label={say("trust.yes")} onAct={() => onTrust(entry)} />
+            {!final && (
+              <ActionButton
+                label={say(problem === null ? "trust.yes" : "act.tryAgain")}
+                onAct={trust}
+              />
+            )}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -293,6 +293,15 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
       await press("Always trust…");
     },
   },
+  "trust-failed": {
+    setup: { lines: ["to Li Wei <li.wei@litwre.example>", ...others(2)], table: TABLE },
+    then: async ({ press, port }) => {
+      port.fail("saveTrust", 9019);
+      await press("More for li.wei@litwre.example");
+      await press("Always trust…");
+      await press("Trust it from now on");
+    },
+  },
   blocked: {
     setup: {
       lines: ["to Pat Keller <pat@rival.example>", "to Jane Doe <jane.doe@army.ml>", ...others(4)],

@@ -306,7 +306,7 @@ test("the accessibility tree holds both addresses whole, and the difference spel
   );
 });
 
-test("after trusting, nothing of the page stays hidden", async () => {
+test("after trusting, nothing of the page stays hidden, and the focus is led on", async () => {
   const page = await openGallery();
   await show(page, "trust-dialog");
   await page.evaluate(() => {
@@ -319,6 +319,7 @@ test("after trusting, nothing of the page stays hidden", async () => {
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.waitForFunction(() => document.querySelector("[aria-hidden=true]:has(main)") === null);
   expect(await page.locator("main").ariaSnapshot()).toContain("All set. You can send now.");
+  expect(await page.locator("h1:focus").innerText()).toBe("All set. You can send now.");
 });
 
 test("a double click settles one card", async () => {
