@@ -72,17 +72,10 @@ export const card = {
   "sub.clearButOne": "العناوين المفحوصة: 1. المستلمون غير المفحوصين: {count}.",
   "sub.empty": "أضف أشخاصًا إلى الرسالة، وسيُفحصون هنا أولاً بأول.",
   "sub.done": "لا يرسل Second Look نيابة عنك أبدًا. حدد «إرسال» في الرسالة.",
-  "sub.tally": "{list}.",
-
-  "tally.replaced": "المستبدلة: {count}",
-  "tally.kept": "المُبقى عليها: {count}",
-  "tally.removed": "المُزالة: {count}",
-  "tally.trusted": "الموثوق بها الآن: {count}",
 
   "level.blocked": "محظور",
   "level.probable": "خطأ على الأرجح",
   "level.possible": "يستحق نظرة",
-  "level.unchecked": "لم يُفحص",
 
   "field.to": "إلى",
   "field.cc": "نسخة",
@@ -112,7 +105,6 @@ export const card = {
   "act.replaceOther": "استبدال بـ {meant}",
   "act.keep": "إنه صحيح",
   "act.edit": "تحرير",
-  "act.more": "المزيد",
   "act.moreFor": "المزيد عن {typed}",
   "act.bcc": "نقل إلى نسخة مخفية",
   "act.remove": "إزالة",
@@ -131,8 +123,6 @@ export const card = {
   "act.checkAgain": "إعادة الفحص",
   "act.working": "يجري العمل…",
   "act.tryAgain": "إعادة المحاولة",
-  "act.showAll": "إظهار الكل ({count})",
-  "act.showLess": "إظهار أقل",
   "act.close": "إغلاق",
   "act.cancel": "إلغاء",
   "act.back": "رجوع",
@@ -169,7 +159,6 @@ export const card = {
   "done.changed": "تغيّر في الرسالة إلى {now}",
   "done.gone": "لم يعد في الرسالة: {typed}",
 
-  "undo.done": "أُعيد {typed}.",
   "undo.late": "لم يُعَد {typed}: تغيّر هذا المستلم منذ ذلك الحين.",
 
   "group.title": {

@@ -23,7 +23,6 @@ export const pane = {
   "unchecked.truncated":
     "عدد المستلمين الأوائل الذين قدمهم Outlook من الحقل «{field}»: {count}. لم يُفحص الباقون.",
   "unchecked.readFailed": "لم يقدم Outlook مستلمي الحقل «{field}» ({code}).",
-  "unchecked.time": "انتهى الوقت بعد فحص {checked} من أصل {total}.",
 
   "policy.monitor": "فترة تجريبية: لا يوقَف أي شيء حاليًا.",
   "status.off": "التحقق متوقف حاليًا",
@@ -41,7 +40,6 @@ export const pane = {
   "error.readDo": "لم يتغير شيء في الرسالة. إذا تكرر ذلك، فأغلق الرسالة وافتحها وحاول مرة أخرى.",
   "error.report": "نسخ التقرير",
   "error.reportNote": "لا يحتوي التقرير على أسماء ولا عناوين.",
-  "error.copied": "نُسخ.",
   "error.copyFailed": "تعذر النسخ. حدد النص هنا وانسخه بنفسك.",
   "error.late": "لم يتغير {typed}: تغيّر هذا المستلم منذ ذلك الحين.",
   "error.half": "توقف Outlook في منتصف الطريق",
@@ -84,7 +82,6 @@ export const pane = {
     other: "{count} عنوان آخر للنظر فيها",
   },
   "live.show": "إظهار",
-  "live.item": "المعروض الآن: {subject}",
 
   "trust.title": "هل تريد التوقف عن فحص هذا العنوان؟",
   "trust.body": "من الآن سيصمت Second Look عنه في كل رسالة تكتبها.",
@@ -92,14 +89,9 @@ export const pane = {
   "trust.scopeAddress": "{typed} فقط",
   "trust.scopeDomain": "الجميع لدى {typedDomain}",
   "trust.scopeDomainNote": "يشمل كل عنوان ينتهي بـ {typedDomain} بعد @ أو بعد نقطة.",
-  "trust.differs": "يختلف عن {meant}: {sentence}",
   "trust.undoNote": "يمكنك التراجع عن هذا ضمن «العناوين الموثوق بها».",
   "trust.yes": "الوثوق به من الآن",
   "trust.no": "مواصلة فحصه",
-  "trust.notAllowed": "العناوين الموثوق بها تقررها {organization}.",
-  "trust.notAllowedOwn": "العناوين الموثوق بها تقررها مؤسستك.",
-  "trust.notThisKind":
-    "عنوان فيه حروف متشابهة لا يمكن الوثوق به دائمًا. يمكن الإبقاء عليه في رسالة واحدة.",
 
   "list.title": "العناوين الموثوق بها",
   "list.intro": "يصمت Second Look عن هذه. هي محفوظة في إعدادات علبة بريدك ولا تُشارك.",
@@ -212,8 +204,6 @@ export const pane = {
   "say.failed": "لم يُستبدل. المستلمون كما كانوا.",
   "say.half": "انتباه. توقف Outlook في منتصف الطريق. تظهر قائمة للمقارنة.",
   "say.copied": "نُسخ.",
-  "say.editOk": "لم يُعثر على شيء غير معتاد.",
-  "say.editFinding": "{sentence}",
   "say.search": {
     zero: "لم يُعثر على شيء.",
     one: "إدخال واحد.",

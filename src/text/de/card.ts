@@ -50,17 +50,10 @@ export const card = {
   },
   "sub.empty": "Fügen Sie der Nachricht Personen hinzu. Sie werden dabei hier geprüft.",
   "sub.done": "Second Look sendet nie für Sie. Wählen Sie in der Nachricht Senden.",
-  "sub.tally": "{list}.",
-
-  "tally.replaced": "{count} ersetzt",
-  "tally.kept": "{count} beibehalten",
-  "tally.removed": "{count} entfernt",
-  "tally.trusted": "{count} jetzt vertraut",
 
   "level.blocked": "Gesperrt",
   "level.probable": "Wahrscheinlich falsch",
   "level.possible": "Einen Blick wert",
-  "level.unchecked": "Nicht geprüft",
 
   "field.to": "An",
   "field.cc": "Cc",
@@ -90,7 +83,6 @@ export const card = {
   "act.replaceOther": "Durch {meant} ersetzen",
   "act.keep": "Sie stimmt",
   "act.edit": "Bearbeiten",
-  "act.more": "Mehr",
   "act.moreFor": "Mehr zu {typed}",
   "act.bcc": "Nach Bcc verschieben",
   "act.remove": "Entfernen",
@@ -102,8 +94,6 @@ export const card = {
   "act.checkAgain": "Erneut prüfen",
   "act.working": "Wird ausgeführt…",
   "act.tryAgain": "Noch einmal versuchen",
-  "act.showAll": "Alle {count} anzeigen",
-  "act.showLess": "Weniger anzeigen",
   "act.close": "Schließen",
   "act.cancel": "Abbrechen",
   "act.back": "Zurück",
@@ -141,7 +131,6 @@ export const card = {
   "done.changed": "In der Nachricht geändert zu {now}",
   "done.gone": "Nicht mehr in der Nachricht: {typed}",
 
-  "undo.done": "{typed} ist wieder da.",
   "undo.late": "{typed} wurde nicht zurückgesetzt: Dieser Empfänger wurde inzwischen geändert.",
 
   "group.title": {

@@ -34,7 +34,6 @@ export const pane = {
     "Outlook hat aus dem Feld {field} nur die ersten {count} Empfänger übergeben. Spätere wurden nicht geprüft.",
   "unchecked.readFailed":
     "Outlook hat die Empfänger aus dem Feld {field} nicht übergeben ({code}).",
-  "unchecked.time": "Die Zeit reichte nur für {checked} von {total}.",
 
   "policy.monitor": "Probebetrieb: Vorerst wird nichts angehalten.",
   "status.off": "Die Prüfung ist vorerst ausgeschaltet",
@@ -54,7 +53,6 @@ export const pane = {
     "In der Nachricht wurde nichts geändert. Wenn es noch einmal geschieht, schließen Sie die Nachricht, öffnen Sie sie wieder und versuchen Sie es erneut.",
   "error.report": "Bericht kopieren",
   "error.reportNote": "Der Bericht enthält keine Namen und keine Adressen.",
-  "error.copied": "Kopiert.",
   "error.copyFailed":
     "Das konnte nicht kopiert werden. Markieren Sie es hier und kopieren Sie es selbst.",
   "error.late": "{typed} wurde nicht geändert: Dieser Empfänger wurde inzwischen geändert.",
@@ -103,7 +101,6 @@ export const pane = {
     other: "{count} weitere Adressen zu prüfen",
   },
   "live.show": "Anzeigen",
-  "live.item": "Jetzt zu sehen: {subject}",
 
   "trust.title": "Diese Adresse nicht mehr prüfen?",
   "trust.body": "Von nun an meldet Second Look sie nicht mehr, in keiner Ihrer Nachrichten.",
@@ -112,14 +109,9 @@ export const pane = {
   "trust.scopeDomain": "Alle bei {typedDomain}",
   "trust.scopeDomainNote":
     "Gilt für jede Adresse, die auf @{typedDomain} oder .{typedDomain} endet.",
-  "trust.differs": "Unterschied zu {meant}: {sentence}",
   "trust.undoNote": "Sie können das unter „Vertraute Adressen“ zurücknehmen.",
   "trust.yes": "Von nun an vertrauen",
   "trust.no": "Weiter prüfen",
-  "trust.notAllowed": "{organization} bestimmt, welchen Adressen vertraut wird.",
-  "trust.notAllowedOwn": "Ihre Organisation bestimmt, welchen Adressen vertraut wird.",
-  "trust.notThisKind":
-    "Einer Adresse mit Buchstaben, die anderen gleichen, kann nicht auf Dauer vertraut werden. Sie kann für eine Nachricht beibehalten werden.",
 
   "list.title": "Vertraute Adressen",
   "list.intro":
@@ -214,8 +206,6 @@ export const pane = {
   "say.half":
     "Achtung. Outlook ist auf halbem Weg stehen geblieben. Eine Liste zum Vergleichen wird angezeigt.",
   "say.copied": "Kopiert.",
-  "say.editOk": "Nichts Ungewöhnliches gefunden.",
-  "say.editFinding": "{sentence}",
   "say.search": { zero: "Nichts gefunden.", one: "1 Eintrag.", other: "{count} Einträge." },
   "say.sentence": "{title}.",
   "say.item": "Jetzt ist eine andere Nachricht zu sehen. {status}",

@@ -65,11 +65,7 @@ export const spoken = {
     "„{char}“ ist {script} ({code}). Der lateinische Buchstabe ist „{latin}“ ({latinCode}).",
   "why.reply":
     "Wenn diese Adresse aus einer Nachricht stammt, die Sie bekommen haben, ist diese vielleicht nicht von der genannten Person. Fragen Sie dort auf anderem Weg nach, bevor Sie antworten.",
-  "why.frequency":
-    "Von 100 Adressen, die sich so unterscheiden wie diese, waren etwa {count} Versehen.",
   "why.limits": "Second Look kann nicht sehen, ob es ein Postfach gibt oder wer es liest.",
-  "why.policy": "Gefunden durch die Regel „{entry}“ von {organization}.",
-  "why.policyOwn": "Gefunden durch die Regel „{entry}“ Ihrer Organisation.",
   "why.it": "Details für Ihr IT-Team",
   "why.itForm": "In der Form, die Mailsysteme verwenden: {ascii}",
 

@@ -40,17 +40,10 @@ export const card = {
   },
   "sub.empty": "Add people to the message and they are checked here as you go.",
   "sub.done": "Second Look never sends for you. Select Send in the message.",
-  "sub.tally": "{list}.",
-
-  "tally.replaced": { one: "1 replaced", other: "{count} replaced" },
-  "tally.kept": { one: "1 kept", other: "{count} kept" },
-  "tally.removed": { one: "1 removed", other: "{count} removed" },
-  "tally.trusted": { one: "1 now trusted", other: "{count} now trusted" },
 
   "level.blocked": "Blocked",
   "level.probable": "Probably wrong",
   "level.possible": "Worth a look",
-  "level.unchecked": "Not checked",
 
   "field.to": "To",
   "field.cc": "Cc",
@@ -80,7 +73,6 @@ export const card = {
   "act.replaceOther": "Replace with {meant}",
   "act.keep": "It’s correct",
   "act.edit": "Edit",
-  "act.more": "More",
   "act.moreFor": "More for {typed}",
   "act.bcc": "Move to Bcc",
   "act.remove": "Remove",
@@ -92,8 +84,6 @@ export const card = {
   "act.checkAgain": "Check again",
   "act.working": "Working…",
   "act.tryAgain": "Try again",
-  "act.showAll": "Show all {count}",
-  "act.showLess": "Show less",
   "act.close": "Close",
   "act.cancel": "Cancel",
   "act.back": "Back",
@@ -131,7 +121,6 @@ export const card = {
   "done.changed": "Changed in the message to {now}",
   "done.gone": "No longer in the message: {typed}",
 
-  "undo.done": "Put back {typed}.",
   "undo.late": "{typed} was not put back: this recipient has been changed since.",
 
   "group.title": { one: "1 address: {typedDomain}", other: "{count} addresses: {typedDomain}" },

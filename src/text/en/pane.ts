@@ -25,7 +25,6 @@ export const pane = {
   "unchecked.truncated":
     "Outlook gave the first {count} recipients of {field}. Later ones were not checked.",
   "unchecked.readFailed": "Outlook did not give the recipients of {field} ({code}).",
-  "unchecked.time": "Time ran out after {checked} of {total}.",
 
   "policy.monitor": "Trial: for now, nothing is stopped.",
   "status.off": "The checks are switched off for now",
@@ -44,7 +43,6 @@ export const pane = {
     "Nothing in the message was changed. If it happens again, close the message, open it and try again.",
   "error.report": "Copy report",
   "error.reportNote": "The report contains no names and no addresses.",
-  "error.copied": "Copied.",
   "error.copyFailed": "It could not be copied. Select it here and copy it yourself.",
   "error.late": "{typed} was not changed: this recipient has been changed since.",
   "error.half": "Outlook stopped half-way",
@@ -87,7 +85,6 @@ export const pane = {
 
   "live.new": { one: "1 more address to look at", other: "{count} more addresses to look at" },
   "live.show": "Show",
-  "live.item": "Now showing: {subject}",
 
   "trust.title": "Stop checking this address?",
   "trust.body": "From now on Second Look will stay silent about it, in every message you write.",
@@ -95,14 +92,9 @@ export const pane = {
   "trust.scopeAddress": "Only {typed}",
   "trust.scopeDomain": "Everyone at {typedDomain}",
   "trust.scopeDomainNote": "Covers every address that ends in @{typedDomain} or .{typedDomain}.",
-  "trust.differs": "It differs from {meant}: {sentence}",
   "trust.undoNote": "You can take this back under Addresses I trust.",
   "trust.yes": "Trust it from now on",
   "trust.no": "Keep checking it",
-  "trust.notAllowed": "{organization} decides which addresses are trusted.",
-  "trust.notAllowedOwn": "Your organisation decides which addresses are trusted.",
-  "trust.notThisKind":
-    "An address with look-alike letters cannot be trusted for good. It can be kept for one message.",
 
   "list.title": "Addresses I trust",
   "list.intro":
@@ -185,8 +177,6 @@ export const pane = {
   "say.failed": "Not replaced. The recipients are as they were.",
   "say.half": "Attention. Outlook stopped half-way. A list to compare is shown.",
   "say.copied": "Copied.",
-  "say.editOk": "Nothing unusual found.",
-  "say.editFinding": "{sentence}",
   "say.search": { zero: "Nothing found.", one: "1 entry.", other: "{count} entries." },
   "say.sentence": "{title}.",
   "say.item": "Now showing another message. {status}",

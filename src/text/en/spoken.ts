@@ -59,11 +59,7 @@ export const spoken = {
     "“{char}” is a {script} letter ({code}). The Latin letter is “{latin}” ({latinCode}).",
   "why.reply":
     "If this address came from a message you received, that message may not be from the person it names. Check with them another way before you answer.",
-  "why.frequency":
-    "Of 100 addresses that differ like this one, about {count} turned out to be slips.",
   "why.limits": "Second Look cannot see whether a mailbox exists or who reads it.",
-  "why.policy": "Found by {organization}’s rule “{entry}”.",
-  "why.policyOwn": "Found by your organisation’s rule “{entry}”.",
   "why.it": "Details for your IT team",
   "why.itForm": "In the form mail systems use: {ascii}",
 

@@ -53,17 +53,10 @@ export const card = {
   },
   "sub.empty": "Agregue personas al mensaje y se irán comprobando aquí.",
   "sub.done": "Second Look nunca envía por usted. Seleccione Enviar en el mensaje.",
-  "sub.tally": "{list}.",
-
-  "tally.replaced": { one: "1 reemplazada", other: "{count} reemplazadas" },
-  "tally.kept": { one: "1 conservada", other: "{count} conservadas" },
-  "tally.removed": { one: "1 quitada", other: "{count} quitadas" },
-  "tally.trusted": { one: "1 ahora de confianza", other: "{count} ahora de confianza" },
 
   "level.blocked": "Bloqueada",
   "level.probable": "Probablemente incorrecta",
   "level.possible": "Conviene mirarla",
-  "level.unchecked": "Sin comprobar",
 
   "field.to": "Para",
   "field.cc": "CC",
@@ -93,7 +86,6 @@ export const card = {
   "act.replaceOther": "Reemplazar por {meant}",
   "act.keep": "Es correcta",
   "act.edit": "Editar",
-  "act.more": "Más",
   "act.moreFor": "Más sobre {typed}",
   "act.bcc": "Mover a CCO",
   "act.remove": "Quitar",
@@ -105,8 +97,6 @@ export const card = {
   "act.checkAgain": "Comprobar de nuevo",
   "act.working": "En curso…",
   "act.tryAgain": "Reintentar",
-  "act.showAll": "Mostrar todas ({count})",
-  "act.showLess": "Mostrar menos",
   "act.close": "Cerrar",
   "act.cancel": "Cancelar",
   "act.back": "Atrás",
@@ -144,7 +134,6 @@ export const card = {
   "done.changed": "Cambiada en el mensaje a {now}",
   "done.gone": "Ya no está en el mensaje: {typed}",
 
-  "undo.done": "{typed} ha vuelto.",
   "undo.late": "{typed} no se restableció: este destinatario ha cambiado desde entonces.",
 
   "group.title": {

@@ -33,7 +33,6 @@ export const pane = {
   "unchecked.truncated":
     "Outlook solo entregó los primeros {count} destinatarios del campo {field}. Los demás no se comprobaron.",
   "unchecked.readFailed": "Outlook no entregó los destinatarios del campo {field} ({code}).",
-  "unchecked.time": "El tiempo se agotó tras {checked} de {total}.",
 
   "policy.monitor": "Periodo de prueba: por ahora no se detiene nada.",
   "status.off": "Las comprobaciones están desactivadas por ahora",
@@ -53,7 +52,6 @@ export const pane = {
     "No se ha cambiado nada en el mensaje. Si vuelve a ocurrir, cierre el mensaje, ábralo y vuelva a intentarlo.",
   "error.report": "Copiar informe",
   "error.reportNote": "El informe no contiene nombres ni direcciones.",
-  "error.copied": "Copiado.",
   "error.copyFailed": "No se pudo copiar. Selecciónelo aquí y cópielo usted.",
   "error.late": "{typed} no se cambió: este destinatario ha cambiado desde entonces.",
   "error.half": "Outlook se detuvo a medio camino",
@@ -100,7 +98,6 @@ export const pane = {
     other: "{count} direcciones más por mirar",
   },
   "live.show": "Mostrar",
-  "live.item": "Se muestra ahora: {subject}",
 
   "trust.title": "¿Dejar de comprobar esta dirección?",
   "trust.body":
@@ -110,14 +107,9 @@ export const pane = {
   "trust.scopeDomain": "Todos los de {typedDomain}",
   "trust.scopeDomainNote":
     "Vale para toda dirección que termine en @{typedDomain} o .{typedDomain}.",
-  "trust.differs": "Diferencia con {meant}: {sentence}",
   "trust.undoNote": "Puede revertirlo en Direcciones de confianza.",
   "trust.yes": "Confiar a partir de ahora",
   "trust.no": "Seguir comprobándola",
-  "trust.notAllowed": "{organization} decide qué direcciones son de confianza.",
-  "trust.notAllowedOwn": "Su organización decide qué direcciones son de confianza.",
-  "trust.notThisKind":
-    "Una dirección con letras que se parecen a otras no puede ser de confianza para siempre. Se puede conservar en un mensaje.",
 
   "list.title": "Direcciones de confianza",
   "list.intro":
@@ -210,8 +202,6 @@ export const pane = {
   "say.failed": "No se reemplazó. Los destinatarios están como estaban.",
   "say.half": "Atención. Outlook se detuvo a medio camino. Se muestra una lista para comparar.",
   "say.copied": "Copiado.",
-  "say.editOk": "No se ha encontrado nada inusual.",
-  "say.editFinding": "{sentence}",
   "say.search": { zero: "Nada encontrado.", one: "1 entrada.", other: "{count} entradas." },
   "say.sentence": "{title}.",
   "say.item": "Se muestra otro mensaje. {status}",

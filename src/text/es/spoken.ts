@@ -65,11 +65,7 @@ export const spoken = {
     "“{char}” es un carácter {script} ({code}). La letra latina es “{latin}” ({latinCode}).",
   "why.reply":
     "Si esta dirección viene de un mensaje que recibió, es posible que ese mensaje no sea de la persona que nombra. Consúltela por otro medio antes de responder.",
-  "why.frequency":
-    "De 100 direcciones que se diferencian como esta, unas {count} resultaron ser deslices.",
   "why.limits": "Second Look no puede ver si un buzón existe ni quién lo lee.",
-  "why.policy": "Lo encontró la regla “{entry}” de {organization}.",
-  "why.policyOwn": "Lo encontró la regla “{entry}” de su organización.",
   "why.it": "Detalles para su equipo de TI",
   "why.itForm": "En la forma que usan los sistemas de correo: {ascii}",
 

@@ -53,20 +53,10 @@ export const card = {
   },
   "sub.empty": "Ajoutez des personnes au message : elles sont vérifiées ici au fur et à mesure.",
   "sub.done": "Second Look n’envoie jamais à votre place. Sélectionnez Envoyer dans le message.",
-  "sub.tally": "{list}.",
-
-  "tally.replaced": { one: "{count} remplacée", other: "{count} remplacées" },
-  "tally.kept": { one: "{count} gardée", other: "{count} gardées" },
-  "tally.removed": { one: "{count} supprimée", other: "{count} supprimées" },
-  "tally.trusted": {
-    one: "{count} désormais de confiance",
-    other: "{count} désormais de confiance",
-  },
 
   "level.blocked": "Bloquée",
   "level.probable": "Probablement erronée",
   "level.possible": "Mérite un coup d’œil",
-  "level.unchecked": "Non vérifié",
 
   "field.to": "À",
   "field.cc": "Cc",
@@ -96,7 +86,6 @@ export const card = {
   "act.replaceOther": "Remplacer par {meant}",
   "act.keep": "C’est correct",
   "act.edit": "Modifier",
-  "act.more": "Plus",
   "act.moreFor": "Plus pour {typed}",
   "act.bcc": "Déplacer vers Cci",
   "act.remove": "Supprimer",
@@ -108,8 +97,6 @@ export const card = {
   "act.checkAgain": "Vérifier de nouveau",
   "act.working": "En cours…",
   "act.tryAgain": "Réessayer",
-  "act.showAll": "Tout afficher ({count})",
-  "act.showLess": "Afficher moins",
   "act.close": "Fermer",
   "act.cancel": "Annuler",
   "act.back": "Retour",
@@ -147,7 +134,6 @@ export const card = {
   "done.changed": "Changée dans le message en {now}",
   "done.gone": "N’est plus dans le message : {typed}",
 
-  "undo.done": "{typed} est de retour.",
   "undo.late": "{typed} n’a pas été remise : ce destinataire a été modifié depuis.",
 
   "group.title": {

@@ -32,7 +32,6 @@ export const pane = {
   "unchecked.truncated":
     "Outlook n’a transmis que les {count} premiers destinataires du champ {field}. Les suivants n’ont pas été vérifiés.",
   "unchecked.readFailed": "Outlook n’a pas transmis les destinataires du champ {field} ({code}).",
-  "unchecked.time": "Le temps a manqué : {checked} sur {total}.",
 
   "policy.monitor": "Période d’essai : pour l’instant, rien n’est retenu.",
   "status.off": "Les vérifications sont désactivées pour l’instant",
@@ -52,7 +51,6 @@ export const pane = {
     "Rien n’a été modifié dans le message. Si cela se reproduit, fermez le message, rouvrez-le et réessayez.",
   "error.report": "Copier le rapport",
   "error.reportNote": "Le rapport ne contient ni noms ni adresses.",
-  "error.copied": "Copié.",
   "error.copyFailed":
     "La copie n’a pas pu être faite. Sélectionnez le texte ici et copiez-le vous-même.",
   "error.late": "{typed} n’a pas été modifiée : ce destinataire a été modifié depuis.",
@@ -100,7 +98,6 @@ export const pane = {
     other: "{count} autres adresses à regarder",
   },
   "live.show": "Afficher",
-  "live.item": "Affiché maintenant : {subject}",
 
   "trust.title": "Ne plus vérifier cette adresse ?",
   "trust.body":
@@ -110,14 +107,9 @@ export const pane = {
   "trust.scopeDomain": "Tout le monde chez {typedDomain}",
   "trust.scopeDomainNote":
     "Vaut pour toute adresse qui se termine par @{typedDomain} ou .{typedDomain}.",
-  "trust.differs": "Différence avec {meant} : {sentence}",
   "trust.undoNote": "Vous pouvez revenir là-dessus sous Adresses de confiance.",
   "trust.yes": "Lui faire confiance désormais",
   "trust.no": "Continuer à la vérifier",
-  "trust.notAllowed": "{organization} décide des adresses de confiance.",
-  "trust.notAllowedOwn": "Votre organisation décide des adresses de confiance.",
-  "trust.notThisKind":
-    "Une adresse dont des lettres en imitent d’autres ne peut pas être de confiance pour de bon. Elle peut être gardée pour un message.",
 
   "list.title": "Adresses de confiance",
   "list.intro":
@@ -211,8 +203,6 @@ export const pane = {
   "say.failed": "Pas remplacée. Les destinataires sont restés les mêmes.",
   "say.half": "Attention. Outlook s’est arrêté à mi-chemin. Une liste à comparer est affichée.",
   "say.copied": "Copié.",
-  "say.editOk": "Rien d’inhabituel.",
-  "say.editFinding": "{sentence}",
   "say.search": { zero: "Rien trouvé.", one: "{count} entrée.", other: "{count} entrées." },
   "say.sentence": "{title}.",
   "say.item": "Un autre message est affiché. {status}",

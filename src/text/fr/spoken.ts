@@ -72,11 +72,7 @@ export const spoken = {
     "« {char} » est un caractère {script} ({code}). La lettre latine est « {latin} » ({latinCode}).",
   "why.reply":
     "Si cette adresse vient d’un message que vous avez reçu, ce message n’est peut-être pas de la personne qu’il nomme. Vérifiez auprès d’elle par un autre moyen avant de répondre.",
-  "why.frequency":
-    "Sur 100 adresses qui diffèrent comme celle-ci, environ {count} étaient des fautes de frappe.",
   "why.limits": "Second Look ne peut pas voir si une boîte aux lettres existe ni qui la lit.",
-  "why.policy": "Trouvé par la règle « {entry} » de {organization}.",
-  "why.policyOwn": "Trouvé par la règle « {entry} » de votre organisation.",
   "why.it": "Détails pour votre équipe informatique",
   "why.itForm": "Sous la forme qu’utilisent les systèmes de messagerie : {ascii}",
 

@@ -24,17 +24,10 @@ export const card = {
   "sub.empty": "メッセージに宛先を追加すると、ここで順に確認します。",
   "sub.done":
     "Second Look が代わりに送信することはありません。メッセージで [送信] を選んでください。",
-  "sub.tally": "{list}。",
-
-  "tally.replaced": "{count} 件を置換",
-  "tally.kept": "{count} 件をそのまま維持",
-  "tally.removed": "{count} 件を削除",
-  "tally.trusted": "{count} 件を信頼",
 
   "level.blocked": "ブロック",
   "level.probable": "おそらく間違い",
   "level.possible": "見直しをお勧めします",
-  "level.unchecked": "未確認",
 
   "field.to": "宛先",
   "field.cc": "CC",
@@ -64,7 +57,6 @@ export const card = {
   "act.replaceOther": "{meant} に置き換える",
   "act.keep": "これで正しい",
   "act.edit": "編集",
-  "act.more": "その他",
   "act.moreFor": "{typed} のその他の操作",
   "act.bcc": "BCC に移す",
   "act.remove": "削除",
@@ -76,8 +68,6 @@ export const card = {
   "act.checkAgain": "もう一度確認する",
   "act.working": "処理中…",
   "act.tryAgain": "再試行",
-  "act.showAll": "{count} 件をすべて表示",
-  "act.showLess": "表示を減らす",
   "act.close": "閉じる",
   "act.cancel": "キャンセル",
   "act.back": "戻る",
@@ -115,7 +105,6 @@ export const card = {
   "done.changed": "メッセージ内で {now} に変更されました",
   "done.gone": "メッセージにはもうありません： {typed}",
 
-  "undo.done": "{typed} を元に戻しました。",
   "undo.late": "{typed} は元に戻せませんでした。この宛先はその後変更されています。",
 
   "group.title": "{count} 件のアドレス： {typedDomain}",

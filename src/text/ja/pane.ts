@@ -19,7 +19,6 @@ export const pane = {
   "unchecked.truncated":
     "Outlook から受け取れた{field}欄の宛先は最初の {count} 件だけです。残りは確認していません。",
   "unchecked.readFailed": "Outlook から{field}欄の宛先を受け取れませんでした ({code})。",
-  "unchecked.time": "時間切れのため、{total} 件中 {checked} 件だけを確認しました。",
 
   "policy.monitor": "試用中です。現在は送信を止めません。",
   "status.off": "確認は現在オフになっています",
@@ -38,7 +37,6 @@ export const pane = {
     "メッセージは変更されていません。繰り返す場合は、メッセージを閉じて開き直し、もう一度試してください。",
   "error.report": "レポートをコピー",
   "error.reportNote": "レポートには名前もアドレスも含まれません。",
-  "error.copied": "コピーしました。",
   "error.copyFailed": "コピーできませんでした。ここで選択して、ご自身でコピーしてください。",
   "error.late": "{typed} は変更されませんでした。この宛先はその後変更されています。",
   "error.half": "Outlook が途中で止まりました",
@@ -79,7 +77,6 @@ export const pane = {
 
   "live.new": "ほかに {count} 件のアドレスがあります",
   "live.show": "表示",
-  "live.item": "表示中： {subject}",
 
   "trust.title": "このアドレスの確認をやめますか？",
   "trust.body":
@@ -89,14 +86,9 @@ export const pane = {
   "trust.scopeDomain": "{typedDomain} の全員",
   "trust.scopeDomainNote":
     "@{typedDomain} または .{typedDomain} で終わるすべてのアドレスが対象です。",
-  "trust.differs": "{meant} との違い： {sentence}",
   "trust.undoNote": "「信頼するアドレス」でいつでも取り消せます。",
   "trust.yes": "今後は信頼する",
   "trust.no": "確認を続ける",
-  "trust.notAllowed": "信頼するアドレスは {organization} が決めます。",
-  "trust.notAllowedOwn": "信頼するアドレスは組織が決めます。",
-  "trust.notThisKind":
-    "似た文字を含むアドレスを今後ずっと信頼することはできません。1 通のメッセージでそのままにすることはできます。",
 
   "list.title": "信頼するアドレス",
   "list.intro":
@@ -162,8 +154,6 @@ export const pane = {
   "say.failed": "置き換えられませんでした。宛先は元のままです。",
   "say.half": "注意。Outlook が途中で止まりました。見比べる一覧を表示しています。",
   "say.copied": "コピーしました。",
-  "say.editOk": "変わった点は見つかりませんでした。",
-  "say.editFinding": "{sentence}",
   "say.search": { zero: "見つかりませんでした。", other: "{count} 件。" },
   "say.sentence": "{title}。",
   "say.item": "別のメッセージを表示しています。{status}",

@@ -57,10 +57,7 @@ export const spoken = {
   "why.script": "「{char}」は{script}です ({code})。ラテン文字は「{latin}」です ({latinCode})。",
   "why.reply":
     "このアドレスが受信したメッセージのものであれば、そのメッセージは名乗っている人からではないかもしれません。返信する前に、別の方法で本人に確かめてください。",
-  "why.frequency": "このような違いのあるアドレス 100 件のうち、約 {count} 件が入力の誤りでした。",
   "why.limits": "メールボックスがあるかどうか、誰が読んでいるかは、Second Look にはわかりません。",
-  "why.policy": "{organization} のルール「{entry}」に該当しました。",
-  "why.policyOwn": "組織のルール「{entry}」に該当しました。",
   "why.it": "IT 担当者向けの詳細",
   "why.itForm": "メールシステムで使われる形： {ascii}",
 
