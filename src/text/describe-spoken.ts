@@ -1,5 +1,6 @@
 import type { Edit, Finding, FindingKind, Lookalike } from "../core/types";
 import { describeWith } from "./describe";
+import { hasDigit } from "./describe-digits";
 import { foreignLookalikes } from "./describe-letters";
 import { joinList } from "./language";
 import type { Catalogue } from "./pack";
@@ -29,8 +30,14 @@ type Describe<F> = (finding: F, setting: SpokenSetting) => string;
 
 /** A kind without a sentence does not compile. */
 const SENTENCES: { readonly [K in FindingKind]: Describe<FindingOf<K>> } = {
-  omission: (f, { say }) => say("spoken.omission", { Letter: spell(f.expected, say) }),
-  insertion: (f, { say }) => say("spoken.insertion", { Letter: spell(f.extra, say) }),
+  omission: (f, { say }) =>
+    hasDigit(f)
+      ? say("spoken.digitOmission", { Digit: spell(f.expected, say) })
+      : say("spoken.omission", { Letter: spell(f.expected, say) }),
+  insertion: (f, { say }) =>
+    hasDigit(f)
+      ? say("spoken.digitInsertion", { Digit: spell(f.extra, say) })
+      : say("spoken.insertion", { Letter: spell(f.extra, say) }),
   substitution: (f, { say }) =>
     say("spoken.substitution", {
       TypedLetter: spell(f.typedLetter, say),
@@ -87,7 +94,8 @@ function sayTwoEdits(finding: FindingOf<"two-edits">, setting: SpokenSetting): s
     finding.edits.map((edit) => sayEdit(edit, say)),
     language,
   );
-  return say("spoken.twoEdits", { list });
+  const key = finding.edits.some(hasDigit) ? "spoken.charactersTwoEdits" : "spoken.twoEdits";
+  return say(key, { list });
 }
 
 function saySuffix(

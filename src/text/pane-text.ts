@@ -1,6 +1,7 @@
 import type { Policy } from "../core/policy";
 import type { Finding } from "../core/types";
 import { describeWith } from "./describe";
+import { describeDigits } from "./describe-digits";
 import { describeSpoken } from "./describe-spoken";
 import type { Language } from "./language";
 import { isRtl } from "./language";
@@ -80,7 +81,8 @@ export function makePaneText(
             meantDomain: pen.code(finding.known.domain.unicode),
             typedDomain: pen.code(address.slice(address.lastIndexOf("@") + 1)),
           })
-        : describeWith(finding, address, setting),
+        : (describeDigits(finding, { say, pen, typed: address }) ??
+          describeWith(finding, address, setting)),
     describeSpoken: (finding, typed) => describeSpoken(finding, { ...plain, typed }),
   };
 }

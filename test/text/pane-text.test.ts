@@ -53,7 +53,7 @@ const SPOKEN: readonly (readonly [finding: Finding, sentence: string])[] = [
       repeated: false,
       adjacentKey: false,
     }),
-    "Extra letter: 4.",
+    "Extra digit: 4.",
   ],
   [
     confusion("a.mil", {
@@ -250,4 +250,58 @@ describe("the organisation", () => {
 
 test.each(LANGUAGES)("%s is loaded by itself", async (language) => {
   await expect(loadPack(language)).resolves.toBe(PACKS[language]);
+});
+
+describe("a digit is called a digit, and no letter", () => {
+  const insertion = { kind: "insertion", at: 1, extra: "1", repeated: false, adjacentKey: false };
+  const substitution = {
+    ...{ kind: "substitution", at: 0, typedLetter: "4", expected: "a" },
+    ...{ adjacentKey: false, oneBit: false, vowels: false },
+  };
+  const two = (...both: readonly object[]): Finding =>
+    confusion("a1.mil", { kind: "two-edits", edits: both } as never);
+  const omission = { kind: "omission", at: 1, expected: "1" };
+  const DIGITS: readonly (readonly [Finding, eye: string, ear: string])[] = [
+    [confusion("a1.mil", omission as never), "The digit “1” is missing.", "Missing digit: 1."],
+    [confusion("a.mil", insertion as never), "The digit “1” is one too many.", "Extra digit: 1."],
+    [
+      confusion("a1.mil", { kind: "transposition", at: 0, first: "a", second: "1" }),
+      "“1” and “a” have changed places.",
+      "1, A instead of A, 1.",
+    ],
+    [
+      two(edits[0], substitution),
+      "Two characters differ from a1.mil.",
+      "Two characters differ: A missing and 4 instead of A.",
+    ],
+    [
+      two(...edits),
+      "Two letters differ from a1.mil.",
+      "Two letters differ: A missing and Y, M swapped.",
+    ],
+    [
+      two(omission, { ...insertion, extra: ".ar" }),
+      "Different ending: .mil.ar here, .mil in a1.mil.",
+      "Ends in dot M I L dot A R, not dot M I L.",
+    ],
+  ];
+
+  test.each(DIGITS.map(([finding, ...told]) => [...told, finding] as const))(
+    "%s / %s",
+    (eye, ear, finding) => {
+      const recipient = { address: "x@typed.mil", displayName: "" };
+      expect(text.describe(finding, recipient)).toBe(eye);
+      expect(text.describeSpoken(finding, "x@typed.mil")).toBe(ear);
+    },
+  );
+
+  test.each(LANGUAGES)("%s: in words of its own", (language) => {
+    const { describe: tell, describeSpoken } = makePaneText(PACKS[language], policyOf("Contoso"));
+    const recipient = { address: "x@typed.mil", displayName: "" };
+    const told = DIGITS.slice(0, 4).flatMap(([finding]) => [
+      tell(finding, recipient),
+      describeSpoken(finding, recipient.address),
+    ]);
+    expect(told.join()).not.toMatch(/letter|Buchstabe|lettre|letra|حرف/i);
+  });
 });

@@ -6,11 +6,19 @@ import type { Complete } from "../sentence";
 export const spoken = {
   "finding.person": "يصل بريد {name} عادة لدى {meantDomain}. هذا العنوان لدى {typedDomain}.",
 
+  "digit.omission": "الرقم «{digit}» ناقص.",
+  "digit.insertion": "الرقم «{digit}» زائد.",
+  "digit.transposition": "«{first}» و«{second}» متبادلان.",
+  "digit.twoEdits": "يختلف رمزان عن {meantDomain}.",
+
   "spoken.omission": "حرف ناقص: {Letter}.",
   "spoken.insertion": "حرف زائد: {Letter}.",
   "spoken.substitution": "{TypedLetter} بدلاً من {MeantLetter}.",
   "spoken.transposition": "{First}، {Second} بدلاً من {Second}، {First}.",
   "spoken.twoEdits": "حرفان مختلفان: {list}.",
+  "spoken.digitOmission": "رقم ناقص: {Digit}.",
+  "spoken.digitInsertion": "رقم زائد: {Digit}.",
+  "spoken.charactersTwoEdits": "رمزان مختلفان: {list}.",
   "spoken.edit.omission": "{Letter} ناقص",
   "spoken.edit.insertion": "{Letter} زائد",
   "spoken.edit.substitution": "{TypedLetter} بدلاً من {MeantLetter}",

@@ -7,11 +7,19 @@ export const spoken = {
   "finding.person":
     "{name} bekommt E-Mails sonst bei {meantDomain}. Diese Adresse ist bei {typedDomain}.",
 
+  "digit.omission": "Die Ziffer „{digit}“ fehlt.",
+  "digit.insertion": "Die Ziffer „{digit}“ ist zu viel.",
+  "digit.transposition": "„{first}“ und „{second}“ sind vertauscht.",
+  "digit.twoEdits": "Zwei Zeichen sind anders als bei {meantDomain}.",
+
   "spoken.omission": "Fehlender Buchstabe: {Letter}.",
   "spoken.insertion": "Überzähliger Buchstabe: {Letter}.",
   "spoken.substitution": "{TypedLetter} statt {MeantLetter}.",
   "spoken.transposition": "{First}, {Second} statt {Second}, {First}.",
   "spoken.twoEdits": "Zwei Buchstaben sind anders: {list}.",
+  "spoken.digitOmission": "Fehlende Ziffer: {Digit}.",
+  "spoken.digitInsertion": "Überzählige Ziffer: {Digit}.",
+  "spoken.charactersTwoEdits": "Zwei Zeichen sind anders: {list}.",
   "spoken.edit.omission": "{Letter} fehlt",
   "spoken.edit.insertion": "{Letter} zu viel",
   "spoken.edit.substitution": "{TypedLetter} statt {MeantLetter}",

@@ -2,11 +2,19 @@
 export const spoken = {
   "finding.person": "{name} usually gets mail at {meantDomain}. This address is at {typedDomain}.",
 
+  "digit.omission": "The digit “{digit}” is missing.",
+  "digit.insertion": "The digit “{digit}” is one too many.",
+  "digit.transposition": "“{first}” and “{second}” have changed places.",
+  "digit.twoEdits": "Two characters differ from {meantDomain}.",
+
   "spoken.omission": "Missing letter: {Letter}.",
   "spoken.insertion": "Extra letter: {Letter}.",
   "spoken.substitution": "{TypedLetter} instead of {MeantLetter}.",
   "spoken.transposition": "{First}, {Second} instead of {Second}, {First}.",
   "spoken.twoEdits": "Two letters differ: {list}.",
+  "spoken.digitOmission": "Missing digit: {Digit}.",
+  "spoken.digitInsertion": "Extra digit: {Digit}.",
+  "spoken.charactersTwoEdits": "Two characters differ: {list}.",
   "spoken.edit.omission": "{Letter} missing",
   "spoken.edit.insertion": "{Letter} extra",
   "spoken.edit.substitution": "{TypedLetter} instead of {MeantLetter}",

@@ -7,11 +7,19 @@ export const spoken = {
   "finding.person":
     "{name} suele recibir el correo en {meantDomain}. Esta dirección es de {typedDomain}.",
 
+  "digit.omission": "Falta la cifra “{digit}”.",
+  "digit.insertion": "Sobra la cifra “{digit}”.",
+  "digit.transposition": "“{first}” y “{second}” están intercambiados.",
+  "digit.twoEdits": "Dos caracteres no son los de {meantDomain}.",
+
   "spoken.omission": "Falta la letra {Letter}.",
   "spoken.insertion": "Sobra la letra {Letter}.",
   "spoken.substitution": "{TypedLetter} en lugar de {MeantLetter}.",
   "spoken.transposition": "{First}, {Second} en lugar de {Second}, {First}.",
   "spoken.twoEdits": "Dos letras son distintas: {list}.",
+  "spoken.digitOmission": "Falta la cifra {Digit}.",
+  "spoken.digitInsertion": "Sobra la cifra {Digit}.",
+  "spoken.charactersTwoEdits": "Dos caracteres son distintos: {list}.",
   "spoken.edit.omission": "falta {Letter}",
   "spoken.edit.insertion": "sobra {Letter}",
   "spoken.edit.substitution": "{TypedLetter} en lugar de {MeantLetter}",

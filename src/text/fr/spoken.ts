@@ -7,11 +7,19 @@ export const spoken = {
   "finding.person":
     "{name} reçoit d’ordinaire son courrier chez {meantDomain}. Cette adresse est chez {typedDomain}.",
 
+  "digit.omission": "Le chiffre « {digit} » manque.",
+  "digit.insertion": "Le chiffre « {digit} » est en trop.",
+  "digit.transposition": "« {first} » et « {second} » sont inversés.",
+  "digit.twoEdits": "Deux caractères diffèrent de {meantDomain}.",
+
   "spoken.omission": "Lettre manquante : {Letter}.",
   "spoken.insertion": "Lettre en trop : {Letter}.",
   "spoken.substitution": "{TypedLetter} au lieu de {MeantLetter}.",
   "spoken.transposition": "{First}, {Second} au lieu de {Second}, {First}.",
   "spoken.twoEdits": "Deux lettres diffèrent : {list}.",
+  "spoken.digitOmission": "Chiffre manquant : {Digit}.",
+  "spoken.digitInsertion": "Chiffre en trop : {Digit}.",
+  "spoken.charactersTwoEdits": "Deux caractères diffèrent : {list}.",
   "spoken.edit.omission": "{Letter} manque",
   "spoken.edit.insertion": "{Letter} en trop",
   "spoken.edit.substitution": "{TypedLetter} au lieu de {MeantLetter}",

@@ -7,11 +7,19 @@ export const spoken = {
   "finding.person":
     "{name} のメールはふだん {meantDomain} です。このアドレスは {typedDomain} です。",
 
+  "digit.omission": "数字の「{digit}」が抜けています。",
+  "digit.insertion": "数字の「{digit}」が余分です。",
+  "digit.transposition": "「{first}」と「{second}」が入れ替わっています。",
+  "digit.twoEdits": "{meantDomain} とは 2 文字違います。",
+
   "spoken.omission": "抜けている文字： {Letter}。",
   "spoken.insertion": "余分な文字： {Letter}。",
   "spoken.substitution": "{MeantLetter} ではなく {TypedLetter}。",
   "spoken.transposition": "{Second}、{First} ではなく {First}、{Second}。",
   "spoken.twoEdits": "2 文字違います： {list}。",
+  "spoken.digitOmission": "抜けている数字： {Digit}。",
+  "spoken.digitInsertion": "余分な数字： {Digit}。",
+  "spoken.charactersTwoEdits": "2 文字違います： {list}。",
   "spoken.edit.omission": "{Letter} が抜けている",
   "spoken.edit.insertion": "{Letter} が余分",
   "spoken.edit.substitution": "{MeantLetter} ではなく {TypedLetter}",
