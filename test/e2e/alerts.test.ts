@@ -1,17 +1,7 @@
-import type { Stage } from "./stage";
-import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
 import { composeOn } from "./compose";
+import { stageOfFile } from "./stage";
 
-jest.setTimeout(TEST_TIMEOUT_MS);
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-}, STAGE_TIMEOUT_MS);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.settle()).toEqual([]);
-});
+const stage = stageOfFile();
 
 const PROMPT = ["Don't Send", "Send Anyway"];
 

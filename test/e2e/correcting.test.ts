@@ -1,19 +1,9 @@
 /** From the dialog through the pane to a message that goes where it was meant to go. */
 import type { Compose } from "./compose";
 import { composeOn } from "./compose";
-import type { Stage } from "./stage";
-import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
+import { stageOfFile } from "./stage";
 
-jest.setTimeout(TEST_TIMEOUT_MS);
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-}, STAGE_TIMEOUT_MS);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.settle()).toEqual([]);
-});
+const stage = stageOfFile();
 
 const REPLACE_JANE = "Replace with jane.doe@army.mil";
 

@@ -3,21 +3,11 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { composeOn } from "./compose";
-import type { Stage } from "./stage";
-import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
-
-jest.setTimeout(TEST_TIMEOUT_MS);
+import { stageOfFile } from "./stage";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-}, STAGE_TIMEOUT_MS);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.settle()).toEqual([]);
-});
+const stage = stageOfFile();
 
 const NARROW = { viewport: { width: 420, height: 900 } };
 const MIDDLE = { viewport: { width: 1000, height: 800 } };

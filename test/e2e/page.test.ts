@@ -1,19 +1,9 @@
 /** What the page around the message says and does. */
 import type { Locator } from "playwright-core";
 import { composeOn } from "./compose";
-import type { Stage } from "./stage";
-import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
+import { stageOfFile } from "./stage";
 
-jest.setTimeout(TEST_TIMEOUT_MS);
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-}, STAGE_TIMEOUT_MS);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.settle()).toEqual([]);
-});
+const stage = stageOfFile();
 
 test("it bears its own name and a rule, not to be taken for Outlook", async () => {
   const page = await stage.open();

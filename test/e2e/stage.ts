@@ -68,6 +68,29 @@ export async function openStage({ asDeployed = false }: StageOptions = {}): Prom
   };
 }
 
+/**
+ * One stage for all tests of a file, opened before the first and closed behind the last. Each test
+ * fails with what a page did that no page may do.
+ */
+export function stageOfFile(): Omit<Stage, "close"> {
+  jest.setTimeout(TEST_TIMEOUT_MS);
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  }, STAGE_TIMEOUT_MS);
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(await stage.settle()).toEqual([]);
+  });
+  return {
+    get simulator() {
+      return stage.simulator;
+    },
+    open: (...args) => stage.open(...args),
+    settle: () => stage.settle(),
+  };
+}
+
 async function openPage(
   browser: Browser,
   options: BrowserContextOptions,

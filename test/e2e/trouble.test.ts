@@ -1,18 +1,8 @@
 /** What goes wrong around the check ends in a state that the page explains; nothing typed is lost. */
 import { composeOn } from "./compose";
-import type { Stage } from "./stage";
-import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
+import { openStage, stageOfFile } from "./stage";
 
-jest.setTimeout(TEST_TIMEOUT_MS);
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-}, STAGE_TIMEOUT_MS);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.settle()).toEqual([]);
-});
+const stage = stageOfFile();
 
 const ITINERARY = ["Jane Doe jane.doe@army.ml", "Tom Baker tom.baker@army.mil"];
 

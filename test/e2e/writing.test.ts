@@ -1,19 +1,9 @@
 /** Writing a message: what becomes of text, and how recipients are moved about. */
 import type { Page } from "playwright-core";
 import { composeOn } from "./compose";
-import type { Stage } from "./stage";
-import { openStage, STAGE_TIMEOUT_MS, TEST_TIMEOUT_MS } from "./stage";
+import { stageOfFile } from "./stage";
 
-jest.setTimeout(TEST_TIMEOUT_MS);
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-}, STAGE_TIMEOUT_MS);
-afterAll(() => stage.close());
-afterEach(async () => {
-  expect(await stage.settle()).toEqual([]);
-});
+const stage = stageOfFile();
 
 const LIST = '"Doe, Jane" <jane.doe@army.mil>; tom.baker@army.mil\nConference team, Maria';
 

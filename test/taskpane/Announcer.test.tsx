@@ -1,27 +1,15 @@
 /** What is spoken where the browser has no ariaNotify. */
 import { useAnnounce } from "@fluentui/react-components";
-import { act, cleanup, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import { Announcer } from "../../src/taskpane/Announcer";
+import { withFakeTime } from "../support/fake-time";
 import { armyMl } from "../support/findings";
 import { makePane } from "../support/make-pane";
 import { hearRegions, openPane, settle, withoutAriaNotify } from "../support/open-pane";
 
 beforeAll(withoutAriaNotify);
 
-beforeEach(() => {
-  jest.useFakeTimers({ advanceTimers: true, doNotFake: ["performance", "queueMicrotask"] });
-});
-
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
-
-const wait = (ms: number): void => {
-  act(() => {
-    jest.advanceTimersByTime(ms);
-  });
-};
+const wait = withFakeTime();
 
 const regions = (): readonly (readonly [string | null, string])[] =>
   [...document.querySelectorAll("[aria-live]")].map((each) => [

@@ -1,7 +1,8 @@
 /** While a change runs nothing else is begun, and what was pressed says that it works. */
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { GALLERY } from "../e2e/gallery-states";
 import { createHands } from "../e2e/hands";
+import { withFakeTime } from "../support/fake-time";
 import { armyMl, finding, swapped } from "../support/findings";
 import {
   headline,
@@ -96,19 +97,7 @@ describe("Outlook is slow", () => {
   const ANN = "cc Ann Lee <ann@gmial.com>";
   const BOB = "to Bob Ray <bob@gmial.com>";
 
-  beforeEach(() => {
-    jest.useFakeTimers({ advanceTimers: true, doNotFake: ["performance", "queueMicrotask"] });
-  });
-
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
-  const wait = (ms: number): void => {
-    act(() => {
-      jest.advanceTimersByTime(ms);
-    });
-  };
+  const wait = withFakeTime();
 
   const pressable = (name: string): HTMLElement => {
     const found = pressables().find((each) => nameOf(each) === name);

@@ -1,4 +1,5 @@
-import { act, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
+import { withFakeTime } from "../support/fake-time";
 import { armyMl, swapped } from "../support/findings";
 import { CONTOSO, type PaneSetup } from "../support/make-pane";
 import {
@@ -19,22 +20,9 @@ const JANE = "to Jane Doe <jane.doe@army.ml>";
 const ANN = "cc Ann Lee <ann@gmial.com>";
 const SLOW = "Outlook has not answered yet. Nothing is lost.";
 
-beforeEach(() => {
-  jest.useFakeTimers({ advanceTimers: true, doNotFake: ["performance", "queueMicrotask"] });
-});
-
-afterEach(() => {
-  jest.useRealTimers();
-});
-
-/** With time that passes on demand. */
 const open = (setup: PaneSetup): Promise<OpenPane> => openPane({ table: TABLE, ...setup });
 
-const wait = (ms: number): void => {
-  act(() => {
-    jest.advanceTimersByTime(ms);
-  });
-};
+const wait = withFakeTime();
 
 const buttonWith = (text: string): HTMLElement => {
   const found = screen.getAllByText(text).flatMap((each) => each.closest("button") ?? []);
