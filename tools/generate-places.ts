@@ -32,12 +32,16 @@ const LONG = ["GB", "US", "BA"];
 const WITH_ARTICLE =
   /^(Bahamas|British Indian Ocean|(?!South Georgia).* Islands|Central African|Comoros|Dominican|European Union|French Southern|Gambia|Isle of Man|Maldives|Netherlands|Caribbean Netherlands|Philippines|Seychelles|United)/;
 
-const ENGLISH: Readonly<Record<string, string>> = {
-  CD: "the Democratic Republic of the Congo",
-  CG: "the Republic of the Congo",
-  BA: "Bosnia and Herzegovina",
-  GM: "the Gambia",
-  GS: "South Georgia and the South Sandwich Islands",
+/** Names that read better than CLDR's; Japanese ones as the owners of endings are called. */
+const OWN: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  en: {
+    CD: "the Democratic Republic of the Congo",
+    CG: "the Republic of the Congo",
+    BA: "Bosnia and Herzegovina",
+    GM: "the Gambia",
+    GS: "South Georgia and the South Sandwich Islands",
+  },
+  ja: { GB: "英国", US: "米国" },
 };
 
 async function main(): Promise<void> {
@@ -84,7 +88,7 @@ function pack(labels: readonly string[], language: Language): string {
 }
 
 function placeName(code: string, language: Language): string {
-  const own = language === "en" ? ENGLISH[code] : undefined;
+  const own = OWN[language]?.[code];
   const name = own ?? nameOf(code, language, LONG.includes(code) ? "long" : "short") ?? "";
   if (language !== "en") return name;
   return (WITH_ARTICLE.test(name) ? `the ${name}` : name).replace(" & ", " and ");

@@ -123,3 +123,10 @@ test("the simulator's words are there", () => {
   expect(Object.values<string>(simulator).filter((word) => word === "")).toEqual([]);
   expect(simulator["sim.title"]).toBe("Second Look simulator, not Outlook");
 });
+
+test("no French word that would lose its vowel stands before an address or a name", () => {
+  const elided =
+    /\b(?:de|que|le|la|ne|se) \{(?:typed|meant|organization|name|entry)(?:Domain|Owner)?\}/;
+  const sentences = entriesOf("fr").flatMap(([, entry]) => formsOf(entry));
+  expect(sentences.filter((sentence) => elided.test(sentence))).toEqual([]);
+});

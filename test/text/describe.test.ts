@@ -241,7 +241,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 test.each([
   ["de", "Verschiedene Endungen: .ml (Mali) statt .mil (US-Militär)."],
   ["fr", "Terminaisons différentes\u00a0: .ml (Mali) au lieu de .mil (armée américaine)."],
-  ["es", "Terminaciones distintas: .ml (Mali) en lugar de .mil (ejército de EE. UU.)."],
+  ["es", "Terminaciones distintas: .ml (Mali) en lugar de .mil (Fuerzas Armadas de EE. UU.)."],
   ["ja", "末尾が違います： .ml はマリ、.mil は米国の軍です。"],
 ] as const)("a protected ending in %s", (language, sentence) => {
   const finding = suffix("protected-suffix", "ml", "ml", "army.mil", "us-military");

@@ -38,9 +38,9 @@ test.each([
 test.each([
   ["de", "Mali", "Niederlande", "US-Militär", "Regierung, Australien"],
   ["fr", "Mali", "Pays-Bas", "armée américaine", "gouvernement, Australie"],
-  ["es", "Mali", "Países Bajos", "ejército de EE. UU.", "Gobierno, Australia"],
+  ["es", "Mali", "Países Bajos", "Fuerzas Armadas de EE. UU.", "Gobierno, Australia"],
   ["ja", "マリ", "オランダ", "米国の軍", "オーストラリアの政府"],
-  ["ar", "مالي", "هولندا", "الجيش الأمريكي", "حكومة، أستراليا"],
+  ["ar", "مالي", "هولندا", "الجيش الأمريكي", "حكومة أستراليا"],
 ] as const)("names in %s", (language, ...names) => {
   const codes = ["ml", "nl", "us-military", "government:au"];
   expect(codes.map(packNames(PACKS[language]).owner)).toEqual(names);

@@ -83,7 +83,7 @@ export const card = {
   "field.required": "مطلوب",
   "field.optional": "اختياري",
 
-  "card.heading": "{level}: {who}، الحقل «{field}»",
+  "card.heading": "{level}: {who} ({field})",
 
   "pair.now": "في الرسالة",
   "pair.probable": "المقصود على الأرجح",
@@ -106,7 +106,7 @@ export const card = {
   "act.keep": "إنه صحيح",
   "act.edit": "تحرير",
   "act.moreFor": "المزيد عن {typed}",
-  "act.bcc": "نقل إلى نسخة مخفية",
+  "act.bcc": "نقل إلى «نسخة مخفية»",
   "act.remove": "إزالة",
   "act.copy": "نسخ {address}",
   "act.trust": "الوثوق دائمًا…",
@@ -154,7 +154,7 @@ export const card = {
   "done.kept": "أُبقي على {typed} في هذه الرسالة",
   "done.merged": "أُزيل {typed}: العنوان {meant} موجود بالفعل في الحقل «{field}»",
   "done.removed": "أُزيل {typed}",
-  "done.bcc": "نُقل {typed} إلى نسخة مخفية",
+  "done.bcc": "نُقل {typed} إلى «نسخة مخفية»",
   "done.trusted": "{entry} موثوق به الآن",
   "done.changed": "تغيّر في الرسالة إلى {now}",
   "done.gone": "لم يعد في الرسالة: {typed}",

@@ -15,9 +15,16 @@ export const pane = {
     many: "لم يُفحص {count} مستلمًا",
     other: "لم يُفحص {count} مستلم",
   },
-  "unchecked.group": "مجموعة جهات اتصال: {names}. لا يُظهر Outlook للوظائف الإضافية من فيها.",
+  "unchecked.group": {
+    zero: "مجموعات جهات الاتصال {names}. لا يُظهر Outlook للوظائف الإضافية من فيها.",
+    one: "مجموعة جهات الاتصال {names}. لا يُظهر Outlook للوظائف الإضافية من فيها.",
+    two: "مجموعتا جهات الاتصال {names}. لا يُظهر Outlook للوظائف الإضافية من فيهما.",
+    few: "مجموعات جهات الاتصال {names}. لا يُظهر Outlook للوظائف الإضافية من فيها.",
+    many: "مجموعات جهات الاتصال {names}. لا يُظهر Outlook للوظائف الإضافية من فيها.",
+    other: "مجموعات جهات الاتصال {names}. لا يُظهر Outlook للوظائف الإضافية من فيها.",
+  },
   "unchecked.groupDo": "لفحص أعضائها، وسّعها في الرسالة بعلامة + أمام اسمها.",
-  "unchecked.unresolved": "أسماء ما زالت نصًا: {count}. اضغط Tab بعدها في الرسالة.",
+  "unchecked.unresolved": "أسماء ما زالت نصًا: {count}. ضع المؤشر بعد كل اسم في الرسالة واضغط Tab.",
   "unchecked.internal": "عناوين من دليل مؤسستك ليست لها صيغة مقروءة: {count}.",
   "unchecked.other": "مستلمون ليس لهم عنوان يمكن فحصه: {count}.",
   "unchecked.truncated":
@@ -25,10 +32,10 @@ export const pane = {
   "unchecked.readFailed": "لم يقدم Outlook مستلمي الحقل «{field}» ({code}).",
 
   "policy.monitor": "فترة تجريبية: لا يوقَف أي شيء حاليًا.",
-  "status.off": "التحقق متوقف حاليًا",
+  "status.off": "الفحص متوقف حاليًا",
   "sub.off": "لا يوقَف أي شيء.",
-  "policy.by": "حددته {organization}",
-  "policy.byOwn": "حددته مؤسستك",
+  "policy.by": "من وضع {organization}",
+  "policy.byOwn": "من وضع مؤسستك",
   "policy.entry": "القاعدة: {entry}",
   "policy.reason": "السبب المذكور: {reason}",
   "policy.noReason": "لم يُذكر سبب.",
@@ -62,10 +69,10 @@ export const pane = {
   "limit.old":
     "هذا الإصدار من Outlook لا يتذكر ما تبقي عليه. سيُسأل عن العنوان مرة أخرى عند الإرسال.",
   "limit.offline": "أنت غير متصل. يعمل الفحص بلا اتصال.",
-  "limit.crash": "توقف هذا الجزء عن العمل. لم تتأثر رسالتك.",
-  "limit.reload": "إعادة تحميل الجزء",
+  "limit.crash": "توقف هذا الجزء الجانبي عن العمل. لم تتأثر رسالتك.",
+  "limit.reload": "إعادة تحميل الجزء الجانبي",
   "limit.stale":
-    "ما زال Outlook يرد عند الإرسال بإصدار أقدم من Second Look. أعد تشغيل Outlook ليتطابقا.",
+    "ما زال Outlook يرد عند الإرسال بإصدار قديم من Second Look. أعد تشغيل Outlook ليتطابق الإصداران.",
 
   "journal.title": "توقف تغيير قبل أن يكتمل",
   "journal.restored": "أُلغي تغيير كان قد توقف. المستلمون كما كانوا.",
@@ -119,7 +126,7 @@ export const pane = {
   "list.added": "أُضيف في {date}",
   "list.remove": "إزالة {entry}",
   "list.removed": "أُزيل {entry}",
-  "list.org": "إدخالات أخرى تثق بها {organization}: {count}",
+  "list.org": "إدخالات أخرى موثوق بها لدى {organization}: {count}",
   "list.orgOwn": "إدخالات أخرى تثق بها مؤسستك: {count}",
   "list.export": "تصدير",
   "list.import": "استيراد",
@@ -137,7 +144,7 @@ export const pane = {
   "list.aside": "وُضعت جانبًا قائمة تعذرت قراءتها.",
   "list.badFile": "ليس قائمة حفظها Second Look",
   "list.undone": "{entry} موثوق به من جديد.",
-  "list.locked": "تدير {organization} العناوين الموثوق بها. يمكنك الاطلاع لا التغيير.",
+  "list.locked": "تُدار العناوين الموثوق بها لدى {organization}. يمكنك الاطلاع لا التغيير.",
   "list.lockedOwn": "تدير مؤسستك العناوين الموثوق بها. يمكنك الاطلاع لا التغيير.",
 
   "say.loading": "يجري فحص المستلمين.",
@@ -163,7 +170,7 @@ export const pane = {
   "say.merged": "أُزيل. العنوان {meant} كان موجودًا. {left}",
   "say.kept": "أُبقي عليه في هذه الرسالة. {left}",
   "say.removed": "أُزيل. {left}",
-  "say.bcc": "نُقل إلى نسخة مخفية. ما زال مشارًا إليه. {left}",
+  "say.bcc": "نُقل إلى «نسخة مخفية». ما زال مشارًا إليه. {left}",
   "say.trusted": "{entry} موثوق به الآن. {left}",
   "say.undone": "تم التراجع. عاد {typed} إلى الحقل «{field}». {left}",
   "say.undoneKept": "تم التراجع. {typed} مشار إليه من جديد. {left}",
@@ -219,7 +226,7 @@ export const pane = {
   "foot.privacy": "يجري الفحص على هذا الجهاز فقط.",
 
   "wrong.item": "هذا التحذير خطأ",
-  "wrong.subject": "Second Look: تحذير خطأ",
+  "wrong.subject": "Second Look: تحذير خاطئ",
 
   "about.title": "حول Second Look",
   "about.link": "حول",

@@ -4,7 +4,7 @@ import type { Complete } from "../sentence";
 
 /** Arabic: the difference for the ear, and why an address was flagged. */
 export const spoken = {
-  "finding.person": "يصل بريد {name} عادة لدى {meantDomain}. هذا العنوان لدى {typedDomain}.",
+  "finding.person": "يصل بريد {name} عادةً إلى {meantDomain}. هذا العنوان لدى {typedDomain}.",
 
   "digit.omission": "الرقم «{digit}» ناقص.",
   "digit.insertion": "الرقم «{digit}» زائد.",
@@ -35,7 +35,7 @@ export const spoken = {
   "spoken.lookalikeAt": "الحرف رقم {position} يشبه {Latin} لكنه {script}.",
   "spoken.ordinals": "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر",
   "spoken.suffix": "ينتهي بنقطة {TypedSuffix}، لا بنقطة {MeantSuffix}.",
-  "spoken.suffixUnknown": "ينتهي بنقطة {TypedSuffix}، وليست في قائمة النهايات المستخدمة.",
+  "spoken.suffixUnknown": "ينتهي بنقطة {TypedSuffix}، وهي نهاية ليست في قائمة النهايات المستخدمة.",
   "spoken.suffixMissing": "لا توجد نهاية. ينبغي أن ينتهي بنقطة {MeantSuffix}.",
   "spoken.missingDot": "لا توجد نقطة بين {before} و{after}.",
   "spoken.extraDot": "نقطة زائدة بين {before} و{after}.",
@@ -84,7 +84,7 @@ export const spoken = {
   "why.owner": "{suffix}: {owner}.",
   "why.script": "الحرف «{char}» {script} ({code}). الحرف اللاتيني هو «{latin}» ({latinCode}).",
   "why.reply":
-    "إذا جاء هذا العنوان من رسالة تلقيتها، فقد لا تكون تلك الرسالة من الشخص الذي تذكره. تحقق منه بطريقة أخرى قبل أن ترد.",
+    "إذا جاء هذا العنوان من رسالة تلقيتها، فقد لا تكون تلك الرسالة من الشخص المذكور فيها. تحقق منه بطريقة أخرى قبل أن ترد.",
   "why.limits": "لا يستطيع Second Look أن يعرف هل توجد علبة بريد ولا من يقرؤها.",
   "why.it": "تفاصيل لفريق تقنية المعلومات",
   "why.itForm": "بالصيغة التي تستخدمها أنظمة البريد: {ascii}",
@@ -96,11 +96,11 @@ export const spoken = {
   "script.Katakana": "كاتاكانا",
   "script.Hangul": "كوري",
 
-  "owner.government": "حكومة، {place}",
-  "owner.military": "جيش، {place}",
-  "owner.academic": "جامعات، {place}",
-  "owner.health": "صحة، {place}",
-  "owner.police": "شرطة، {place}",
+  "owner.government": "حكومة {place}",
+  "owner.military": "جيش {place}",
+  "owner.academic": "جامعات {place}",
+  "owner.health": "الخدمات الصحية في {place}",
+  "owner.police": "شرطة {place}",
 } as const;
 
 export type Checked = Complete<typeof spoken, typeof english, PluralForms["ar"]>;

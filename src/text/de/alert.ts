@@ -25,7 +25,7 @@ export const alert = {
   "alert.shared":
     "{count} davon enden auf {typedSuffix} ({place}) statt auf {meantSuffix} ({owner}).",
   "alert.letter": "„{letter}“ ist {script}.",
-  "alert.more": "Weitere im Seitenbereich: {count}.",
+  "alert.more": "Weitere im Aufgabenbereich: {count}.",
   "alert.reason": "Begründung: {reason}",
   "alert.contact": "Fragen: {contact}",
   "alert.group": "Nicht geprüfte Kontaktgruppen ({count}): {name}.",
@@ -72,7 +72,7 @@ export const alert = {
     "Der Anfang ist wie {meantDomain}, die Nachricht ginge aber an {typedOwner}.",
   "finding.combo": "Der Name von {meantDomain} steht darin, es ist aber eine andere Organisation.",
   "finding.sound": "Es klingt wie {meantDomain}, wird aber anders geschrieben.",
-  "finding.junk": "Bei {meantDomain} ist etwas zu viel: „{extra}“.",
+  "finding.junk": "Neben {meantDomain} ist etwas zu viel: „{extra}“.",
   "finding.personAt": "Die übliche Adresse ist bei {meantDomain}.",
   "finding.malformed.at": "Mehr als ein @.",
   "finding.malformed.noAt": "Das @ fehlt.",

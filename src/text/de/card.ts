@@ -48,8 +48,8 @@ export const card = {
     one: "1 Adresse geprüft, 1 Empfänger nicht geprüft.",
     other: "1 Adresse geprüft, {count} Empfänger nicht geprüft.",
   },
-  "sub.empty": "Fügen Sie der Nachricht Personen hinzu. Sie werden dabei hier geprüft.",
-  "sub.done": "Second Look sendet nie für Sie. Wählen Sie in der Nachricht Senden.",
+  "sub.empty": "Fügen Sie der Nachricht Personen hinzu. Die Empfänger werden dabei hier geprüft.",
+  "sub.done": "Second Look sendet nie für Sie. Wählen Sie in der Nachricht „Senden“.",
 
   "level.blocked": "Gesperrt",
   "level.probable": "Wahrscheinlich falsch",
@@ -76,7 +76,7 @@ export const card = {
 
   "act.replace": "Durch {meant} ersetzen",
   "act.replaceLatin": "Durch {meant} ersetzen (nur lateinische Buchstaben)",
-  "act.replaceFolded": "Ersetzen: {typed} wird {meant}",
+  "act.replaceFolded": "Ersetzen: {typed} wird zu {meant}",
   "act.showCard": "Anzeigen",
   "act.showNamed": "Anzeigen: {typed}",
   "act.orMeant": "Oder meinten Sie",
@@ -108,7 +108,7 @@ export const card = {
 
   "keep.which": "Welche Adresse ist richtig?",
   "keep.hintLookalike":
-    "Sie sehen gleich aus, sind aber zwei verschiedene Adressen. Ein Buchstabe der einen ist {script}.",
+    "Beide sehen gleich aus, sind aber zwei verschiedene Adressen. Ein Buchstabe der einen ist {script}.",
   "keep.choiceTyped": "{typed}, jetzt in der Nachricht",
   "keep.choiceMeant": "{meant}",
   "keep.choiceLookalike": "Die mit dem fremden Buchstaben ({script}), jetzt in der Nachricht",
@@ -117,7 +117,7 @@ export const card = {
   "keep.reason": "{organization} bittet um eine Begründung",
   "keep.reasonOwn": "Ihre Organisation bittet um eine Begründung",
   "keep.reasonLabel": "Warum ist {typed} richtig?",
-  "keep.reasonHint": "Bleibt nur bei diesem Entwurf. Sie wird nicht gesendet.",
+  "keep.reasonHint": "Die Begründung bleibt nur bei diesem Entwurf und wird nicht gesendet.",
   "keep.reasonEmpty": "Schreiben Sie ein paar Worte.",
   "keep.save": "Diese Adresse beibehalten",
 
@@ -128,10 +128,10 @@ export const card = {
   "done.removed": "{typed} entfernt",
   "done.bcc": "{typed} nach Bcc verschoben",
   "done.trusted": "{entry} wird jetzt vertraut",
-  "done.changed": "In der Nachricht geändert zu {now}",
+  "done.changed": "In der Nachricht geändert in {now}",
   "done.gone": "Nicht mehr in der Nachricht: {typed}",
 
-  "undo.late": "{typed} wurde nicht zurückgesetzt: Dieser Empfänger wurde inzwischen geändert.",
+  "undo.late": "{typed} wurde nicht wiederhergestellt: Dieser Empfänger wurde inzwischen geändert.",
 
   "group.title": {
     one: "1 Adresse: {typedDomain}",
@@ -139,8 +139,8 @@ export const card = {
   },
   "group.replace": { one: "Ersetzen", other: "Alle {count} ersetzen" },
   "group.replaceNamed": {
-    one: "Ersetzen: aus 1 Adresse bei {typedDomain} wird {meantDomain}",
-    other: "Alle {count} ersetzen: aus Adressen bei {typedDomain} wird {meantDomain}",
+    one: "Ersetzen: Aus 1 Adresse bei {typedDomain} wird {meantDomain}",
+    other: "Alle {count} ersetzen: Aus Adressen bei {typedDomain} wird {meantDomain}",
   },
   "group.show": { one: "Adresse anzeigen", other: "Alle {count} anzeigen" },
   "group.hide": "Liste ausblenden",

@@ -63,14 +63,14 @@ export const pane = {
     "Outlook ist auf halbem Weg stehen geblieben ({code}). Vergleichen Sie das Feld {field} mit dieser Liste:",
   "error.stateCopy": "Liste kopieren",
   "error.group":
-    "Outlook lässt Add-Ins das Feld {field} nicht ändern, solange es die Kontaktgruppe {name} enthält.",
+    "Outlook lässt Add-Ins das Feld {field} nicht ändern, solange es Kontaktgruppen enthält ({name}).",
   "error.groupDo": "Von Hand: {typed} im Feld {field} entfernen, dann {meant} einfügen.",
   "error.slow": "Outlook hat noch nicht geantwortet. Nichts ist verloren.",
   "error.confirmStore":
-    "Diese Wahl konnte nicht gespeichert werden ({code}). Beim Senden wird noch einmal nach der Adresse gefragt.",
+    "Diese Wahl konnte nicht gespeichert werden ({code}). Beim Senden wird die Adresse noch einmal gemeldet.",
   "error.truncated":
     "Outlook zeigt nicht alle Empfänger im Feld {field}, daher kann es hier nicht geändert werden.",
-  "error.tooLong": "Ein Eintrag im Feld {field} ist länger, als Outlook ihn zurücknimmt.",
+  "error.tooLong": "Ein Eintrag im Feld {field} ist länger, als Outlook zulässt.",
   "error.noRoom": "Die Liste ist zu lang, um während der Änderung gesichert zu werden.",
   "error.refused": "Es wurde nichts geändert ({code}).",
   "error.trustStore": "Die Liste konnte nicht gespeichert werden ({code}).",
@@ -80,12 +80,12 @@ export const pane = {
   "limit.noItem":
     "Öffnen Sie eine Nachricht oder eine Besprechung, damit ihre Empfänger geprüft werden.",
   "limit.old":
-    "Diese Version von Outlook merkt sich nicht, was Sie beibehalten. Beim Senden wird noch einmal nach der Adresse gefragt.",
+    "Diese Version von Outlook merkt sich nicht, was Sie beibehalten. Beim Senden wird die Adresse noch einmal gemeldet.",
   "limit.offline": "Sie sind offline. Das Prüfen funktioniert ohne Verbindung.",
   "limit.crash": "Dieser Bereich funktioniert nicht mehr. Ihre Nachricht ist nicht betroffen.",
   "limit.reload": "Bereich neu laden",
   "limit.stale":
-    "Beim Senden antwortet noch eine ältere Version von Second Look. Starten Sie Outlook neu, damit beide gleich sind.",
+    "Beim Senden antwortet noch eine ältere Version von Second Look. Starten Sie Outlook neu, damit beide Versionen übereinstimmen.",
 
   "journal.title": "Eine Änderung wurde unterbrochen",
   "journal.restored":
@@ -104,18 +104,18 @@ export const pane = {
 
   "trust.title": "Diese Adresse nicht mehr prüfen?",
   "trust.body": "Von nun an meldet Second Look sie nicht mehr, in keiner Ihrer Nachrichten.",
-  "trust.scope": "Was vertraut wird",
+  "trust.scope": "Wem vertraut werden soll",
   "trust.scopeAddress": "Nur {typed}",
   "trust.scopeDomain": "Alle bei {typedDomain}",
   "trust.scopeDomainNote":
     "Gilt für jede Adresse, die auf @{typedDomain} oder .{typedDomain} endet.",
-  "trust.undoNote": "Sie können das unter „Vertraute Adressen“ zurücknehmen.",
+  "trust.undoNote": "Sie können das unter „Vertrauenswürdige Adressen“ zurücknehmen.",
   "trust.yes": "Von nun an vertrauen",
   "trust.no": "Weiter prüfen",
 
-  "list.title": "Vertraute Adressen",
+  "list.title": "Vertrauenswürdige Adressen",
   "list.intro":
-    "Second Look meldet diese nicht. Sie sind in den Einstellungen Ihres Postfachs gespeichert und werden nicht geteilt.",
+    "Second Look meldet diese Adressen nicht. Die Liste ist in den Einstellungen Ihres Postfachs gespeichert und wird nicht geteilt.",
   "list.search": "Suchen",
   "list.count": { zero: "Keine Einträge", one: "1 Eintrag", other: "{count} Einträge" },
   "list.found": {
@@ -160,9 +160,9 @@ export const pane = {
   "list.badFile": "sie enthält keine Liste, die Second Look gespeichert hat",
   "list.undone": "{entry} wird wieder vertraut.",
   "list.locked":
-    "{organization} verwaltet vertraute Adressen. Sie können sie ansehen, nicht ändern.",
+    "{organization} verwaltet vertrauenswürdige Adressen. Sie können sie ansehen, nicht ändern.",
   "list.lockedOwn":
-    "Ihre Organisation verwaltet vertraute Adressen. Sie können sie ansehen, nicht ändern.",
+    "Ihre Organisation verwaltet vertrauenswürdige Adressen. Sie können sie ansehen, nicht ändern.",
 
   "say.loading": "Empfänger werden geprüft.",
   "say.found": {
@@ -210,7 +210,7 @@ export const pane = {
   "say.sentence": "{title}.",
   "say.item": "Jetzt ist eine andere Nachricht zu sehen. {status}",
 
-  "foot.trust": "Vertraute Adressen",
+  "foot.trust": "Vertrauenswürdige Adressen",
   "foot.privacy": "Nur auf diesem Gerät geprüft.",
 
   "wrong.item": "Diese Warnung ist falsch",

@@ -49,7 +49,7 @@ export const spoken = {
   "spoken.dot": "Punkt",
   "spoken.dash": "Bindestrich",
 
-  "why.title": "Warum diese Meldung",
+  "why.title": "Warum diese Meldung?",
   "why.records":
     "Aufzeichnungen von {organization}: {meantTimes} für {meantDomain}, {typedTimes} für {typedDomain}.",
   "why.recordsOwn":

@@ -52,7 +52,7 @@ export const card = {
     other: "1 dirección comprobada, {count} destinatarios sin comprobar.",
   },
   "sub.empty": "Agregue personas al mensaje y se irán comprobando aquí.",
-  "sub.done": "Second Look nunca envía por usted. Seleccione Enviar en el mensaje.",
+  "sub.done": "Second Look nunca envía por usted. Seleccione “Enviar” en el mensaje.",
 
   "level.blocked": "Bloqueada",
   "level.probable": "Probablemente incorrecta",
@@ -82,7 +82,7 @@ export const card = {
   "act.replaceFolded": "Reemplazar: {typed} pasa a ser {meant}",
   "act.showCard": "Mostrar",
   "act.showNamed": "Mostrar: {typed}",
-  "act.orMeant": "O quiso decir",
+  "act.orMeant": "O tal vez quiso decir",
   "act.replaceOther": "Reemplazar por {meant}",
   "act.keep": "Es correcta",
   "act.edit": "Editar",

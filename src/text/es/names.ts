@@ -3,7 +3,7 @@ import type { NamesInOrder } from "../names";
 export const names: NamesInOrder = {
   scripts: ["latino", "cirílico", "griego", "armenio", "georgiano", "hebreo", "árabe", "cheroqui"],
   owners: [
-    "ejército de EE. UU.",
+    "Fuerzas Armadas de EE. UU.",
     "Gobierno de EE. UU.",
     "universidades de EE. UU.",
     "organismos internacionales",

@@ -17,7 +17,7 @@ export const pane = {
       "Grupos de contactos {names}. Outlook no muestra a los complementos quién forma parte de ellos.",
   },
   "unchecked.groupDo":
-    "Para que se comprueben sus miembros, expándalo en el mensaje con el + delante de su nombre.",
+    "Para que se comprueben los miembros de un grupo, expándalo en el mensaje con el + delante de su nombre.",
   "unchecked.unresolved": {
     one: "1 nombre sigue siendo texto. Pulse Tab detrás de él en el mensaje.",
     other: "{count} nombres siguen siendo texto. Pulse Tab detrás de ellos en el mensaje.",
@@ -37,8 +37,8 @@ export const pane = {
   "policy.monitor": "Periodo de prueba: por ahora no se detiene nada.",
   "status.off": "Las comprobaciones están desactivadas por ahora",
   "sub.off": "No se detiene nada.",
-  "policy.by": "Lo estableció {organization}",
-  "policy.byOwn": "Lo estableció su organización",
+  "policy.by": "Establecida por {organization}",
+  "policy.byOwn": "Establecida por su organización",
   "policy.entry": "Regla: {entry}",
   "policy.reason": "Motivo indicado: {reason}",
   "policy.noReason": "No se indicó ningún motivo.",
@@ -61,13 +61,13 @@ export const pane = {
     "Outlook se detuvo a medio camino ({code}). Compare el campo {field} con esta lista:",
   "error.stateCopy": "Copiar la lista",
   "error.group":
-    "Outlook no deja que los complementos cambien el campo {field} mientras contenga el grupo de contactos {name}.",
+    "Outlook no deja que los complementos cambien el campo {field} mientras contenga grupos de contactos ({name}).",
   "error.groupDo": "A mano: quite {typed} del campo {field} y pegue {meant}.",
   "error.slow": "Outlook aún no ha respondido. No se ha perdido nada.",
   "error.confirmStore":
     "Esta elección no se pudo guardar ({code}). Al enviar se volverá a preguntar por la dirección.",
   "error.truncated":
-    "Outlook no muestra todos los destinatarios del campo {field}, así que no se puede cambiar aquí.",
+    "Outlook no muestra todos los destinatarios del campo {field}, así que el campo no se puede cambiar aquí.",
   "error.tooLong": "Una entrada del campo {field} es más larga de lo que Outlook acepta.",
   "error.noRoom": "La lista es demasiado larga para mantenerla a salvo durante el cambio.",
   "error.refused": "No se ha cambiado nada ({code}).",
@@ -77,7 +77,7 @@ export const pane = {
     "Este mensaje no se puede cambiar aquí. Ábralo para editarlo y corregir una dirección.",
   "limit.noItem": "Abra un mensaje o una reunión para que se comprueben sus destinatarios.",
   "limit.old":
-    "Esta versión de Outlook no recuerda lo que conserva. Al enviar se volverá a preguntar por la dirección.",
+    "Esta versión de Outlook no recuerda lo que usted conserva. Al enviar se volverá a preguntar por la dirección.",
   "limit.offline": "Está sin conexión. La comprobación funciona sin ella.",
   "limit.crash": "Este panel ha dejado de funcionar. Su mensaje no está afectado.",
   "limit.reload": "Volver a cargar el panel",
@@ -107,7 +107,7 @@ export const pane = {
   "trust.scopeDomain": "Todos los de {typedDomain}",
   "trust.scopeDomainNote":
     "Vale para toda dirección que termine en @{typedDomain} o .{typedDomain}.",
-  "trust.undoNote": "Puede revertirlo en Direcciones de confianza.",
+  "trust.undoNote": "Puede revertirlo en “Direcciones de confianza”.",
   "trust.yes": "Confiar a partir de ahora",
   "trust.no": "Seguir comprobándola",
 
@@ -122,7 +122,7 @@ export const pane = {
     other: "{count} de {total}",
   },
   "list.empty":
-    "Aún no hay nada. Cuando una dirección señalada sea correcta, consérvela en el mensaje o elija Confiar siempre.",
+    "Aún no hay nada. Cuando una dirección señalada sea correcta, consérvela en el mensaje o elija “Confiar siempre”.",
   "list.address": "Solo esta dirección",
   "list.domain": "Todos los de este dominio y los que dependen de él",
   "list.added": "Agregada: {date}",
@@ -145,10 +145,10 @@ export const pane = {
   "list.importBad": "Este archivo no se pudo leer: {why}. No se ha cambiado nada.",
   "list.used": "Espacio ocupado",
   "list.nearlyFull":
-    "La lista está casi llena: queda sitio para unas {count} más. Quite las que ya no necesite.",
+    "La lista está casi llena: queda sitio para aproximadamente {count} más. Quite las que ya no necesite.",
   "list.full": "La lista está llena. Quite una entrada para agregar otra.",
   "list.importFull":
-    "Son más de las que caben: el archivo aporta {count} y queda sitio para unas {room}. No se ha agregado nada.",
+    "Son más de las que caben: el archivo aporta {count} y queda sitio para aproximadamente {room}. No se ha agregado nada.",
   "list.damaged": "La lista guardada no se pudo leer. Se ha apartado y no se ha sobrescrito nada.",
   "list.damagedSave": "Guardar una copia",
   "list.damagedNew": "Empezar una lista vacía",

@@ -9,7 +9,7 @@ export const spoken = {
 
   "digit.omission": "Falta la cifra “{digit}”.",
   "digit.insertion": "Sobra la cifra “{digit}”.",
-  "digit.transposition": "“{first}” y “{second}” están intercambiados.",
+  "digit.transposition": "El “{first}” y el “{second}” están intercambiados.",
   "digit.twoEdits": "Dos caracteres no son los de {meantDomain}.",
 
   "spoken.omission": "Falta la letra {Letter}.",
@@ -56,7 +56,7 @@ export const spoken = {
     "Registros de su organización: {meantTimes} para {meantDomain}, {typedTimes} para {typedDomain}.",
   "why.senders": { zero: "ninguna entrada", one: "1 remitente", other: "{about} remitentes" },
   "why.about": "unos {number}",
-  "why.noRecords": "Aquí no consta ningún correo anterior a {typedDomain}.",
+  "why.noRecords": "Aquí no consta ningún correo enviado antes a {typedDomain}.",
   "why.sameMessage": {
     one: "1 destinatario más de este mensaje es de {meantDomain}.",
     other: "{count} destinatarios más de este mensaje son de {meantDomain}.",
@@ -65,14 +65,14 @@ export const spoken = {
   "why.partner": "{meantDomain} está en la lista de socios de {organization} ({partner}).",
   "why.partnerOwn": "{meantDomain} está en la lista de socios de su organización ({partner}).",
   "why.provider": "{meantDomain} es un servicio de correo muy extendido.",
-  "why.keys": "“{a}” y “{b}” están juntas en el teclado.",
-  "why.keysSome": "“{a}” y “{b}” están juntas en algunos teclados.",
+  "why.keys": "La “{a}” y la “{b}” están juntas en el teclado.",
+  "why.keysSome": "La “{a}” y la “{b}” están juntas en algunos teclados.",
   "why.country": "{suffix} es una terminación de país ({place}).",
   "why.owner": "{suffix}: {owner}.",
   "why.script":
     "“{char}” es un carácter {script} ({code}). La letra latina es “{latin}” ({latinCode}).",
   "why.reply":
-    "Si esta dirección viene de un mensaje que recibió, es posible que ese mensaje no sea de la persona que nombra. Consúltela por otro medio antes de responder.",
+    "Si esta dirección viene de un mensaje que recibió, es posible que ese mensaje no sea de la persona que figura en él. Confírmelo con ella por otro medio antes de responder.",
   "why.limits": "Second Look no puede ver si un buzón existe ni quién lo lee.",
   "why.it": "Detalles para su equipo de TI",
   "why.itForm": "En la forma que usan los sistemas de correo: {ascii}",
@@ -85,7 +85,7 @@ export const spoken = {
   "script.Hangul": "coreano",
 
   "owner.government": "Gobierno, {place}",
-  "owner.military": "ejército, {place}",
+  "owner.military": "Fuerzas Armadas, {place}",
   "owner.academic": "universidades, {place}",
   "owner.health": "sanidad, {place}",
   "owner.police": "policía, {place}",

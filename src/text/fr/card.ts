@@ -52,7 +52,8 @@ export const card = {
     other: "1 adresse vérifiée, {count} destinataires non vérifiés.",
   },
   "sub.empty": "Ajoutez des personnes au message : elles sont vérifiées ici au fur et à mesure.",
-  "sub.done": "Second Look n’envoie jamais à votre place. Sélectionnez Envoyer dans le message.",
+  "sub.done":
+    "Second Look n’envoie jamais à votre place. Sélectionnez « Envoyer » dans le message.",
 
   "level.blocked": "Bloquée",
   "level.probable": "Probablement erronée",
@@ -67,8 +68,8 @@ export const card = {
   "card.heading": "{level} : {who}, champ {field}",
 
   "pair.now": "Dans le message",
-  "pair.probable": "Probablement voulu",
-  "pair.possible": "Peut-être voulu",
+  "pair.probable": "Probablement voulue",
+  "pair.possible": "Peut-être voulue",
   "pair.known": "Adresse habituelle",
   "pair.shown": "Affiché comme",
   "pair.goesHere": "le message irait ici",
@@ -134,7 +135,7 @@ export const card = {
   "done.changed": "Changée dans le message en {now}",
   "done.gone": "N’est plus dans le message : {typed}",
 
-  "undo.late": "{typed} n’a pas été remise : ce destinataire a été modifié depuis.",
+  "undo.late": "{typed} n’a pas été rétablie : ce destinataire a été modifié depuis.",
 
   "group.title": {
     one: "{count} adresse : {typedDomain}",
@@ -142,8 +143,8 @@ export const card = {
   },
   "group.replace": { one: "Remplacer", other: "Remplacer les {count}" },
   "group.replaceNamed": {
-    one: "Remplacer : {count} adresse de {typedDomain} passe à {meantDomain}",
-    other: "Remplacer les {count} : les adresses de {typedDomain} passent à {meantDomain}",
+    one: "Remplacer : {count} adresse chez {typedDomain} passe à {meantDomain}",
+    other: "Remplacer les {count} : les adresses chez {typedDomain} passent à {meantDomain}",
   },
   "group.show": { one: "Afficher l’adresse", other: "Afficher les {count}" },
   "group.hide": "Masquer la liste",

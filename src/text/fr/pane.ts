@@ -16,10 +16,11 @@ export const pane = {
     other: "Groupes de contacts {names}. Outlook n’indique pas aux compléments qui en fait partie.",
   },
   "unchecked.groupDo":
-    "Pour faire vérifier ses membres, développez-le dans le message avec le + devant son nom.",
+    "Pour faire vérifier les membres d’un groupe, développez-le dans le message avec le + devant son nom.",
   "unchecked.unresolved": {
-    one: "{count} nom est encore du texte. Appuyez sur Tab derrière lui dans le message.",
-    other: "{count} noms sont encore du texte. Appuyez sur Tab derrière eux dans le message.",
+    one: "{count} nom est encore du texte. Dans le message, placez le curseur juste après et appuyez sur Tab.",
+    other:
+      "{count} noms sont encore du texte. Dans le message, placez le curseur juste après et appuyez sur Tab.",
   },
   "unchecked.internal": {
     one: "{count} adresse de l’annuaire de votre organisation n’a pas de forme lisible.",
@@ -36,8 +37,8 @@ export const pane = {
   "policy.monitor": "Période d’essai : pour l’instant, rien n’est retenu.",
   "status.off": "Les vérifications sont désactivées pour l’instant",
   "sub.off": "Rien n’est retenu.",
-  "policy.by": "Défini par {organization}",
-  "policy.byOwn": "Défini par votre organisation",
+  "policy.by": "Définie par {organization}",
+  "policy.byOwn": "Définie par votre organisation",
   "policy.entry": "Règle : {entry}",
   "policy.reason": "Motif indiqué : {reason}",
   "policy.noReason": "Aucun motif n’a été indiqué.",
@@ -61,14 +62,14 @@ export const pane = {
     "Outlook s’est arrêté à mi-chemin ({code}). Comparez le champ {field} à cette liste :",
   "error.stateCopy": "Copier la liste",
   "error.group":
-    "Outlook ne laisse pas les compléments modifier le champ {field} tant qu’il contient le groupe de contacts {name}.",
+    "Outlook ne laisse pas les compléments modifier le champ {field} tant qu’il contient des groupes de contacts ({name}).",
   "error.groupDo": "À la main : supprimez {typed} du champ {field}, puis collez {meant}.",
   "error.slow": "Outlook n’a pas encore répondu. Rien n’est perdu.",
   "error.confirmStore":
     "Ce choix n’a pas pu être enregistré ({code}). La question sera posée de nouveau à l’envoi.",
   "error.truncated":
-    "Outlook ne montre pas tous les destinataires du champ {field}, il ne peut donc pas être modifié ici.",
-  "error.tooLong": "Une entrée du champ {field} est plus longue que ce qu’Outlook reprend.",
+    "Outlook ne montre pas tous les destinataires du champ {field} : ce champ ne peut donc pas être modifié ici.",
+  "error.tooLong": "Une entrée du champ {field} est plus longue que ce qu’Outlook accepte.",
   "error.noRoom": "La liste est trop longue pour être mise à l’abri pendant la modification.",
   "error.refused": "Rien n’a été modifié ({code}).",
   "error.trustStore": "La liste n’a pas pu être enregistrée ({code}).",
@@ -82,7 +83,7 @@ export const pane = {
   "limit.crash": "Ce volet ne fonctionne plus. Votre message n’est pas touché.",
   "limit.reload": "Recharger le volet",
   "limit.stale":
-    "À l’envoi, Outlook répond encore avec une version plus ancienne de Second Look. Redémarrez Outlook pour les accorder.",
+    "À l’envoi, Outlook répond encore avec une version plus ancienne de Second Look. Redémarrez Outlook pour que les deux versions concordent.",
 
   "journal.title": "Une modification a été interrompue",
   "journal.restored":
@@ -107,7 +108,7 @@ export const pane = {
   "trust.scopeDomain": "Tout le monde chez {typedDomain}",
   "trust.scopeDomainNote":
     "Vaut pour toute adresse qui se termine par @{typedDomain} ou .{typedDomain}.",
-  "trust.undoNote": "Vous pouvez revenir là-dessus sous Adresses de confiance.",
+  "trust.undoNote": "Vous pouvez revenir sur ce choix dans « Adresses de confiance ».",
   "trust.yes": "Lui faire confiance désormais",
   "trust.no": "Continuer à la vérifier",
 
@@ -122,12 +123,12 @@ export const pane = {
     other: "{count} sur {total}",
   },
   "list.empty":
-    "Rien ici pour l’instant. Quand une adresse signalée est correcte, gardez-la pour le message ou choisissez Toujours faire confiance.",
+    "Rien ici pour l’instant. Quand une adresse signalée est correcte, gardez-la pour le message ou choisissez « Toujours faire confiance ».",
   "list.address": "Cette adresse seulement",
   "list.domain": "Tout le monde dans ce domaine et au-dessous",
-  "list.added": "Ajouté le {date}",
+  "list.added": "Ajoutée le {date}",
   "list.remove": "Supprimer {entry}",
-  "list.removed": "{entry} supprimé",
+  "list.removed": "{entry} supprimée",
   "list.org": {
     one: "{count} autre est de confiance pour {organization}",
     other: "{count} autres sont de confiance pour {organization}",
@@ -145,10 +146,10 @@ export const pane = {
   "list.importBad": "Ce fichier n’a pas pu être lu : {why}. Rien n’a été modifié.",
   "list.used": "Place occupée",
   "list.nearlyFull":
-    "La liste est presque pleine : encore de la place pour environ {count}. Supprimez ce dont vous n’avez plus besoin.",
+    "La liste est presque pleine. Entrées encore possibles : environ {count}. Supprimez ce dont vous n’avez plus besoin.",
   "list.full": "La liste est pleine. Supprimez une entrée pour en ajouter une autre.",
   "list.importFull":
-    "Plus que la liste ne peut contenir : le fichier en apporte {count}, et il reste de la place pour environ {room}. Rien n’a été ajouté.",
+    "Plus que la liste ne peut contenir. Nouvelles entrées du fichier : {count}. Place restante : environ {room}. Rien n’a été ajouté.",
   "list.damaged":
     "La liste enregistrée n’a pas pu être lue. Elle a été mise de côté, et rien n’a été écrasé.",
   "list.damagedSave": "Enregistrer une copie",

@@ -10,7 +10,7 @@ export const spoken = {
   "digit.omission": "Le chiffre « {digit} » manque.",
   "digit.insertion": "Le chiffre « {digit} » est en trop.",
   "digit.transposition": "« {first} » et « {second} » sont inversés.",
-  "digit.twoEdits": "Deux caractères diffèrent de {meantDomain}.",
+  "digit.twoEdits": "Chez {meantDomain}, deux caractères diffèrent.",
 
   "spoken.omission": "Lettre manquante : {Letter}.",
   "spoken.insertion": "Lettre en trop : {Letter}.",
@@ -50,9 +50,9 @@ export const spoken = {
   "spoken.dot": "point",
   "spoken.dash": "trait d’union",
 
-  "why.title": "Pourquoi ce signalement",
+  "why.title": "Pourquoi ce signalement ?",
   "why.records":
-    "Historique de {organization} : {meantTimes} pour {meantDomain}, {typedTimes} pour {typedDomain}.",
+    "Historique ({organization}) : {meantTimes} pour {meantDomain}, {typedTimes} pour {typedDomain}.",
   "why.recordsOwn":
     "Historique de votre organisation : {meantTimes} pour {meantDomain}, {typedTimes} pour {typedDomain}.",
   "why.senders": {
@@ -61,14 +61,13 @@ export const spoken = {
     other: "{about} expéditeurs",
   },
   "why.about": "environ {number}",
-  "why.noRecords": "Aucun envoi antérieur à {typedDomain} n’est enregistré ici.",
+  "why.noRecords": "Aucun message envoyé auparavant à {typedDomain} n’est enregistré ici.",
   "why.sameMessage": {
     one: "{count} autre destinataire de ce message est chez {meantDomain}.",
     other: "{count} autres destinataires de ce message sont chez {meantDomain}.",
   },
   "why.own": "{meantDomain} est votre propre organisation.",
-  "why.partner":
-    "{meantDomain} figure dans la liste des partenaires de {organization} ({partner}).",
+  "why.partner": "{meantDomain} figure dans une liste de partenaires ({organization} : {partner}).",
   "why.partnerOwn":
     "{meantDomain} figure dans la liste des partenaires de votre organisation ({partner}).",
   "why.provider": "{meantDomain} est un service de messagerie très répandu.",

@@ -8,22 +8,23 @@ export const card = {
   "status.probable": "{count} 件のアドレスが間違っている可能性があります",
   "status.possible": "{count} 件のアドレスを見直してください",
   "status.blocked": "{count} 件のアドレスがブロックされています",
-  "status.blockedAnd": "{blocked} 件がブロック、ほかに {count} 件が間違っている可能性があります",
+  "status.blockedAnd":
+    "{blocked} 件がブロックされ、ほかに {count} 件が間違っている可能性があります",
   "status.left": "残り {count} 件のアドレス",
-  "status.clear": "変わった点は見つかりませんでした",
+  "status.clear": "気になる点は見つかりませんでした",
   "status.empty": "宛先はまだありません",
   "status.done": "すべて終わりました。送信できます。",
   "status.unchecked": "{count} 件の宛先を確認できませんでした",
   "status.error": "宛先を確認できませんでした",
 
   "sub.notSent": "まだ送信されていません。",
-  "sub.others": "ほかの {count} 件のアドレスに変わった点はありません。",
+  "sub.others": "ほかの {count} 件のアドレスに気になる点はありません。",
   "sub.clear": "{count} 件のアドレスを確認しました。送信できます。",
   "sub.clearBut": "{checked} 件のアドレスを確認しました。{count} 件の宛先は確認していません。",
   "sub.clearButOne": "1 件のアドレスを確認しました。{count} 件の宛先は確認していません。",
   "sub.empty": "メッセージに宛先を追加すると、ここで順に確認します。",
   "sub.done":
-    "Second Look が代わりに送信することはありません。メッセージで [送信] を選んでください。",
+    "Second Look が代わりに送信することはありません。メッセージで「送信」を選んでください。",
 
   "level.blocked": "ブロック",
   "level.probable": "おそらく間違い",
@@ -35,7 +36,7 @@ export const card = {
   "field.required": "必須",
   "field.optional": "任意",
 
-  "card.heading": "{level}： {who}、{field} 欄",
+  "card.heading": "{level}： {who}、{field}欄",
 
   "pair.now": "メッセージ内",
   "pair.probable": "おそらくこちら",
@@ -73,9 +74,9 @@ export const card = {
   "act.back": "戻る",
 
   "edit.label": "アドレスを修正",
-  "edit.ok": "変わった点は見つかりませんでした。",
+  "edit.ok": "気になる点は見つかりませんでした。",
   "edit.same": "これは指摘されたアドレスです。",
-  "edit.finding": "まだ見直しをお勧めします： {sentence}",
+  "edit.finding": "引き続き見直しをお勧めします： {sentence}",
   "edit.incomplete": "まだ完全なアドレスではありません。",
   "edit.duplicate": "このアドレスはすでに{field}欄にあります。",
   "edit.save": "置き換える",

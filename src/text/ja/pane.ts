@@ -14,7 +14,8 @@ export const pane = {
     "メンバーも確認するには、メッセージでグループ名の前の + を選んで展開してください。",
   "unchecked.unresolved":
     "{count} 件の名前がまだ文字のままです。メッセージでその後ろにカーソルを置き、Tab キーを押してください。",
-  "unchecked.internal": "組織のディレクトリの {count} 件のアドレスは、読める形がありません。",
+  "unchecked.internal":
+    "組織のディレクトリにある {count} 件のアドレスは、読み取れる形式ではありません。",
   "unchecked.other": "{count} 件の宛先には、確認できるアドレスがありません。",
   "unchecked.truncated":
     "Outlook から受け取れた{field}欄の宛先は最初の {count} 件だけです。残りは確認していません。",
@@ -62,10 +63,10 @@ export const pane = {
   "limit.old":
     "このバージョンの Outlook は選んだ内容を覚えません。送信時にこのアドレスをもう一度確認します。",
   "limit.offline": "オフラインです。確認は接続がなくても行えます。",
-  "limit.crash": "このウィンドウは動作を停止しました。メッセージに影響はありません。",
-  "limit.reload": "ウィンドウを再読み込み",
+  "limit.crash": "この作業ウィンドウは動作を停止しました。メッセージに影響はありません。",
+  "limit.reload": "作業ウィンドウを再読み込み",
   "limit.stale":
-    "送信時の確認はまだ古いバージョンの Second Look が行っています。Outlook を再起動すると両方がそろいます。",
+    "送信時の確認はまだ古いバージョンの Second Look が行っています。Outlook を再起動すると、同じバージョンになります。",
 
   "journal.title": "変更が中断しました",
   "journal.restored": "中断していた変更を取り消しました。宛先は元のままです。",
@@ -75,12 +76,12 @@ export const pane = {
   "journal.failed":
     "変更が中断し、まだ取り消せていません。取り消すまでメッセージは送信できません。",
 
-  "live.new": "ほかに {count} 件のアドレスがあります",
+  "live.new": "見直すアドレスがほかに {count} 件あります",
   "live.show": "表示",
 
   "trust.title": "このアドレスの確認をやめますか？",
   "trust.body":
-    "今後、Second Look は作成するどのメッセージでも、このアドレスについて何も知らせません。",
+    "今後、どのメッセージを作成するときも、Second Look はこのアドレスについて何も知らせません。",
   "trust.scope": "信頼する範囲",
   "trust.scopeAddress": "{typed} のみ",
   "trust.scopeDomain": "{typedDomain} の全員",
@@ -100,7 +101,7 @@ export const pane = {
     other: "{total} 件中 {count} 件",
   },
   "list.empty":
-    "まだ何もありません。指摘されたアドレスが正しいときは、そのメッセージでそのままにするか、[常に信頼する] を選んでください。",
+    "まだ何もありません。指摘されたアドレスが正しいときは、そのメッセージでそのままにするか、「常に信頼する」を選んでください。",
   "list.address": "このアドレスのみ",
   "list.domain": "このドメインとその下の全員",
   "list.added": "追加日： {date}",
@@ -132,7 +133,7 @@ export const pane = {
   "say.loading": "宛先を確認しています。",
   "say.found": "{count} 件のアドレスが間違っている可能性があります。",
   "say.first": "最初： {spoken}",
-  "say.clear": "変わった点は見つかりませんでした。送信できます。",
+  "say.clear": "気になる点は見つかりませんでした。送信できます。",
   "say.replaced": "置き換えました。現在は {meant}。{left}",
   "say.replacedAll": "{count} 件のアドレスを置き換えました。{left}",
   "say.merged": "削除しました。{meant} はすでにありました。{left}",
@@ -148,7 +149,7 @@ export const pane = {
     other: "残り {count} 件のアドレス。",
   },
   "say.leftBlocked": "ブロックされたアドレスが残り {count} 件。",
-  "say.live": "ほかに {count} 件のアドレスがあります。",
+  "say.live": "見直すアドレスがほかに {count} 件あります。",
   "say.fixedOutside": "{typed} はメッセージ内で変更されました。{left}",
   "say.goneOutside": "メッセージにはもうありません： {typed}。{left}",
   "say.failed": "置き換えられませんでした。宛先は元のままです。",

@@ -60,12 +60,12 @@ export const spoken = {
   "why.provider": "{meantDomain} は広く使われているメールサービスです。",
   "why.keys": "「{a}」と「{b}」はキーボードで隣り合っています。",
   "why.keysSome": "「{a}」と「{b}」が隣り合っているキーボードがあります。",
-  "why.country": "{suffix} は国の末尾です ({place})。",
+  "why.country": "{suffix} は国を表す末尾です ({place})。",
   "why.owner": "{suffix} は{owner}です。",
   "why.script": "「{char}」は{script}です ({code})。ラテン文字は「{latin}」です ({latinCode})。",
   "why.reply":
-    "このアドレスが受信したメッセージのものであれば、そのメッセージは名乗っている人からではないかもしれません。返信する前に、別の方法で本人に確かめてください。",
-  "why.limits": "メールボックスがあるかどうか、誰が読んでいるかは、Second Look にはわかりません。",
+    "受信したメッセージにあったアドレスの場合、そのメッセージは名乗っている本人からのものではないかもしれません。返信する前に、別の方法で本人に確かめてください。",
+  "why.limits": "メールボックスがあるかどうか、誰が読んでいるかは、Second Look には分かりません。",
   "why.it": "IT 担当者向けの詳細",
   "why.itForm": "メールシステムで使われる形： {ascii}",
 
