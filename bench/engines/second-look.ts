@@ -2,11 +2,9 @@ import { createChecker } from "../../src/core/check";
 import { learnedFromRows } from "../../src/core/learned";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { Finding, Verdict } from "../../src/core/types";
+import { PARTNER_WEIGHT } from "../../src/policy/resolve-policy";
 import { domainOf, SILENT } from "./engine";
 import type { Answer, Engine } from "./engine";
-
-/** Weight of a partner, as the policy file has it where none is given. */
-const PARTNER_WEIGHT = 100;
 
 /** The core itself, with the default policy and what the protocol lets it know. */
 export const secondLook: Engine = {

@@ -1,6 +1,7 @@
 /** What evidence would have a slip caught: asked of the engine again, not guessed. */
 import { createChecker } from "../../src/core/check";
 import { DEFAULT_POLICY } from "../../src/core/policy";
+import { PARTNER_WEIGHT } from "../../src/policy/resolve-policy";
 import type { Miss } from "../tally";
 
 /** The least evidence of those tried that has the slip caught. */
@@ -8,7 +9,7 @@ export type Decider = "partner" | "frequent partner" | "none";
 
 /** As the policy file has it where none is given, and for one written to daily. */
 const WEIGHTS: readonly (readonly [Decider, number])[] = [
-  ["partner", 100],
+  ["partner", PARTNER_WEIGHT],
   ["frequent partner", 10_000],
 ];
 

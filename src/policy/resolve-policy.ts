@@ -5,7 +5,7 @@ import type { PolicyFile } from "./policy-file";
 import { suspendPolicy } from "./suspend-policy";
 
 /** Weight of a partner for whom the admin gave none, in messages. */
-export const PARTNER_WEIGHT = 1000;
+export const PARTNER_WEIGHT = 100;
 
 /**
  * The policy that a checked file stands for: defaults where it is silent, entries in one spelling

@@ -61,7 +61,7 @@ const CASES: readonly (readonly [
     [
       "other: d.example is a partner: what is close to it is pointed out.",
       "stricter: c.example is no partner any more.",
-      "other: The partner a.example weighs 5; it was 1000.",
+      "other: The partner a.example weighs 5; it was 100.",
       'other: The partner b.example is called "Bee"; it was "B".',
     ],
   ],

@@ -67,7 +67,7 @@ test("a policy of every setting", () => {
     deployment: { ...written.deployment, host: "https://addins.contoso.com/second-look" },
     organization: { name: "Contoso", domains: ["contoso.com", "bücher.example"] },
     partners: [
-      { entry: "litware.example", name: "", weight: 1000 },
+      { entry: "litware.example", name: "", weight: 100 },
       { entry: "jane@fabrikam.example", name: "Jane", weight: 5 },
     ],
     allow: ["bücher.example"],
@@ -104,7 +104,7 @@ test("the sample policy of the tests", () => {
     policy: {
       revision: 7,
       organization: { name: "Contoso", domains: ["contoso.com"] },
-      partners: [{ entry: "litware.example", name: "Litware", weight: 1000 }],
+      partners: [{ entry: "litware.example", name: "Litware", weight: 100 }],
       deny: [{ entry: "rival.example", reason: "Bids go through the legal team." }],
       contact: "mail-help@contoso.com",
     },
