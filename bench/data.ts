@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readReplays, REPLAY } from "./data/replays";
 import { readTable } from "./data/table";
 import type { Row } from "./data/table";
 
@@ -103,7 +103,6 @@ export function missingText(part: string): string {
   return `${part} is not there: measured without it.`;
 }
 
-const REPLAY = ".tsv.gz";
 const DEV_PARTS = [
   "git_typos.tsv",
   "git_domains_ok.tsv",
@@ -123,39 +122,6 @@ function toSlip({ cell, needed }: Row): Slip {
     projects: cell("repos")
       .split(/[,; ]+/)
       .filter((name) => name !== ""),
-  };
-}
-
-function readReplays(folder: string): readonly Replay[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(REPLAY))
-    .sort()
-    .map((name) => ({
-      project: name.slice(0, -REPLAY.length),
-      messages: unzipped(join(folder, name))
-        .split("\n")
-        .filter((line) => line !== "")
-        .map(toMessage),
-    }));
-}
-
-function unzipped(path: string): string {
-  try {
-    return gunzipSync(readFileSync(path)).toString("utf8");
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${path} cannot be unzipped: ${why}. Make it anew.`, { cause });
-  }
-}
-
-function toMessage(line: string): ReplayMessage {
-  const [flag, date = "", sender = "", recipients = ""] = line.split("\t");
-  return {
-    sampled: flag === "S",
-    date,
-    sender,
-    recipients: recipients.split(/[,; ]+/).filter((text) => text !== ""),
   };
 }
 
