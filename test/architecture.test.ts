@@ -68,7 +68,7 @@ const ROOMS: readonly Room[] = [
     room: "tools",
     code: [
       ...["src/core", "src/text", "src/policy", "src/manifest", "src/cli"],
-      ...["simulator", "test/e2e", "package.json", "bench/data"],
+      ...["simulator", "test/e2e", "package.json", "bench/data", "bench/fit"],
     ],
     types: [],
     packages: ANY,
