@@ -1,9 +1,10 @@
-/** Whether the odds mean what they say, on the data that they were made with and left-out projects. */
+/** Whether the odds mean what they say, on the data that they were fitted on and on left-out projects. */
 import { parseArgs } from "node:util";
 import { calibrate, calibrationTables } from "./calibration/report";
 import { openData } from "./data/open";
 import { secondLook } from "./engines/second-look";
 import { signup, work } from "./protocols/lists";
+import { measureLeftOut } from "./fit/left-out";
 import { deployed, unboxed, withHistory } from "./protocols/replay";
 
 const { values } = parseArgs({
@@ -17,4 +18,10 @@ const results = [deployed, unboxed, withHistory, work, signup].flatMap((protocol
   if (result === null) console.log(`${protocol.title}: nothing to measure`);
   return result ?? [];
 });
-if (results.length > 0) console.log(calibrationTables(calibrate(results)));
+void report();
+
+async function report(): Promise<void> {
+  if (results.length === 0) return;
+  console.error("fitting without each project, and checking it ...");
+  console.log(calibrationTables(calibrate(results, await measureLeftOut(data))));
+}

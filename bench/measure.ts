@@ -1,10 +1,8 @@
 /** Runs engines side by side, each in a thread of its own. */
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Engine } from "./engines/engine";
 import type { Protocol } from "./protocols/protocol";
 import type { Result } from "./tally";
+import { inThreads } from "./threads";
 
 /** What a thread is told. */
 export interface Task {
@@ -26,31 +24,15 @@ export async function measureAll(
   protocols: readonly Protocol[],
   report: (text: string) => void,
 ): Promise<readonly Result[]> {
-  const waiting = engines.map((engine, i) => ({ engine, i }));
-  const found: (readonly Result[])[] = [];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { engine, i } = next;
-      const started = Date.now();
-      const ids = protocols.map(({ id }) => id);
-      found[i] = await inThread({ folder, engine: engine.id, protocols: ids });
-      report(`${engine.name}: measured in ${((Date.now() - started) / 1000).toFixed(0)} s`);
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const ids = protocols.map(({ id }) => id);
+  const tasks = engines.map(({ id }): Task => ({ folder, engine: id, protocols: ids }));
+  const found = await inThreads<Task, readonly Result[]>(
+    "measure-one.ts",
+    tasks,
+    ({ engine }, seconds) => {
+      const name = engines.find(({ id }) => id === engine)?.name ?? engine;
+      report(`${name}: measured in ${seconds.toFixed(0)} s`);
+    },
+  );
   return found.flat();
-}
-
-function inThread(task: Task): Promise<readonly Result[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, "../tools/run.js"), {
-      argv: [join(__dirname, "measure-one.ts")],
-      workerData: task,
-    });
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) => {
-      if (code !== 0) reject(new Error(`Measuring ${task.engine} ended with code ${code}.`));
-    });
-  });
 }

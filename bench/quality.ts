@@ -9,6 +9,7 @@ import { calibrate } from "./calibration/report";
 import { missingText } from "./data";
 import { openData } from "./data/open";
 import { ENGINES } from "./engines";
+import { measureLeftOut } from "./fit/left-out";
 import type { LatencyReport } from "./latency/bounds";
 import { measureAll } from "./measure";
 import { PROTOCOLS } from "./protocols";
@@ -51,7 +52,8 @@ async function write(): Promise<void> {
   const accuracy =
     values.accuracy === undefined ? await measured(values.data) : readAccuracy(values.accuracy);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
-  const calibration = calibrate(accuracy.results.filter(({ engine }) => engine === OURS));
+  const ours = accuracy.results.filter(({ engine }) => engine === OURS);
+  const calibration = calibrate(ours, accuracy.leftOut);
   await rewrite("quality.md", blocksOf({ accuracy, latency, calibration }));
   await rewrite("quality-misses.md", byNameBlocks(accuracy));
   const charts = join(values.docs, "charts");
@@ -87,14 +89,12 @@ function writtenSpeed(path: string | undefined): LatencyReport | null {
 }
 
 async function measured(given: string | undefined): Promise<AccuracyRun> {
-  const {
-    folder,
-    notes,
-    data: { missing },
-  } = openData(given);
+  const { folder, notes, data } = openData(given);
   for (const note of notes) console.log(note);
   const results = await measureAll(folder, ENGINES, PROTOCOLS, (text) => console.error(text));
-  return { made: new Date().toISOString().slice(0, 10), missing, results };
+  console.error("fitting without each project, and checking it ...");
+  const leftOut = await measureLeftOut(data);
+  return { made: new Date().toISOString().slice(0, 10), missing: data.missing, results, leftOut };
 }
 
 /** @throws when the file is older than what is written of a run now */

@@ -1,14 +1,17 @@
 /** The results of a run, looked up by protocol and engine. */
 import type { CalibrationReport } from "../calibration/report";
+import type { LeftOutRun } from "../fit/left-out";
 import type { LatencyReport } from "../latency/bounds";
 import type { InnocentTally, Result } from "../tally";
 
-/** What `bench:accuracy --json` writes. */
+/** What `bench:accuracy --json` writes, and with `leftOut` `bench:quality --json`. */
 export interface AccuracyRun {
   /** Day of the run, "2026-11-22". */
   readonly made: string;
   readonly missing: readonly string[];
   readonly results: readonly Result[];
+  /** The replays with evidence fitted without each project; null where that cannot be fitted. */
+  readonly leftOut?: LeftOutRun | null;
 }
 
 export interface Figures {

@@ -1,6 +1,7 @@
 import { bucketsOf, interval } from "../../../bench/calibration/buckets";
 import { fitShift, leaveOneOut } from "../../../bench/calibration/left-out";
-import { calibrate } from "../../../bench/calibration/report";
+import { calibrate, calibrationTables } from "../../../bench/calibration/report";
+import { calibrationBlock } from "../../../bench/quality/calibration-text";
 import type { Judged, Result } from "../../../bench/tally";
 
 const judged = (odds: number, right: boolean, part: Partial<Judged> = {}): Judged => ({
@@ -71,4 +72,38 @@ test("kinds that are only mentioned, and senders added for their slips, are left
   };
   const [traffic] = calibrate([result]).sets;
   expect(traffic?.buckets[4]).toMatchObject({ findings: 1, right: 1 });
+});
+
+test("evidence fitted without a project stands beside that which ships", () => {
+  const result: Result = {
+    ...{ protocol: "deployed", engine: "second-look", kinds: [], innocents: [] },
+    ...{ slips: 3, reachable: 3, flagged: 3, caught: 3, sampledCaught: 3, known: [] },
+    ...{ misses: [], alarms: [], notDomains: [] },
+    judged: [judged(9, true), judged(9, true)],
+  };
+  const row = { protocol: "deployed", reachable: 3, caught: 2, messages: 1000, alarms: 1 };
+  const alarm = judged(9, false, { source: "other" });
+  const judgements = [judged(9, true), judged(9, true), alarm, { ...alarm, kind: "same-mailbox" }];
+  const run = { projects: 2, rows: [{ ...row, judged: judgements }] };
+  const { refit } = calibrate([result], run);
+  expect(refit?.rows).toEqual([
+    {
+      ...{ protocol: "deployed", reachable: 3, messages: 1000 },
+      shipped: { caught: 3, alarms: 0 },
+      refitted: { caught: 2, alarms: 1 },
+    },
+  ]);
+  expect(refit?.shipped).toMatchObject({ findings: 2, stopping: 2, right: 2 });
+  expect(refit?.refitted).toMatchObject({ findings: 3, stopping: 3, right: 2 });
+  // A right finding at 9:1 surprises by log2(10/9), a wrong one by log2(10).
+  expect(refit?.shipped.bits).toBeCloseTo(0.152, 3);
+  expect(refit?.refitted.bits).toBeCloseTo((2 * 0.152 + 3.322) / 3, 3);
+
+  const page = calibrationBlock(calibrate([result], run));
+  expect(page).toContain("| as deployed | 3 of 3 | 2 of 3 | 0 in 1,000 | 1 in 1,000 |");
+  expect(page).toContain("2 of 3 (66.7 %) are right then, and 2 of 2 (100.0 %) as shipped");
+  expect(calibrationTables(calibrate([result], run))).toContain("each of 2 projects");
+  expect(calibrationBlock(calibrate([result]))).toContain("not measured in this run");
+  // A shift of all odds does not make a project one that had no say.
+  expect(page).not.toContain("had no say");
 });

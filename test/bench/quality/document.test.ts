@@ -8,7 +8,11 @@ import { runOf } from "./run-of";
 const DOCS = join(__dirname, "../../../docs");
 const DOCUMENT = readFileSync(join(DOCS, "quality.md"), "utf8");
 const BY_NAME = readFileSync(join(DOCS, "quality-misses.md"), "utf8");
-const NOTHING = { accuracy: runOf(), latency: null, calibration: { sets: [], leftOut: null } };
+const NOTHING = {
+  accuracy: runOf(),
+  latency: null,
+  calibration: { sets: [], leftOut: null, refit: null },
+};
 
 test("every figure has its place in the document, and every place its figure", () => {
   expect(() => replaceBlocks(DOCUMENT, blocksOf(NOTHING))).not.toThrow();
