@@ -15,6 +15,7 @@ import {
 } from "./latency/contenders";
 import { buildEventScript } from "./latency/event-script";
 import { latencyTables } from "./latency/report";
+import { COLD_SCRIPTS, RECIPIENTS, SIZES } from "./latency/sizes";
 import type { SteadyRun, SteadyTask } from "./latency/steady-child";
 import type { WorstRow } from "./latency/worst";
 
@@ -24,9 +25,6 @@ const HELP = `Usage: npm run bench:latency -- [options]
   --json FILE   write all figures
 
 Domains are made up. All that is compared runs in turn, in one go; what is cold, in fresh processes.`;
-
-const SIZES = [20, 1_000, 10_000, 100_000, 1_000_000];
-const RECIPIENTS = [1, 10, 100, 500];
 
 const { values } = parseArgs({
   options: {
@@ -48,13 +46,7 @@ async function measure(): Promise<void> {
     made: new Date().toISOString().slice(0, 10),
     machine: `${availableParallelism()} x ${cpus()[0]?.model.trim() ?? ""}, Node ${process.version}`,
     busy,
-    cold: cold
-      ? await measureCold(
-          await buildEventScript(),
-          ["only answers", 0, 20_000, 100_000],
-          RECIPIENTS,
-        )
-      : [],
+    cold: cold ? await measureCold(await buildEventScript(), COLD_SCRIPTS, RECIPIENTS) : [],
     ...(wanted.includes("steady") ? await steady(tell) : { steady: [], growth: NaN }),
     ...(wanted.includes("worst") ? { worst: await worst(tell) } : {}),
     build: wanted.includes("build") ? await build(tell) : [],

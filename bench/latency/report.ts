@@ -3,11 +3,15 @@ import { textTable } from "../text-table";
 import { boundsOf } from "./bounds";
 import type { LatencyReport } from "./bounds";
 import { CONTENDERS } from "./contenders";
+import type { SteadyRow } from "./steady";
 
 export function latencyTables(report: LatencyReport): string {
   return [
     section("From a fresh process to the answer of one send, milliseconds", coldTable(report)),
-    section("Microseconds a recipient, in messages of ten, and times ours", steadyTable(report)),
+    [
+      section("Microseconds a recipient, in messages of ten, and times ours", steadyTable(report)),
+      ...notScanned(report.steady).map((line) => `  ${line}`),
+    ].join("\n"),
     section(
       "Getting ready: milliseconds, first message of five, megabytes held",
       buildTable(report),
@@ -74,12 +78,26 @@ function boundTable(report: LatencyReport): string {
   );
 }
 
-const nameOf = (id: string): string => CONTENDERS.find((one) => one.id === id)?.name ?? id;
+/** Why there is nothing of some engines where there is something of others; nothing where all is there. */
+export function notScanned(steady: readonly SteadyRow[]): readonly string[] {
+  const engines = [...new Set(steady.map(({ engine }) => engine))];
+  const sizes = [...new Set(steady.map(({ known }) => known))];
+  return sizes.flatMap((known) => {
+    const measured = steady.filter((row) => row.known === known).map(({ engine }) => engine);
+    return engines.every((engine) => measured.includes(engine))
+      ? []
+      : [
+          `“-”: not measured with ${count(known)} known; what compares with each of them takes seconds a message.`,
+        ];
+  });
+}
+
+export const nameOf = (id: string): string => CONTENDERS.find((one) => one.id === id)?.name ?? id;
 
 const count = (value: number): string => value.toLocaleString("en-US");
 
 /** Three significant digits: "0.0231", "4.56", "789", "12,300". */
-function shortNumber(value: number): string {
+export function shortNumber(value: number): string {
   if (value >= 1000) return count(Math.round(value / 100) * 100);
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
