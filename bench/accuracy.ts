@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { alarmText, kindTable, missText, protocolTable, toldText } from "./accuracy-report";
+import { checkWritable, orRefuse } from "./command-line";
 import { openData } from "./data/open";
 import { ENGINES } from "./engines";
 import type { Engine } from "./engines/engine";
@@ -37,6 +38,7 @@ void (values.help ? console.log(HELP) : measure());
 async function measure(): Promise<void> {
   const engines = chosen(ENGINES, values.engines);
   const protocols = chosen(PROTOCOLS, values.only);
+  orRefuse(() => checkWritable("--json", values.json));
   const {
     folder,
     notes,

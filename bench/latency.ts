@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { checkWritable, orRefuse } from "./command-line";
 import type { LatencyReport } from "./latency/bounds";
 import { measureBuild } from "./latency/build";
 import { inProcess } from "./latency/child";
@@ -38,6 +39,7 @@ void (values.help ? console.log(HELP) : measure());
 
 async function measure(): Promise<void> {
   const wanted = values.only.split(",");
+  orRefuse(() => checkWritable("--json", values.json));
   const tell = (text: string): void => console.error(text);
   const busy = isBusy();
   const cold = wanted.includes("cold");

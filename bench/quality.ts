@@ -6,6 +6,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { calibrate } from "./calibration/report";
+import { checkWritable, orRefuse } from "./command-line";
 import { missingText } from "./data";
 import { openData } from "./data/open";
 import { ENGINES } from "./engines";
@@ -17,8 +18,10 @@ import { replaceBlocks } from "./quality/blocks";
 import { byNameBlocks } from "./quality/by-name";
 import { chartsOf } from "./quality/charts";
 import { blocksOf } from "./quality/document";
+import { checkDocuments } from "./quality/check-documents";
 import { OURS } from "./quality/figures";
 import type { AccuracyRun } from "./quality/figures";
+import { readAccuracyRun, readLatencyRun } from "./quality/read-run";
 
 const HELP = `Usage: npm run bench:quality -- [options]
 
@@ -48,9 +51,20 @@ const { values } = parseArgs({
 void (values.help ? console.log(HELP) : write());
 
 async function write(): Promise<void> {
-  const latency = values.speed ? measuredSpeed() : writtenSpeed(values.latency);
-  const accuracy =
-    values.accuracy === undefined ? await measured(values.data) : readAccuracy(values.accuracy);
+  // All that can be wrong with what was given is said before the minutes that measuring takes.
+  orRefuse(() => {
+    checkWritable("--json", values.json);
+    checkDocuments(values.docs);
+  });
+  const { accuracy: keptRun, latency: keptSpeed } = values;
+  const kept = orRefuse(() => ({
+    accuracy: keptRun === undefined ? null : readAccuracyRun(keptRun),
+    latency: keptSpeed === undefined ? null : readLatencyRun(keptSpeed),
+  }));
+  if (kept.accuracy === null) openData(values.data);
+  const latency = values.speed ? measuredSpeed() : kept.latency;
+  for (const part of kept.accuracy?.missing ?? []) console.log(missingText(part));
+  const accuracy = kept.accuracy ?? (await measured(values.data));
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(accuracy) + "\n");
   const ours = accuracy.results.filter(({ engine }) => engine === OURS);
   const calibration = calibrate(ours, accuracy.leftOut);
@@ -75,17 +89,15 @@ async function rewrite(name: string, blocks: ReadonlyMap<string, string | null>)
 function measuredSpeed(): LatencyReport {
   const folder = mkdtempSync(join(tmpdir(), "second-look-"));
   const path = join(folder, "latency.json");
-  execFileSync(process.execPath, ["tools/run.js", "bench/latency.ts", "--json", path], {
-    cwd: join(__dirname, ".."),
-    stdio: "inherit",
-  });
-  const report = readLatency(path);
-  rmSync(folder, { recursive: true });
-  return report;
-}
-
-function writtenSpeed(path: string | undefined): LatencyReport | null {
-  return path === undefined ? null : readLatency(path);
+  try {
+    execFileSync(process.execPath, ["tools/run.js", "bench/latency.ts", "--json", path], {
+      cwd: join(__dirname, ".."),
+      stdio: "inherit",
+    });
+    return readLatencyRun(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 async function measured(given: string | undefined): Promise<AccuracyRun> {
@@ -95,23 +107,4 @@ async function measured(given: string | undefined): Promise<AccuracyRun> {
   console.error("fitting without each project, and checking it ...");
   const leftOut = await measureLeftOut(data);
   return { made: new Date().toISOString().slice(0, 10), missing: data.missing, results, leftOut };
-}
-
-/** @throws when the file is older than what is written of a run now */
-function readAccuracy(path: string): AccuracyRun {
-  const run = read<AccuracyRun>(path);
-  if (!run.results.every((result) => "known" in result && "sampledCaught" in result))
-    throw new Error(`${path} is of an older version, which counted less: measure anew.`);
-  for (const part of run.missing) console.log(missingText(part));
-  return run;
-}
-
-/** JSON has no NaN: what was not measured is null there. */
-function readLatency(path: string): LatencyReport {
-  const report = read<Omit<LatencyReport, "growth"> & { readonly growth: number | null }>(path);
-  return { ...report, growth: report.growth ?? NaN };
-}
-
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(path, "utf8")) as T;
 }

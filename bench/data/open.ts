@@ -1,6 +1,7 @@
 /** The folder of measuring data that a command line names, or the one that stands beside a checkout. */
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { orRefuse } from "../command-line";
 import { missingText, readData } from "../data";
 import type { MeasuringData } from "../data";
 
@@ -15,12 +16,7 @@ const BESIDE = join(__dirname, "../../../shared/data");
 
 /** Ends the process with one line when the folder that is named is none, or cannot be read. */
 export function openData(given: string | undefined): OpenedData {
-  try {
-    return openFolder(given, BESIDE);
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : String(cause));
-    process.exit(2);
-  }
+  return orRefuse(() => openFolder(given, BESIDE));
 }
 
 /**
