@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import { readNegatives } from "./data/negatives";
 import { readReplays, REPLAY } from "./data/replays";
 import { readTable } from "./data/table";
 import type { Row } from "./data/table";
@@ -41,6 +42,8 @@ export interface MeasuringData {
   readonly suffixNeighbours: readonly SuffixNeighbour[];
   /** Parts that the folder does not hold. */
   readonly missing: readonly string[];
+  /** What stands among the lists of innocent domains and is none. */
+  readonly unread: readonly string[];
 }
 
 export interface SuffixNeighbour {
@@ -62,11 +65,12 @@ export interface ChromiumCase {
 /**
  * Read a folder of the form of `data/`: dev/, negatives/. Of one that does not exist all is missing.
  *
- * @throws when a table or a replay in it cannot be read; the message names it
+ * @throws when a table, a list or a replay in it cannot be read; the message names it
  */
 export function readData(folder: string): MeasuringData {
   const dev = existsSync(join(folder, "dev")) ? join(folder, "dev") : folder;
   const replays = readReplays(join(dev, "replay"));
+  const { lists, others } = readNegatives(join(folder, "negatives"));
   return {
     replays,
     workSlips: readTable(join(dev, "git_typos.tsv"), [...PAIR, "confidence"])
@@ -76,7 +80,7 @@ export function readData(folder: string): MeasuringData {
     workDomains: readTable(join(dev, "git_domains_ok.tsv"), ["domain"]).map(({ needed }) =>
       needed("domain"),
     ),
-    negatives: readNegatives(join(folder, "negatives")),
+    negatives: lists,
     chromium: readTable(join(dev, "chromium_lookalike_cases.tsv"), CASE).map((row) => ({
       input: row.needed("input"),
       target: row.cell("target"),
@@ -95,12 +99,18 @@ export function readData(folder: string): MeasuringData {
         ...PARTS.map((part) => join(folder, part)),
       ].filter((path) => !existsSync(path)),
     ].map((path) => relative(folder, path)),
+    unread: others.map((name) => join("negatives", name)),
   };
 }
 
 /** What is printed of a part that the folder does not hold. */
 export function missingText(part: string): string {
   return `${part} is not there: measured without it.`;
+}
+
+/** What is printed of a file that is no list. */
+export function unreadText(path: string): string {
+  return `${path} is no list (.txt, .tsv): not read.`;
 }
 
 const DEV_PARTS = [
@@ -123,18 +133,4 @@ function toSlip({ cell, needed }: Row): Slip {
       .split(/[,; ]+/)
       .filter((name) => name !== ""),
   };
-}
-
-function readNegatives(folder: string): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
-  if (!existsSync(folder)) return lists;
-  for (const name of readdirSync(folder).sort()) {
-    const lines = readFileSync(join(folder, name), "utf8").trim().split("\n");
-    const rows = name.endsWith(".tsv") ? lines.slice(1).map((line) => line.split("\t")[0]) : lines;
-    lists.set(
-      name.replace(/\.(txt|tsv)$/, ""),
-      rows.map((row) => (row ?? "").trim()).filter((row) => row !== ""),
-    );
-  }
-  return lists;
 }

@@ -2,13 +2,13 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { orRefuse } from "../command-line";
-import { missingText, readData } from "../data";
+import { missingText, readData, unreadText } from "../data";
 import type { MeasuringData } from "../data";
 
 export interface OpenedData {
   readonly folder: string;
   readonly data: MeasuringData;
-  /** What there is to say of parts that are not there. */
+  /** What there is to say of parts that are not there, and of files that are none. */
   readonly notes: readonly string[];
 }
 
@@ -30,5 +30,6 @@ export function openFolder(given: string | undefined, beside: string): OpenedDat
     throw new Error(`--data ${given}: no such folder. docs/quality.md says how to make one.`);
   const data = readData(folder);
   const absent = `No measuring data at ${relative(".", folder)}: only what needs none is measured. --data DIR names a folder.`;
-  return { folder, data, notes: isThere ? data.missing.map(missingText) : [absent] };
+  const notes = [...data.missing.map(missingText), ...data.unread.map(unreadText)];
+  return { folder, data, notes: isThere ? notes : [absent] };
 }

@@ -37,6 +37,7 @@ function dataOf(...replays: readonly Replay[]): MeasuringData {
     ],
     workDomains: ["fabrikam.com", "wingtip.com"],
     ...{ signupSlips: [], negatives: new Map(), chromium: [], suffixNeighbours: [], missing: [] },
+    unread: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { protectedSuffixes } from "../../../bench/protocols/protected";
 
 const NOTHING: MeasuringData = {
   ...{ workSlips: [], signupSlips: [], replays: [], workDomains: [], negatives: new Map() },
-  ...{ chromium: [], suffixNeighbours: [], missing: [] },
+  ...{ chromium: [], suffixNeighbours: [], missing: [], unread: [] },
 };
 
 test("without the endings one slip from others, protected suffixes are not measured", () => {
