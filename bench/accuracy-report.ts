@@ -1,6 +1,8 @@
 /** Results of the accuracy benchmark as tables for a terminal. */
 import type { Engine } from "./engines/engine";
 import type { Protocol } from "./protocols/protocol";
+import { explain } from "./quality/explain";
+import { OURS } from "./quality/figures";
 import type { Alarm, InnocentTally, Miss, Result, Told } from "./tally";
 import { perThousand, percent, textTable } from "./text-table";
 
@@ -38,8 +40,11 @@ export function kindTable({ kinds }: Result): string {
   );
 }
 
-export function missText(miss: Miss): string {
-  return `${miss.where}${miss.kind}: ${miss.typed} meant ${miss.meant}: ${said(miss)}`;
+/** Where we said nothing there are no weights to show: what decided is the reason for the silence. */
+export function missText(miss: Miss, engine: string): string {
+  const silent = miss.suggested === "" && miss.why === "" && engine === OURS;
+  const decided = silent ? explain(miss).decided : said(miss);
+  return `${miss.where}${miss.kind}: ${miss.typed} meant ${miss.meant}: ${decided}`;
 }
 
 export function alarmText(alarm: Alarm): string {

@@ -69,7 +69,10 @@ function list(engine: Engine, result: Result | undefined): void {
     console.log(`\n  by kind, ${engine.name}\n${kindTable(result)}`);
   }
   if (values.misses) {
-    lines(`not caught by ${engine.name}`, result.misses.map(missText));
+    lines(
+      `not caught by ${engine.name}`,
+      result.misses.map((miss) => missText(miss, engine.id)),
+    );
     lines("stopped, but no domain", result.notDomains.map(toldText));
   }
   if (values.alarms) lines(`false alarms of ${engine.name}`, result.alarms.map(alarmText));
