@@ -1,8 +1,7 @@
 /** How much is caught, how often the wolf is cried, of every engine in one run: see docs/quality.md. */
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { alarmText, kindTable, missText, protocolTable, toldText } from "./accuracy-report";
-import { checkWritable, orRefuse } from "./command-line";
+import { checkWritable, chosen, commandLine, orRefuse } from "./command-line";
 import { openData } from "./data/open";
 import { ENGINES } from "./engines";
 import type { Engine } from "./engines/engine";
@@ -21,7 +20,7 @@ const HELP = `Usage: npm run bench:accuracy -- [options]
 
 Lists are Second Look's, unless --engines names others.`;
 
-const { values } = parseArgs({
+const { values } = commandLine(HELP, {
   options: {
     data: { type: "string" },
     only: { type: "string" },
@@ -29,16 +28,19 @@ const { values } = parseArgs({
     misses: { type: "boolean", default: false },
     alarms: { type: "boolean", default: false },
     json: { type: "string" },
-    help: { type: "boolean", short: "h", default: false },
   },
 });
 
-void (values.help ? console.log(HELP) : measure());
+void measure();
 
 async function measure(): Promise<void> {
-  const engines = chosen(ENGINES, values.engines);
-  const protocols = chosen(PROTOCOLS, values.only);
-  orRefuse(() => checkWritable("--json", values.json));
+  const { engines, protocols } = orRefuse(() => {
+    checkWritable("--json", values.json);
+    return {
+      engines: chosen("--engines", ENGINES, values.engines),
+      protocols: chosen("--only", PROTOCOLS, values.only),
+    };
+  });
   const {
     folder,
     notes,
@@ -80,14 +82,4 @@ function list(engine: Engine, result: Result | undefined): void {
 
 function lines(title: string, texts: readonly string[]): void {
   if (texts.length > 0) console.log(`\n  ${title}\n    ${texts.join("\n    ")}`);
-}
-
-function chosen<T extends { readonly id: string }>(all: readonly T[], ids?: string): readonly T[] {
-  if (ids === undefined) return all;
-  return ids.split(",").map((id) => {
-    const found = all.find((one) => one.id === id);
-    if (found !== undefined) return found;
-    console.error(`No "${id}" among ${all.map((one) => one.id).join(", ")}`);
-    process.exit(2);
-  });
 }

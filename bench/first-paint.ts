@@ -1,11 +1,11 @@
 /** How soon the task pane can be seen, against an empty Fluent page served the same way. */
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { CACHE } from "../simulator/server/build";
 import { localCertificate } from "../simulator/server/certificate";
 import { launchBrowser } from "../simulator/server/launch-browser";
 import { startSimulator } from "../simulator/server/simulator";
 import { builtPage, builtSite } from "../test/e2e/built";
+import { commandLine, orRefuse, wholeNumber } from "./command-line";
 import { buildEmptySite } from "./first-paint/empty-site";
 import { openPane, type Opening } from "./first-paint/open-pane";
 import { median } from "./latency/timing";
@@ -23,14 +23,13 @@ const SCENARIO = "#scenario=itinerary&theme=light";
 /** The first openings warm up the browser and the server. */
 const WARM_UP = 2;
 
-const { values } = parseArgs({
+const { values } = commandLine(HELP, {
   options: {
     rounds: { type: "string", default: "15" },
-    help: { type: "boolean", short: "h", default: false },
   },
 });
 
-void (values.help ? console.log(HELP) : measure(Number(values.rounds)));
+void measure(orRefuse(() => wholeNumber("--rounds", values.rounds)));
 
 async function measure(rounds: number): Promise<void> {
   const site = await builtSite();

@@ -1,8 +1,7 @@
 /** How long a send waits, cold and warm, and what a long list of known domains costs. */
 import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { parseArgs } from "node:util";
-import { checkWritable, orRefuse } from "./command-line";
+import { checkWritable, chosen, commandLine, orRefuse } from "./command-line";
 import type { LatencyReport } from "./latency/bounds";
 import { measureBuild } from "./latency/build";
 import { inProcess } from "./latency/child";
@@ -20,26 +19,29 @@ import { COLD_SCRIPTS, RECIPIENTS, SIZES } from "./latency/sizes";
 import type { SteadyRun, SteadyTask } from "./latency/steady-child";
 import type { WorstRow } from "./latency/worst";
 
+const PARTS = [{ id: "cold" }, { id: "steady" }, { id: "worst" }, { id: "build" }];
+
 const HELP = `Usage: npm run bench:latency -- [options]
 
-  --only A,B    cold, steady, worst, build
+  --only A,B    ${PARTS.map(({ id }) => id).join(", ")}
   --json FILE   write all figures
 
 Domains are made up. All that is compared runs in turn, in one go; what is cold, in fresh processes.`;
 
-const { values } = parseArgs({
+const { values } = commandLine(HELP, {
   options: {
-    only: { type: "string", default: "cold,steady,worst,build" },
+    only: { type: "string" },
     json: { type: "string" },
-    help: { type: "boolean", short: "h", default: false },
   },
 });
 
-void (values.help ? console.log(HELP) : measure());
+void measure();
 
 async function measure(): Promise<void> {
-  const wanted = values.only.split(",");
-  orRefuse(() => checkWritable("--json", values.json));
+  const wanted = orRefuse(() => {
+    checkWritable("--json", values.json);
+    return chosen("--only", PARTS, values.only).map(({ id }) => id);
+  });
   const tell = (text: string): void => console.error(text);
   const busy = isBusy();
   const cold = wanted.includes("cold");

@@ -1,12 +1,13 @@
 /** How fast `second-look learn` reads a long trace, and how much memory it takes. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine, orRefuse, wholeNumber } from "./command-line";
 import { buildCommandLine } from "./learn/command-line";
 import { makeTrace, OWN_DOMAIN } from "./learn/make-trace";
 import { measured } from "./learn/measured";
 import type { Measured } from "./learn/measured";
+import { temporaryFolder } from "./temporary-folder";
 import { textTable } from "./text-table";
 
 const HELP = `Usage: npm run bench:learn -- [options]
@@ -19,19 +20,16 @@ a fresh process. Fails when learn takes 300 MB or more, or is less than half as 
 const MAX_PEAK_BYTES = 300e6;
 const MIN_SPEED_RATIO = 0.5;
 
-const { values } = parseArgs({
+const { values } = commandLine(HELP, {
   options: {
     rows: { type: "string", default: "10000000" },
-    help: { type: "boolean", short: "h", default: false },
   },
 });
 
-void (values.help ? console.log(HELP) : measure(Number(values.rows)));
+void measure(orRefuse(() => wholeNumber("--rows", values.rows)));
 
 async function measure(rows: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "second-look-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  process.on("SIGINT", () => process.exit(130));
+  const folder = temporaryFolder();
   const trace = join(folder, "trace.csv");
   const known = join(folder, "known-domains.csv");
   const tell = (text: string): void => console.error(text);

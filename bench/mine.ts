@@ -1,8 +1,8 @@
 /** From local git clones to the form that the replay protocols read, without anybody's name. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { commandLine } from "./command-line";
 import { fileNames } from "./mine/file-names";
 import { readHistory } from "./mine/history";
 import { replayForm } from "./mine/replay-form";
@@ -18,16 +18,14 @@ committer the recipients. Mailbox names are replaced by numbers. Then:
 Slips among the alarms count as false until DIR/git_typos.tsv has them: typed, intended, kind,
 confidence ("sure" counts), repos (NAME), with a header and tabs between.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine(HELP, {
   allowPositionals: true,
   options: {
     out: { type: "string" },
-    help: { type: "boolean", short: "h", default: false },
   },
 });
 
-if (values.help) console.log(HELP);
-else if (positionals.length === 0 || values.out === undefined) {
+if (positionals.length === 0 || values.out === undefined) {
   console.error(HELP);
   process.exitCode = 2;
 } else void mineAll(positionals, join(values.out, "replay"));

@@ -1,12 +1,10 @@
 /** Measure, and write the figures and charts of docs/quality.md and docs/quality-misses.md. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { calibrate } from "./calibration/report";
-import { checkWritable, orRefuse } from "./command-line";
+import { checkWritable, commandLine, orRefuse } from "./command-line";
 import { missingText } from "./data";
 import { openData } from "./data/open";
 import { ENGINES } from "./engines";
@@ -22,6 +20,7 @@ import { checkDocuments } from "./quality/check-documents";
 import { OURS } from "./quality/figures";
 import type { AccuracyRun } from "./quality/figures";
 import { readAccuracyRun, readLatencyRun } from "./quality/read-run";
+import { temporaryFolder } from "./temporary-folder";
 
 const HELP = `Usage: npm run bench:quality -- [options]
 
@@ -36,7 +35,7 @@ out. What a run lacks is written as not measured, but for speed: what stands abo
   --json FILE       write what was measured
   --docs DIR        folder that holds quality.md and quality-misses.md (default docs)`;
 
-const { values } = parseArgs({
+const { values } = commandLine(HELP, {
   options: {
     data: { type: "string" },
     accuracy: { type: "string" },
@@ -44,11 +43,10 @@ const { values } = parseArgs({
     speed: { type: "boolean", default: false },
     json: { type: "string" },
     docs: { type: "string", default: join(__dirname, "../docs") },
-    help: { type: "boolean", short: "h", default: false },
   },
 });
 
-void (values.help ? console.log(HELP) : write());
+void write();
 
 async function write(): Promise<void> {
   // All that can be wrong with what was given is said before the minutes that measuring takes.
@@ -85,19 +83,16 @@ async function rewrite(name: string, blocks: ReadonlyMap<string, string | null>)
   console.log(relative(".", path));
 }
 
-/** In a process of its own, before anything else fills the memory. */
+/** In a process of its own, before anything else fills the memory; where it ends, so do we. */
 function measuredSpeed(): LatencyReport {
-  const folder = mkdtempSync(join(tmpdir(), "second-look-"));
-  const path = join(folder, "latency.json");
-  try {
-    execFileSync(process.execPath, ["tools/run.js", "bench/latency.ts", "--json", path], {
-      cwd: join(__dirname, ".."),
-      stdio: "inherit",
-    });
-    return readLatencyRun(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const path = join(temporaryFolder(), "latency.json");
+  const { status } = spawnSync(
+    process.execPath,
+    ["tools/run.js", "bench/latency.ts", "--json", path],
+    { cwd: join(__dirname, ".."), stdio: "inherit" },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  return readLatencyRun(path);
 }
 
 async function measured(given: string | undefined): Promise<AccuracyRun> {

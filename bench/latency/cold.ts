@@ -1,7 +1,7 @@
 /** From a fresh process to the answer of one send. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../temporary-folder";
 import { inProcess } from "./child";
 import type { ColdRun, ColdTask } from "./cold-child";
 import { ONLY_ANSWERS, stampKnown } from "./event-script";
@@ -34,7 +34,7 @@ export async function measureCold(
   scripts: readonly ColdScript[],
   recipients: readonly number[],
 ): Promise<readonly ColdRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), "second-look-"));
+  const folder = temporaryFolder();
   try {
     const paths = scripts.map((one, i) => {
       const path = join(folder, `${i}.js`);

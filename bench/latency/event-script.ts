@@ -1,11 +1,11 @@
 /** The event script as it ships, built anew, with nothing or something stamped into it. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { BannerPlugin } from "webpack";
 import type { Configuration } from "webpack";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { stampPolicy } from "../../src/policy/stamp-policy";
+import { temporaryFolder } from "../temporary-folder";
 import { packKnown } from "./contenders";
 import { madeUpDomains } from "./names";
 
@@ -22,7 +22,7 @@ export function buildEventScript(): Promise<string> {
     argv: object,
   ) => readonly Configuration[];
   const [eventScript] = configure({}, { mode: "production" });
-  const folder = mkdtempSync(join(tmpdir(), "second-look-"));
+  const folder = temporaryFolder();
   const output = { ...eventScript?.output, path: folder };
   return new Promise<string>((resolve, reject) => {
     // Size budgets are the build's business, not the clock's.

@@ -6,21 +6,34 @@ import { CONTENDERS } from "./contenders";
 import type { SteadyRow } from "./steady";
 
 export function latencyTables(report: LatencyReport): string {
+  const { cold, steady, build } = report;
+  const without = notScanned(steady).map((line) => `\n  ${line}`);
   return [
-    section("From a fresh process to the answer of one send, milliseconds", coldTable(report)),
-    [
-      section("Microseconds a recipient, in messages of ten, and times ours", steadyTable(report)),
-      ...notScanned(report.steady).map((line) => `  ${line}`),
-    ].join("\n"),
     section(
+      cold,
+      "From a fresh process to the answer of one send, milliseconds",
+      coldTable(report),
+    ),
+    section(
+      steady,
+      "Microseconds a recipient, in messages of ten, and times ours",
+      steadyTable(report) + without.join(""),
+    ),
+    section(
+      build,
       "Getting ready: milliseconds, first message of five, megabytes held",
       buildTable(report),
     ),
-    section("Bounds", boundTable(report)),
-  ].join("\n\n");
+    `Bounds\n${boundTable(report)}`,
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
 }
 
-const section = (title: string, table: string): string => `${title}\n${table}`;
+/** "" where nothing was measured. */
+function section(rows: readonly unknown[], title: string, table: string): string {
+  return rows.length === 0 ? "" : `${title}\n${table}`;
+}
 
 function coldTable({ cold }: LatencyReport): string {
   const head = [

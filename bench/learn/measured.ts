@@ -1,8 +1,8 @@
 /** Runs a program in a process of its own, and says how much memory and time it took. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../temporary-folder";
 
 export interface Measured extends Usage {
   readonly out: string;
@@ -20,7 +20,7 @@ interface Usage {
 
 /** @param args - of Node. Rejects when the program fails. */
 export async function measured(args: readonly string[]): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), "second-look-"));
+  const folder = temporaryFolder();
   const usage = join(folder, "usage.json");
   const preload = ["--require", join(__dirname, "report-usage.js")];
   const env = { ...process.env, SECOND_LOOK_USAGE: usage };

@@ -87,3 +87,9 @@ test("the page has the cold start in one row for each number of known domains", 
     ].join("\n"),
   );
 });
+
+test("the terminal has no table of what was not measured", () => {
+  expect(latencyTables(NOTHING)).toMatch(/^Bounds\n/);
+  const run = { ...NOTHING, cold: [cold(1000, 1, 7.4, 5)] };
+  expect(latencyTables(run)).toMatch(/^From a fresh process .*\n.*\n.*\n\nBounds\n/);
+});
