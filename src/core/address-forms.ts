@@ -15,7 +15,7 @@ export type AddressForm =
  */
 export function readForm(text: string): AddressForm | null {
   // Every form starts with one of these; most addresses do not.
-  if (!/^[[/eixfcos]/i.test(text)) return null;
+  if (!/^[[/eixfcod]/i.test(text)) return null;
   if (isDirectoryName(text)) return unchecked("x500");
   if (FAX.test(text)) return unchecked("fax");
   const imcea = IMCEA.exec(text);

@@ -9,6 +9,7 @@ test.each([
   "/o=Contoso/ou=Sales/cn=Recipients/cn=jane@contoso.com",
   "/o=Contoso",
   "o=Contoso/ou=Sales/cn=jane",
+  "dc=com/dc=contoso/cn=jane",
   "EX:/o=Contoso/cn=jane",
   "X500:/o=Contoso/cn=jane",
   "X400:C=US;A= ;P=Contoso;S=Doe;G=Jane;",
