@@ -3,17 +3,15 @@ import type { Finding } from "../core/types";
 /**
  * The evidence of a finding in lines of plain text: the odds, their addends, what is on record.
  *
- * @returns none for a fact, which needs no weighing
+ * A fact has neither odds nor addends; nor has `same-mailbox`, which is not weighed.
  */
 export function evidenceLines(finding: Finding): readonly string[] {
   const { odds, known, evidence } = finding;
-  if (odds === Infinity) return [`${finding.kind}: a fact, no odds`];
   const { terms, typedCount, knownCount, sameMessage, keys } = evidence;
   const total = terms.reduce((sum, { decibans }) => sum + decibans, 0);
   const widest = Math.max(0, ...terms.map(({ name }) => name.length));
-  const lines = [
-    `${finding.kind}: ${oddsInWords(odds)} that ${known?.domain.unicode ?? "another address"} was meant`,
-  ];
+  const meant = `${oddsInWords(odds)} that ${known?.domain.unicode ?? "another address"} was meant`;
+  const lines = [`${finding.kind}: ${terms.length === 0 ? "a fact, no odds" : meant}`];
   for (const { name, decibans } of terms)
     lines.push(`  ${name.padEnd(widest)}  ${signed(decibans)}`);
   if (terms.length > 1) lines.push(`  ${"sum".padEnd(widest)}  ${signed(total)} decibans`);

@@ -33,7 +33,10 @@ export interface Evidence {
 export interface Judgement {
   /** The whole corrected address; null when none is offered. */
   readonly suggestion: string | null;
-  /** Odds that the known domain was meant: 9 reads nine to one. Infinity for facts. */
+  /**
+   * Odds that the known domain was meant: 9 reads nine to one. Infinity for facts; `noteOdds` for
+   * `same-mailbox`, which is not weighed.
+   */
   readonly odds: number;
   readonly action: Action;
   readonly evidence: Evidence;

@@ -115,14 +115,12 @@ function aboutMailbox(localPart: string, domain: Domain, message: Message): read
   const known = hosts.length === 1 ? index.find(hosts[0] ?? "") : null;
   if (known === null || known.domain.registrable === domain.registrable) return [];
   const confusion: Confusion = { kind: "same-mailbox", known };
-  const odds = policy.noteOdds;
-  const action = actionFor("same-mailbox", odds, { ...policy, promptOdds: odds });
-  if (action === null) return [];
+  const action = policy.actions["same-mailbox"];
   const suggestion = suggested(localPart, known.domain.unicode, message);
   if (suggestion === null) return [];
   const terms: readonly EvidenceTerm[] = [];
   const evidence = evidenceOf(domain, { confusion, terms }, message);
-  return [{ ...confusion, suggestion, odds, action, evidence }];
+  return [{ ...confusion, suggestion, odds: policy.noteOdds, action, evidence }];
 }
 
 /** The display name shows another address than the real one. */

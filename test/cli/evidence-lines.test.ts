@@ -1,4 +1,5 @@
 import { evidenceLines, oddsInWords } from "../../src/cli/evidence-lines";
+import type { Finding } from "../../src/core/types";
 import { denied, protectedSuffix } from "../support/verdicts";
 
 test.each([
@@ -42,4 +43,21 @@ test("what is on record, on the message and on the keyboard", () => {
 
 test("a fact needs no weighing", () => {
   expect(evidenceLines(denied)).toEqual(["denied: a fact, no odds"]);
+});
+
+test("a mailbox that is known elsewhere is not weighed, but what is on record is told", () => {
+  const evidence = { ...protectedSuffix.evidence, terms: [], typedCount: 0, knownCount: 5 };
+  const known = protectedSuffix.known;
+  expect(
+    evidenceLines({
+      ...protectedSuffix,
+      kind: "same-mailbox",
+      known,
+      odds: 1,
+      evidence,
+    } as Finding),
+  ).toEqual([
+    "same-mailbox: a fact, no odds",
+    "on record: 5 to the known domain, 0 to the one typed",
+  ]);
 });

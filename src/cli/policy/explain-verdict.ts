@@ -26,7 +26,7 @@ export function explainVerdict(verdict: Verdict, source: PolicySource, describe:
     rows.push(...decisionRows(finding, index === 0 ? "Decides" : "Also", entries, source));
     rows.push(["Why", describe(finding, verdict).split("\n").map(printable).join(" ")]);
     if (finding.suggestion !== null) rows.push(["Meant", `${printable(finding.suggestion)}?`]);
-    if (finding.odds !== Infinity) rows.push(["Odds", oddsText(finding, source)]);
+    if (finding.evidence.terms.length > 0) rows.push(["Odds", oddsText(finding, source)]);
   });
   const rights = first === undefined ? null : rightsText(verdict, source);
   if (rights !== null) rows.push(["May", rights]);

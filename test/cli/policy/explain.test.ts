@@ -57,6 +57,19 @@ test("a slip: the setting, the odds, and the rights of the sender", async () => 
   );
 });
 
+test("what is not weighed does what is set, and no odds are told of it", async () => {
+  const policy = `{
+    "version": 1,
+    "partners": ["jane.doe@fabrikam.com"],
+    "actions": { "same-mailbox": "prompt" },
+    "promptOdds": 99
+  }`;
+  const lines = await explain("jane.doe@proseware.com", policy);
+  expect(lines[1]).toBe("  On Send   prompt: the sender is asked first");
+  expect(lines[4]).toBe("  Meant     jane.doe@fabrikam.com?");
+  expect(lines[5]).toMatch(/^ {2}May {7}keep it for this message/);
+});
+
 test("a setting that the policy makes, and one that leaves no choice", async () => {
   const letters = await explain("x@соntoso.com");
   expect(letters[2]).toBe("  Decides   actions.homoglyph = block (p.json:7:16)");
