@@ -62,7 +62,10 @@ export interface Policy {
   /** What happens when the check itself fails. */
   readonly onError: Exclude<Action, "note">;
   readonly userTrust: {
-    /** Kinds a user may trust for good; `denied` and `homoglyph` never. */
+    /**
+     * Kinds about which a trusted address is not asked; see NEVER_TRUSTED of `rights.ts` for those by
+     * which none can be trusted.
+     */
     readonly kinds: readonly FindingKind[];
     /** Whether whole domains may be trusted, or single addresses only. */
     readonly domains: boolean;

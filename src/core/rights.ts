@@ -58,7 +58,11 @@ export function mayTrustAnything({ userTrust }: Policy): boolean {
   return userTrust.kinds.some((kind) => !NEVER_TRUSTED.has(kind));
 }
 
-const NEVER_TRUSTED: ReadonlySet<FindingKind> = new Set([
+/**
+ * Kinds by which no address can be trusted. Where `userTrust.kinds` has them, they at most silence
+ * what was trusted for another.
+ */
+export const NEVER_TRUSTED: ReadonlySet<FindingKind> = new Set([
   "denied",
   "homoglyph",
   "embedding",

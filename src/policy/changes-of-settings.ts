@@ -1,7 +1,8 @@
 import type { Policy } from "../core/policy";
+import { NEVER_TRUSTED } from "../core/rights";
 import { compareActions } from "../core/severity";
-import type { Action } from "../core/types";
-import { compare, looser, stricter } from "./change";
+import type { Action, FindingKind } from "../core/types";
+import { compare, looser, other, stricter } from "./change";
 import type { Change } from "./change";
 import schema from "./policy.schema.json";
 
@@ -49,8 +50,8 @@ function oddsChange(what: string, from: number, to: number): readonly Change[] {
 function trustChanges(from: Policy["userTrust"], to: Policy["userTrust"]): readonly Change[] {
   const { added, removed } = compare(from.kinds, to.kinds, (kind) => kind);
   return [
-    ...added.map((kind) => looser(`People may trust an address for good at ${kind}.`)),
-    ...removed.map((kind) => stricter(`People may no longer trust an address at ${kind}.`)),
+    ...added.map(trustAdded),
+    ...removed.map(trustRemoved),
     ...(from.domains === to.domains
       ? []
       : [
@@ -59,6 +60,18 @@ function trustChanges(from: Policy["userTrust"], to: Policy["userTrust"]): reado
             : stricter("People may trust single addresses only, no domains."),
         ]),
   ];
+}
+
+function trustAdded(kind: FindingKind): Change {
+  return NEVER_TRUSTED.has(kind)
+    ? other(`${kind}: what is trusted for another reason may be silent about it too.`)
+    : looser(`People may trust an address for good at ${kind}.`);
+}
+
+function trustRemoved(kind: FindingKind): Change {
+  return NEVER_TRUSTED.has(kind)
+    ? other(`${kind}: what is trusted for another reason is asked about it.`)
+    : stricter(`People may no longer trust an address at ${kind}.`);
 }
 
 function keepChanges(from: Policy["keep"], to: Policy["keep"]): readonly Change[] {

@@ -18,16 +18,16 @@ export function settingRules(
   };
 }
 
-/** Kinds that nobody may trust for good, whatever the policy says. */
-const NEVER_TRUSTED: readonly FindingKind[] = ["denied", "homoglyph"];
+/** Kinds that a policy may not list here. */
+const REFUSED: readonly FindingKind[] = ["denied", "homoglyph"];
 
 function trustNever(root: unknown): readonly Problem[] {
   return listedTexts(root, ["userTrust", "kinds"])
-    .filter(({ text }) => NEVER_TRUSTED.some((kind) => kind === text))
+    .filter(({ text }) => REFUSED.some((kind) => kind === text))
     .map(({ pointer, text }) => ({
       pointer,
       found: showValue(text),
-      allowed: `any kind but ${NEVER_TRUSTED.join(" and ")}`,
+      allowed: `any kind but ${REFUSED.join(" and ")}`,
       nearest: null,
       message:
         text === "denied"

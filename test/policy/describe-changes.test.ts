@@ -250,6 +250,16 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    "kinds by which nobody can trust an address",
+    { userTrust: { kinds: ["omission", "embedding"] } },
+    { userTrust: { kinds: ["omission", "malformed", "unknown-suffix"] } },
+    [
+      "other: malformed: what is trusted for another reason may be silent about it too.",
+      "other: unknown-suffix: what is trusted for another reason may be silent about it too.",
+      "other: embedding: what is trusted for another reason is asked about it.",
+    ],
+  ],
+  [
     "keeping, the other way",
     { keep: { notFor: ["junk"] } },
     { keep: { reasonFor: ["omission"] } },
