@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import { EVIDENCE_TABLES } from "../core/evidence";
+import * as FIGURES from "../core/data/evidence-tables";
 import type { Policy } from "../core/policy";
+import { SUFFIX_SHARES } from "../core/suffix-shares";
 import { check } from "./check";
 import type { CheckOptions } from "./check";
 import { humanReport } from "./human-report";
@@ -58,6 +59,9 @@ export function checkCommand(io: CliIo, finish: (code: ExitCode) => void): Comma
     });
 }
 
+/** The figures that the odds are made of. */
+const TABLES = { ...FIGURES, SUFFIX_SHARES };
+
 async function printTables(
   io: CliIo,
   addresses: readonly string[],
@@ -66,10 +70,7 @@ async function printTables(
   if (addresses.length > 0) {
     throw new CliError("--tables prints what all judgements share: leave the addresses out.");
   }
-  await write(
-    io.stdout,
-    options.json ? `${JSON.stringify(EVIDENCE_TABLES)}\n` : tablesInText(EVIDENCE_TABLES),
-  );
+  await write(io.stdout, options.json ? `${JSON.stringify(TABLES)}\n` : tablesInText(TABLES));
   return 0;
 }
 

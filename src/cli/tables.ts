@@ -3,7 +3,7 @@ import { printable } from "./terminal";
 /**
  * Tables of data in plain text: one heading a table, one line a row.
  *
- * @param tables - records of numbers, lists of rows, or tables of tables, by name
+ * @param tables - numbers, records of them, lists of rows, or tables of tables, by name
  */
 export function tablesInText(tables: object): string {
   return Object.entries(tables)
@@ -14,7 +14,9 @@ export function tablesInText(tables: object): string {
 function rowsOf(table: unknown): readonly string[] {
   const rows = flatten("", table);
   const widest = Math.max(0, ...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `  ${name.padEnd(widest)}  ${value}\n`);
+  return rows.map(
+    ([name, value]) => `  ${name === "" ? "" : `${name.padEnd(widest)}  `}${value}\n`,
+  );
 }
 
 /** Each leaf with its path; a row that is a list of plain values stays one line. */

@@ -1,21 +1,14 @@
 import {
   AT_HOME,
   CUSTOMARY_DECIBANS,
-  LENGTH_SHARE,
-  PRIOR,
   SAME_HOST,
   SAME_MAILBOX,
-  SAME_NAME,
   SELDOM_DECIBANS,
-  SLIP,
-  TYPED,
-  UNKNOWN,
 } from "./data/evidence-tables";
 import { topLevelOf } from "./domain";
 import { term } from "./evidence-term";
 import { knownTerm } from "./known-odds";
 import { slipTerm } from "./slip-odds";
-import { SUFFIX_SHARES } from "./suffix-shares";
 import { asksForTrust, typedTerm } from "./typed-odds";
 import type { Confusion, Domain, EvidenceTerm, KnownDomain } from "./types";
 
@@ -104,17 +97,6 @@ function mostFor(
 export function oddsOf(terms: readonly EvidenceTerm[]): number {
   return Math.pow(10, terms.reduce((sum, { decibans }) => sum + decibans, 0) / 10);
 }
-
-/** The tables, for people to read. */
-export const EVIDENCE_TABLES = {
-  PRIOR,
-  SLIP,
-  TYPED,
-  SAME_NAME,
-  UNKNOWN,
-  LENGTH_SHARE,
-  SUFFIX_SHARES,
-};
 
 /** The labels in front of the name agree with a known host's: rs.jp.ne.com and rs.jp.nec.com. */
 function sameLabelsInFront({ domain: known, source }: KnownDomain, typed: Domain): boolean {

@@ -1,9 +1,12 @@
 import {
+  COMBINED_ELSEWHERE_WAYS,
   COUNTRY_FROM_HABIT,
   FIRST_LETTER,
   FIRST_OF_TWO,
   LETTER_IN_FRONT,
+  LETTER_WAYS,
   MAX_SHORT_UNITS,
+  OTHER_WAYS,
   PLAIN_OF_TWO,
   SLIP,
   SUFFIX_KEYS_TOUCH,
@@ -41,7 +44,7 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
       return term("slip:two-edits", SLIP["two-edits"] - sum + first + plain);
     }
     case "junk": {
-      const choices = /^[0-9]+$/.test(confusion.extra) ? confusion.extra.length : 0.7;
+      const choices = /^[0-9]+$/.test(confusion.extra) ? confusion.extra.length : OTHER_WAYS;
       return term("slip:junk", SLIP.junk - choices);
     }
     case "wrong-suffix":
@@ -55,10 +58,10 @@ export function slipTerm(confusion: Confusion, typed: Domain): EvidenceTerm {
       return term("slip:homoglyph", isAscii(typed.unicode) ? SLIP.homoglyph : 0);
     case "combosquatting": {
       const same = typed.publicSuffix === known.domain.publicSuffix;
-      return term("slip:" + kind, SLIP[kind] - (same ? 0.7 : 0.9));
+      return term("slip:" + kind, SLIP[kind] - (same ? OTHER_WAYS : COMBINED_ELSEWHERE_WAYS));
     }
     default:
-      return term("slip:" + kind, SLIP[kind] - 0.7);
+      return term("slip:" + kind, SLIP[kind] - OTHER_WAYS);
   }
 }
 
@@ -84,15 +87,16 @@ function editWays(edit: Edit, units: number): { readonly key: EditKey; readonly 
       return { key: "transposition", ways: Math.max(units - 1, 1) };
     case "insertion":
       if (edit.repeated) return { key: "insertion:repeated", ways: units };
-      if (edit.adjacentKey) return { key: "insertion:adjacent", ways: units * 8 };
-      return { key: "insertion", ways: units * 26 };
+      if (edit.adjacentKey)
+        return { key: "insertion:adjacent", ways: units * LETTER_WAYS.adjacentInsertion };
+      return { key: "insertion", ways: units * LETTER_WAYS.insertion };
     case "substitution":
       if (edit.adjacentKey) {
         const keys = Math.max(neighbourKeys(edit.expected).length, 1);
         return { key: "substitution:adjacent", ways: units * keys };
       }
-      if (edit.vowels) return { key: "substitution:vowel", ways: units * 2 };
-      return { key: "substitution", ways: units * 20 };
+      if (edit.vowels) return { key: "substitution:vowel", ways: units * LETTER_WAYS.vowel };
+      return { key: "substitution", ways: units * LETTER_WAYS.substitution };
   }
 }
 

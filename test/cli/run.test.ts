@@ -204,7 +204,12 @@ describe("check", () => {
     const text = await secondLook(["check", "--tables"]);
     expect(text.out).toMatch(/^ {2}transposition +-[\d.]+$/m);
     const json = await secondLook(["check", "--tables", "--json"]);
-    expect(JSON.parse(json.out)).toMatchObject({ SLIP: { transposition: expect.any(Number) } });
+    expect(JSON.parse(json.out)).toMatchObject({
+      SLIP: { transposition: expect.any(Number) },
+      LETTER_WAYS: { substitution: expect.any(Number) },
+      AT_HOME: expect.any(Number),
+      SUFFIX_SHARES: expect.arrayContaining([["com", expect.any(Number)]]),
+    });
   });
 
   test("hostile text ends in one line of JSON each, and cannot steer a terminal", async () => {

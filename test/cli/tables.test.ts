@@ -1,6 +1,6 @@
 import { tablesInText } from "../../src/cli/tables";
 
-test("tables of values, of lists and of tables", () => {
+test("tables of values, of lists and of tables, and a single value", () => {
   const tables = {
     PRIOR: { own: -0.4, learned: -0.26 },
     LENGTHS: [0.1, 0.25],
@@ -8,6 +8,7 @@ test("tables of values, of lists and of tables", () => {
       ["com", 0.5],
       ["org", 0.1],
     ],
+    TOTAL: 30_000,
     NESTED: { suffix: { ml: true, il: false } },
   };
   expect(tablesInText(tables)).toBe(
@@ -23,6 +24,9 @@ test("tables of values, of lists and of tables", () => {
       "SHARES",
       "  0  com  0.5",
       "  1  org  0.1",
+      "",
+      "TOTAL",
+      "  30000",
       "",
       "NESTED",
       "  suffix ml  true",

@@ -1,5 +1,7 @@
 import { classify } from "../../src/core/classify";
-import { EVIDENCE_TABLES, oddsOf, weigh } from "../../src/core/evidence";
+import { LENGTH_SHARE, SLIP } from "../../src/core/data/evidence-tables";
+import { oddsOf, weigh } from "../../src/core/evidence";
+import { SUFFIX_SHARES } from "../../src/core/suffix-shares";
 import type { Circumstances } from "../../src/core/evidence";
 import { term } from "../../src/core/evidence-term";
 import type { EvidenceTerm, KnownSource } from "../../src/core/types";
@@ -299,7 +301,6 @@ test("addends in decibans multiply", () => {
 });
 
 test("the tables are shares and probabilities", () => {
-  const { SLIP, LENGTH_SHARE, SUFFIX_SHARES } = EVIDENCE_TABLES;
   expect(Object.values(SLIP).every((log10) => log10 < 0)).toBe(true);
   expect(LENGTH_SHARE.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 1);
   const shares = SUFFIX_SHARES.map(([, share]) => share);

@@ -140,6 +140,18 @@ export const FIRST_OF_TWO = -0.7;
 /** Gmail has one domain for all countries, but people add theirs: gamail.com.br. */
 export const COUNTRY_FROM_HABIT = 1.1;
 
+/** In how many ways a slip can happen at one letter of a name. */
+export const LETTER_WAYS = {
+  insertion: 26,
+  adjacentInsertion: 8,
+  substitution: 20,
+  vowel: 2,
+} as const;
+/** Logarithm of the number of ways of a kind that has no count of its own. */
+export const OTHER_WAYS = 0.7;
+/** The same of a word added, under another suffix as well. */
+export const COMBINED_ELSEWHERE_WAYS = 0.9;
+
 /** Logarithm of the number of suffixes that one can be typed as. */
 export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, far: 0.7 } as const;
 /**
