@@ -108,7 +108,7 @@ function checkEach(draft: Draft, setting: Setting): Decision {
     const verdict = alone?.verdicts[0];
     if (verdict !== undefined) return verdict;
     failed.push(notChecked(recipient));
-    return { recipient, action: "allow", findings: [], unchecked: "read-failed", confirmed: false };
+    return { recipient, action: "allow", findings: [], unchecked: "read-failed" };
   });
   const actions = verdicts.map(({ action }) => action);
   const asked = gaps.map(({ cause }) => setting.policy.couldNotCheck[cause]);

@@ -15,6 +15,7 @@ import type {
   Decision,
   Draft,
   Finding,
+  FindingKind,
   Knowledge,
   ParsedAddress,
   Recipient,
@@ -72,7 +73,7 @@ function knownAtOnce(base: KnownBase, rules: Rules): (recipient: Recipient) => b
 }
 
 function allowed(recipient: Recipient): Verdict {
-  return { recipient, action: "allow", findings: [], unchecked: null, confirmed: false };
+  return { recipient, action: "allow", findings: [], unchecked: null };
 }
 
 function verdictOf(
@@ -84,7 +85,7 @@ function verdictOf(
   const { policy } = message;
   if (address.kind === "unchecked") {
     const action = policy.couldNotCheck[address.cause];
-    return { recipient, action, findings: [], unchecked: address.cause, confirmed: false };
+    return { recipient, action, findings: [], unchecked: address.cause };
   }
   const findings = findingsFor(recipient, address, message);
   const settled = findings.map((finding) => confirm(finding, recipient, confirmations, policy));
@@ -93,23 +94,32 @@ function verdictOf(
     action: strictest(settled.map(({ action }) => action)),
     findings: settled,
     unchecked: null,
-    confirmed: settled.some(({ action }, i) => action !== findings[i]?.action),
   };
 }
 
-/** A confirmation binds address, kind and policy revision, and lowers a prompt only. */
+/** A confirmation lowers a prompt only. */
 function confirm(
   finding: Finding,
-  { address }: Recipient,
+  recipient: Recipient,
   confirmations: readonly Confirmation[],
   policy: Policy,
 ): Finding {
-  if (finding.action !== "prompt" || policy.keep.notFor.indexOf(finding.kind) >= 0) return finding;
-  const said = confirmations.some(
-    (confirmation) =>
-      confirmation.address === address &&
-      confirmation.kind === finding.kind &&
-      confirmation.revision === policy.revision,
+  return finding.action === "prompt" && isConfirmed(finding.kind, recipient, confirmations, policy)
+    ? { ...finding, action: "note" }
+    : finding;
+}
+
+/** A confirmation binds address, kind and policy revision, where the policy lets the kind be kept. */
+export function isConfirmed(
+  kind: FindingKind,
+  { address }: Recipient,
+  confirmations: readonly Confirmation[],
+  { keep, revision }: Policy,
+): boolean {
+  return (
+    keep.notFor.indexOf(kind) < 0 &&
+    confirmations.some(
+      (said) => said.address === address && said.kind === kind && said.revision === revision,
+    )
   );
-  return said ? { ...finding, action: "note" } : finding;
 }

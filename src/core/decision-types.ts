@@ -57,8 +57,6 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Why it could not be checked; null when it was. */
   readonly unchecked: UncheckedCause | null;
-  /** Confirmed in the pane for this message; a prompt became `note`. */
-  readonly confirmed: boolean;
 }
 
 /** Recipients that could not be judged, by cause. */

@@ -1,3 +1,4 @@
+import { isConfirmed } from "../core/check";
 import type { Policy } from "../core/policy";
 import { askedKinds } from "../core/rights";
 import type {
@@ -78,16 +79,7 @@ export function isKept(
 ): boolean {
   const kinds = askedKinds(verdict);
   if (kinds.length === 0 || verdict.action === "block") return false;
-  return kinds.every(
-    (kind) =>
-      !policy.keep.notFor.includes(kind) &&
-      confirmed.some(
-        (each) =>
-          each.address === verdict.recipient.address &&
-          each.kind === kind &&
-          each.revision === policy.revision,
-      ),
-  );
+  return kinds.every((kind) => isConfirmed(kind, verdict.recipient, confirmed, policy));
 }
 
 /** Worst first; ties in the order of the message. */

@@ -16,7 +16,6 @@ function check(draft: Draft): Decision {
       findings:
         action === "allow" ? [] : ([{ kind: "omission" }] as unknown as Verdict["findings"]),
       unchecked: null,
-      confirmed: false,
     };
   });
   const gaps = draft.unchecked.map(({ cause }) => DEFAULT_POLICY.couldNotCheck[cause]);

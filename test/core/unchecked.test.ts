@@ -7,7 +7,7 @@ function verdict(
   displayName = "",
 ): Verdict {
   const recipient = { field, displayName, address: "" };
-  return { recipient, action: "allow", findings: [], unchecked, confirmed: false };
+  return { recipient, action: "allow", findings: [], unchecked };
 }
 
 const group = (

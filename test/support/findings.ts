@@ -84,7 +84,7 @@ export function checkByTable(
       const silent = trusted.some(({ entry }) => entry === address || entry === domain);
       const findings = silent ? [] : (table[address] ?? []);
       const action = findings[0]?.action ?? "allow";
-      return { recipient, action, findings, unchecked, confirmed: false };
+      return { recipient, action, findings, unchecked };
     });
     const groups = verdicts.flatMap(({ unchecked: cause, recipient }) =>
       cause === null

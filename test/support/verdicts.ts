@@ -49,7 +49,6 @@ export function verdictOn(address: string, ...findings: readonly Finding[]): Ver
     action: findings[0]?.action ?? "allow",
     findings,
     unchecked: null,
-    confirmed: false,
   };
 }
 

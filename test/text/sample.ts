@@ -69,7 +69,7 @@ export function verdict(
 ): Verdict {
   const { field = "to", displayName = "", action = "prompt", unchecked = null } = rest;
   const recipient = { field, displayName, address };
-  return { recipient, action, findings, unchecked, confirmed: false };
+  return { recipient, action, findings, unchecked };
 }
 
 export function decision(
