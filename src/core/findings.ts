@@ -72,13 +72,11 @@ function aboutDomain(localPart: string, domain: Domain, message: Message): reado
   for (const suspect of found) {
     const { kind } = suspect.confusion;
     if (message.rules.settled(localPart, domain, kind)) continue;
-    const action = actionFor(kind, suspect.odds, message.policy);
-    if (action === null) continue;
     findings.push({
       ...suspect.confusion,
       suggestion: suggested(localPart, suspect.meant, message),
       odds: suspect.odds,
-      action,
+      action: actionFor(kind, suspect.odds, message.policy),
       evidence: evidenceOf(domain, suspect, message),
     });
   }

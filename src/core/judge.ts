@@ -111,9 +111,8 @@ function ledOn(confusion: Confusion, { known }: Confusion): Confusion {
 /** Most suggestions that are followed: each is likelier than the one before. */
 const MAX_STEPS = 3;
 
-/** Lower an action that the odds do not carry; null when they are too weak to mention. */
-export function actionFor(kind: FindingKind, odds: number, policy: Policy): Action | null {
-  if (odds < policy.noteOdds) return null;
+/** The policy's action for a kind; a note where the odds do not carry it. */
+export function actionFor(kind: FindingKind, odds: number, policy: Policy): Action {
   const action = policy.actions[kind];
   return odds >= policy.promptOdds || action === "allow" ? action : "note";
 }

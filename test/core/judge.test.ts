@@ -144,14 +144,12 @@ const ACTIONS = [
   ["omission", "prompt", 9, "prompt"],
   ["omission", "prompt", 8.9, "note"],
   ["omission", "prompt", 1, "note"],
-  ["omission", "prompt", 0.9, null],
   ["omission", "block", 9, "block"],
   ["omission", "block", 8.9, "note"],
   ["omission", "note", 9, "note"],
   ["omission", "note", 2, "note"],
   ["omission", "allow", 99, "allow"],
   ["omission", "allow", 2, "allow"],
-  ["omission", "allow", 0.5, null],
   ["denied", "block", Infinity, "block"],
 ] as const;
 
