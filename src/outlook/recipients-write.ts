@@ -112,7 +112,7 @@ export function restoreJournal(formerPane?: () => Promise<void>): Promise<Restor
       }
       const why = new OutlookError("sessionData", CODE_THREW, "A correction was interrupted.");
       const outcome = await putBack(item, journal.fields, why);
-      if (outcome.status !== "restored") return outcome as HalfWay;
+      if (outcome.status === "half-way") return outcome;
       if (outcome.journalError !== null) return { status: "failed", error: outcome.journalError };
       return { status: "restored", fields: journal.fields };
     } catch (cause) {

@@ -68,7 +68,7 @@ export async function putBack(
   item: ComposeItem,
   changes: readonly JournalField[],
   error: OutlookError,
-): Promise<Outcome> {
+): Promise<Exclude<Outcome, { readonly status: "done" }>> {
   for (let left = changes.length; left > 0; left -= 1) {
     const change = changes[left - 1];
     if (change === undefined || (await restore(item, change))) continue;
