@@ -1,4 +1,5 @@
-import { FILTER_ALPHABET, filterHash } from "../src/core/membership-filter";
+import { BASE64URL } from "../src/core/base64url";
+import { filterHash } from "../src/core/membership-filter";
 import type { PackedFilter } from "../src/core/membership-filter";
 
 /** The reverse of `unpackFilter` in `src/core/membership-filter.ts`. */
@@ -13,7 +14,7 @@ export function packFilter(words: readonly string[], bits: number): PackedFilter
     previous = hash;
   }
   const packed = (stream.match(/.{1,6}/g) ?? [])
-    .map((six) => FILTER_ALPHABET[parseInt(six.padEnd(6, "0"), 2)] ?? "")
+    .map((six) => BASE64URL[parseInt(six.padEnd(6, "0"), 2)] ?? "")
     .join("");
   return { count: words.length, bits, packed };
 }

@@ -103,7 +103,15 @@ export function hashWithout(prefixes: Int32Array, place: number, { powers }: Tex
   return ((prefixes[last] as number) + Math.imul(moved, powers[last - place - 1] as number)) | 0;
 }
 
-/** Spread a hash over all 32 bits, unsigned: polynomial hashes of short texts use the low ones. */
+/** FNV-1a (Fowler, Noll, Vo). */
+export const FNV_BASIS = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+
+/**
+ * Spread a hash over all 32 bits, unsigned: polynomial hashes of short texts use the low ones.
+ *
+ * @see Appleby 2011, MurmurHash3, fmix32
+ */
 export function mix(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -1,4 +1,5 @@
-import { at } from "./hash";
+import { BASE64URL } from "./base64url";
+import { at, FNV_BASIS, FNV_PRIME } from "./hash";
 import { CHECK_BITS, CHECK_MASK, indexPlaces } from "./learned";
 import type { Buckets } from "./learned";
 import type { LearnedIndex } from "./types";
@@ -20,7 +21,6 @@ import type { LearnedIndex } from "./types";
  * @see Elias 1974, Efficient storage and retrieval by content and address of static files
  */
 export const VERSION = "2";
-export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 export const DIGIT_BITS = 6;
 
 /** Digits of each number in the header, in their order; `sum` is that of the hashes. */
@@ -75,10 +75,6 @@ export function countOf(code: number): number {
   return ((step % STEPS_A_DECADE) + 10) * Math.pow(10, zeros);
 }
 
-/** FNV-1a (Fowler, Noll, Vo), over whole hashes. */
-export const FNV_BASIS = 0x811c9dc5;
-export const FNV_PRIME = 0x01000193;
-
 function charsFor(bits: number): number {
   return Math.ceil(bits / DIGIT_BITS);
 }
@@ -129,7 +125,7 @@ const DIGITS = digitValues();
 
 function digitValues(): Uint8Array {
   const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i += 1) values[ALPHABET.charCodeAt(i)] = i;
+  for (let i = 0; i < BASE64URL.length; i += 1) values[BASE64URL.charCodeAt(i)] = i;
   return values;
 }
 

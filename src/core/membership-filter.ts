@@ -4,6 +4,8 @@
  *
  * @see Putze, Sanders, Singler 2007, Cache-, hash- and space-efficient Bloom filters
  */
+import { BASE64URL } from "./base64url";
+import { FNV_BASIS, FNV_PRIME, mix } from "./hash";
 import { countUpTo } from "./sorted";
 
 /** As `tools/pack-filter.ts` writes it. */
@@ -16,8 +18,6 @@ export interface PackedFilter {
   readonly packed: string;
 }
 
-export const FILTER_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 const BITS_PER_CHARACTER = 6;
 
 /** The sorted hashes of a filter. */
@@ -29,7 +29,7 @@ export function unpackFilter({ count, bits, packed }: PackedFilter): Int32Array 
   // Bits of the remainder that are still to come; none of them in the quotient.
   let wanted = 0;
   for (let at = 0; place < count; at += 1) {
-    const character = FILTER_ALPHABET.indexOf(packed.charAt(at));
+    const character = BASE64URL.indexOf(packed.charAt(at));
     for (let shift = BITS_PER_CHARACTER - 1; shift >= 0 && place < count; shift -= 1) {
       const bit = (character >> shift) & 1;
       if (wanted === 0 && bit === 1) hash += 1 << bits;
@@ -54,16 +54,11 @@ export function filterHas(hashes: Int32Array, bits: number, word: string): boole
   return hashes[countUpTo(hashes, wanted) - 1] === wanted;
 }
 
-/**
- * FNV-1a over UTF-16 units (Fowler, Noll and Vo), mixed by the first steps of MurmurHash3's
- * finaliser, folded into the filter's range.
- */
+/** FNV-1a over UTF-16 units, mixed, folded into the filter's range. */
 export function filterHash(word: string, count: number, bits: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_BASIS;
   for (let i = 0; i < word.length; i += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) % (count * Math.pow(2, bits));
+  return mix(hash) % (count * Math.pow(2, bits));
 }

@@ -1,16 +1,9 @@
+import { BASE64URL } from "../core/base64url";
 import { parseDomain } from "../core/domain";
-import { hashOf, mix, textHash } from "../core/hash";
+import { FNV_BASIS, FNV_PRIME, hashOf, mix, textHash } from "../core/hash";
 import { CHECK_BITS, columnsFromRows } from "../core/learned";
 import type { LearnedColumns, LearnedRow } from "../core/learned";
-import {
-  ALPHABET,
-  DIGIT_BITS,
-  FIRST_ROUNDED,
-  FNV_BASIS,
-  FNV_PRIME,
-  HEADER,
-  VERSION,
-} from "../core/learned-packed";
+import { DIGIT_BITS, FIRST_ROUNDED, HEADER, VERSION } from "../core/learned-packed";
 
 export interface PackOptions {
   /** Domains to keep, the most frequent ones. */
@@ -145,7 +138,7 @@ function checkBits(checks: Uint16Array): string {
 }
 
 function digits(counts: Uint32Array, shift: number): string {
-  return Array.from(counts, (count) => ALPHABET.charAt((codeOf(count) >> shift) & 63)).join("");
+  return Array.from(counts, (count) => BASE64URL.charAt((codeOf(count) >> shift) & 63)).join("");
 }
 
 /** The code of the nearest count that `countOf` of the core can give. */
@@ -160,7 +153,7 @@ function codeOf(count: number): number {
 function number(value: number, count: number): string {
   let text = "";
   for (let rest = value; text.length < count; rest = Math.floor(rest / 64)) {
-    text = ALPHABET.charAt(rest % 64) + text;
+    text = BASE64URL.charAt(rest % 64) + text;
   }
   return text;
 }
@@ -179,7 +172,7 @@ function bitText(): BitText {
       digit = (digit << 1) | ((value >>> bit) & 1);
       have += 1;
       if (have === DIGIT_BITS) {
-        letters.push(ALPHABET.charAt(digit));
+        letters.push(BASE64URL.charAt(digit));
         digit = 0;
         have = 0;
       }
