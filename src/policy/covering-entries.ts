@@ -1,12 +1,9 @@
 import { parseAddress } from "../core/address";
 import { readEntryLists } from "./entry-lists";
-import type { EntryList, ListedEntry } from "./entry-lists";
+import type { EntryListName, ListedEntry } from "./entry-lists";
 import { covers, readEntry } from "./entry-text";
 import { placeOf, readJsonText } from "./json-text";
 import type { TextPlace } from "./json-text";
-
-/** Lists of a policy that hold domains and addresses. */
-export type EntryListName = "own" | "partner" | "allow" | "deny";
 
 /** An entry of a policy that covers an address, with its place in the text. */
 export interface CoveringEntry extends TextPlace {
@@ -19,7 +16,6 @@ export interface CoveringEntry extends TextPlace {
   readonly pointer: string;
 }
 
-/** In the order of `readEntryLists`. */
 const LISTS: readonly EntryListName[] = ["own", "partner", "allow", "deny"];
 
 /**
@@ -37,9 +33,9 @@ export function coveringEntries(policyText: string, address: string): readonly C
   if (entry === null) return [];
   const place = ({ pointer }: ListedEntry): TextPlace =>
     placeOf(policyText, json.offsets.get(pointer) ?? 0);
-  const lists: readonly EntryList[] = readEntryLists(json.value);
-  return LISTS.flatMap((list, index) =>
-    [...(lists[index]?.entries ?? [])]
+  const lists = readEntryLists(json.value);
+  return LISTS.flatMap((list) =>
+    [...lists[list].entries]
       .filter((listed) => listed.firstAt === null && covers(listed, entry))
       .sort(bySpecificity)
       .map((listed) => {

@@ -21,9 +21,18 @@ export interface EntryList {
 export const DOMAIN_OR_ADDRESS =
   'a domain such as "litware.example" or an address such as "jane@litware.example"';
 
-/** The organisation's domains, partners, allow and deny, in this order. */
-export function readEntryLists(root: unknown): readonly EntryList[] {
-  return LISTS.map((list) => readList(root, list));
+/** Lists of a policy that hold domains and addresses. */
+export type EntryListName = "own" | "partner" | "allow" | "deny";
+
+/** The organisation's domains, partners, allow and deny. */
+export function readEntryLists(root: unknown): Readonly<Record<EntryListName, EntryList>> {
+  const { own, partner, allow, deny } = LISTS;
+  return {
+    own: readList(root, own),
+    partner: readList(root, partner),
+    allow: readList(root, allow),
+    deny: readList(root, deny),
+  };
 }
 
 /** Whether an entry is an ending under which others have names: "co.uk", "com", "local". */
@@ -47,17 +56,17 @@ interface ListRule {
   readonly suffixes: boolean;
 }
 
-const LISTS: readonly ListRule[] = [
-  {
+const LISTS: Readonly<Record<EntryListName, ListRule>> = {
+  own: {
     path: ["organization", "domains"],
     allowed: 'a domain such as "contoso.com"',
     addresses: false,
     suffixes: false,
   },
-  { path: ["partners"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: false },
-  { path: ["allow"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: false },
-  { path: ["deny"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: true },
-];
+  partner: { path: ["partners"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: false },
+  allow: { path: ["allow"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: false },
+  deny: { path: ["deny"], allowed: DOMAIN_OR_ADDRESS, addresses: true, suffixes: true },
+};
 
 function readList(root: unknown, list: ListRule): EntryList {
   const entries: ListedEntry[] = [];

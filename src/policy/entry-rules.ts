@@ -12,16 +12,20 @@ import type { Problem, RuleProblems } from "./policy-file";
 /** Rules about domains and addresses that a schema cannot say. */
 export function entryRules(root: unknown): RuleProblems {
   const lists = readEntryLists(root);
-  const [own = [], partners = [], allow = [], deny = []] = lists.map(({ entries }) => entries);
+  const own = lists.own.entries;
+  const partners = lists.partner.entries;
+  const allow = lists.allow.entries;
+  const deny = lists.deny.entries;
+  const all = Object.values(lists);
   return {
     errors: [
-      ...lists.flatMap(({ problems }) => problems),
+      ...all.flatMap(({ problems }) => problems),
       ...own.flatMap(nobodysOwn),
       ...own.flatMap((entry) => ownDenied(entry, deny)),
       ...allow.flatMap((entry) => allowedAndDenied(entry, deny)),
     ],
     warnings: [
-      ...lists.flatMap(({ entries }) => entries.flatMap(repeated)),
+      ...all.flatMap(({ entries }) => entries.flatMap(repeated)),
       ...own.flatMap(ownMailService),
       ...partners.flatMap(sharedMailService),
       ...allow.flatMap(sharedMailService),

@@ -71,18 +71,17 @@ export function mergeImport(
   }
 }
 
-const PLACES: Readonly<Record<ImportTarget, { readonly index: number; readonly pointer: string }>> =
-  {
-    own: { index: 0, pointer: "/organization/domains" },
-    partner: { index: 1, pointer: "/partners" },
-    deny: { index: 3, pointer: "/deny" },
-  };
+const POINTERS: Readonly<Record<ImportTarget, string>> = {
+  own: "/organization/domains",
+  partner: "/partners",
+  deny: "/deny",
+};
 
 function withoutRepeats(file: PolicyFile, lines: readonly ImportedLine[]): readonly ImportedLine[] {
   const seen = new Map<string, string>();
   const lists = readEntryLists(file);
   for (const list of ["own", "partner", "deny"] as const) {
-    for (const { canonical } of lists[PLACES[list].index]?.entries ?? []) {
+    for (const { canonical } of lists[list].entries) {
       seen.set(`${list} ${canonical}`, "is there already");
     }
   }
@@ -109,8 +108,8 @@ function withoutContradictions(
   file: PolicyFile,
   lines: readonly ImportedLine[],
 ): readonly ImportedLine[] {
-  const [own, , allow] = readEntryLists(file);
-  const ownEntries = (own?.entries ?? []).map((entry) => ({ entry, at: entry.pointer }));
+  const { own, allow } = readEntryLists(file);
+  const ownEntries = own.entries.map((entry) => ({ entry, at: entry.pointer }));
   const newOwn = lines.flatMap(({ line, outcome }) => {
     const entry = entryFor("own", outcome);
     return entry === null ? [] : [{ entry, at: `line ${line}` }];
@@ -124,7 +123,7 @@ function withoutContradictions(
       const why = `it would deny "${entry.canonical}", which is your own by ${at}.`;
       return { ...line, outcome: decide(why) };
     }
-    const allowed = allow?.entries.find(({ canonical }) => canonical === denied.canonical);
+    const allowed = allow.entries.find(({ canonical }) => canonical === denied.canonical);
     if (allowed === undefined) return line;
     return { ...line, outcome: decide(`it is allowed by ${allowed.pointer}.`) };
   });
@@ -148,7 +147,7 @@ function writeEntries(file: PolicyFile, lines: readonly ImportedLine[]): Written
   const pointers = lines.map(({ outcome }) => {
     if (outcome.kind !== "entry") return null;
     const { list, entry, words, weight } = outcome;
-    const { pointer } = PLACES[list];
+    const pointer = POINTERS[list];
     switch (list) {
       case "own":
         return pointerStep(pointer, own.push(entry) - 1);
