@@ -26,7 +26,7 @@ export type ProtectedPolicy = Pick<Policy, "protectedSuffixes">;
 /**
  * The protected suffixes that are one slip from the typed one, likeliest first.
  *
- * Under a suffix that is busy, only a name for which `existsUnder` holds tells a slip; the caller
+ * Under a suffix that is busy, only a name for which `isProtectedName` holds tells a slip; the caller
  * asks. Between two protected suffixes (gov.ug, gov.uk) the slip is given only when the name is
  * known under the one and not under the other.
  *
@@ -102,15 +102,6 @@ export function protectedSuffixOf(domain: Domain, policy: ProtectedPolicy): stri
     if (builtIn || isAdded(rest, policy)) return rest;
   }
   return null;
-}
-
-/**
- * Whether a name is known under a protected suffix, and distinctive enough to tell a slip by.
- *
- * @param name - the label left of the suffix, lower-case; shorter than three letters never is
- */
-export function existsUnder(name: string, protectedSuffix: string): boolean {
-  return isProtectedName(name, protectedSuffix);
 }
 
 /**

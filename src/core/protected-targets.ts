@@ -11,7 +11,8 @@ import { parseDomain } from "./domain";
 import type { KnownIndex } from "./known-domains";
 import type { Policy } from "./policy";
 import { isClosed, protectedHosts } from "./protected-hosts";
-import { existsUnder, isUnderQuiet, protectedSlips } from "./protected-suffixes";
+import { isProtectedName } from "./protected-names";
+import { isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import { OMISSION_LIKELIHOOD } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 import { isWellKnown } from "./well-known";
@@ -50,7 +51,7 @@ export function protectedTargets(
     const host = typed.name + "." + slip.protectedSuffix;
     const shared = SHARED.indexOf(host) >= 0;
     const exists =
-      existsUnder(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
+      isProtectedName(typed.name, slip.protectedSuffix) || (shared && isClosed(typed.publicSuffix));
     if (exists || (slip.quiet && (shared || !isFirms(typed.name))))
       add(host, exists ? 1 : suffixExists ? WEIGHT_UNDER_QUIET : WEIGHT_ONLY_TYPED, "unicode");
   }

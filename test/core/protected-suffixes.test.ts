@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDomain } from "../../src/core/domain";
 import { DEFAULT_POLICY } from "../../src/core/policy";
-import { existsUnder, protectedSlips, protectedSuffixOf } from "../../src/core/protected-suffixes";
+import { isProtectedName } from "../../src/core/protected-names";
+import { protectedSlips, protectedSuffixOf } from "../../src/core/protected-suffixes";
 import type { ProtectedPolicy, ProtectedSlip } from "../../src/core/protected-suffixes";
 import type { Domain } from "../../src/core/types";
 
@@ -21,7 +22,7 @@ function slipsOf(host: string, policy: ProtectedPolicy = DEFAULT_POLICY): readon
 /** The likeliest slip that is told of: under a busy suffix only a name that exists. */
 function told(host: string): ProtectedSlip | undefined {
   const { name } = domainOf(host);
-  return slipsOf(host).find((slip) => slip.quiet || existsUnder(name, slip.protectedSuffix));
+  return slipsOf(host).find((slip) => slip.quiet || isProtectedName(name, slip.protectedSuffix));
 }
 
 const TOLD = [
@@ -170,7 +171,7 @@ const EXISTS = [
 ] as const;
 
 test.each(EXISTS)("%p is known under .%s: %s", (name, suffix, exists) => {
-  expect(existsUnder(name, suffix)).toBe(exists);
+  expect(isProtectedName(name, suffix)).toBe(exists);
 });
 
 describe("measuring data", () => {
