@@ -1,5 +1,5 @@
-/** Longest plain address; see RFC 5321 section 4.5.3.1. */
-const MAX_ADDRESS_UNITS = 254;
+import { MAX_ADDRESS_OCTETS, MAX_LOCAL_PART_OCTETS } from "./addr-spec";
+
 /** What an encapsulated address begins with; see `address-forms.ts`. */
 const CAPSULE = "imcea";
 const AT = 64;
@@ -13,7 +13,7 @@ const DOT = 46;
  */
 export function quickHost(address: string): string {
   const { length } = address;
-  if (length > MAX_ADDRESS_UNITS || address.startsWith(CAPSULE)) return "";
+  if (length > MAX_ADDRESS_OCTETS || address.startsWith(CAPSULE)) return "";
   let at = -1;
   let before = DOT;
   for (let i = 0; i < length; i += 1) {
@@ -24,7 +24,7 @@ export function quickHost(address: string): string {
     if (!isPlain) {
       // One "@", not behind a dot; and nothing but a letter or its like before a dot.
       if (before === DOT) return "";
-      if (unit === AT && at < 0 && i <= 64) at = i;
+      if (unit === AT && at < 0 && i <= MAX_LOCAL_PART_OCTETS) at = i;
       else if (unit !== DOT || before === AT) return "";
     }
     before = unit;
