@@ -154,7 +154,7 @@ function density(letters: number, typed: Domain): number {
   const units = Math.min(letters, LENGTH_SHARE.length - 1);
   const more = Math.max(letters - MAX_SPREAD_UNITS, 0);
   const spread = Math.pow(LETTERS, Math.min(units, MAX_SPREAD_UNITS) + more * SPREAD_OF_WORDS);
-  return ((LENGTH_SHARE[units] ?? 0.001) * suffixShare(typed)) / spread;
+  return ((LENGTH_SHARE[units] as number) * suffixShare(typed)) / spread;
 }
 
 function suffixShare({ publicSuffix }: Domain): number {
