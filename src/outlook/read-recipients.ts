@@ -7,7 +7,7 @@ import {
   OutlookError,
   toOutlookError,
 } from "./call";
-import { composeItem, fieldsOf } from "./item";
+import { fieldsOf } from "./item";
 import type { ComposeItem, ItemField } from "./item";
 
 /** What Outlook has told about the recipients, and what it has not. */
@@ -26,14 +26,9 @@ export interface Reading {
   readonly done: Promise<RecipientsRead>;
 }
 
-/**
- * Read every recipient field of the item at once.
- *
- * @param item - default: the one Outlook shows
- * @returns what could be read. Rejects with an OutlookError only when there is no item.
- */
-export function readRecipients(item?: ComposeItem): Promise<RecipientsRead> {
-  return Promise.resolve().then(() => startReading(item ?? composeItem()).done);
+/** Read every recipient field of the item at once. Never rejects: see `Reading`. */
+export function readRecipients(item: ComposeItem): Promise<RecipientsRead> {
+  return startReading(item).done;
 }
 
 /** Start reading and let the caller look at what has arrived. Never throws, never rejects. */

@@ -97,7 +97,7 @@ export function undo(changes: readonly Change[]): Promise<WriteResult> {
  * @param formerPane - settles once what that pane asked of Outlook has been carried out: a list that
  *   is put back before would be overwritten after, with the journal closed
  */
-export function restoreJournal(formerPane?: () => Promise<void>): Promise<RestoreResult> {
+export function restoreJournal(formerPane: () => Promise<void>): Promise<RestoreResult> {
   const asked = itemAsked();
   return inLine(async (): Promise<RestoreResult> => {
     try {
@@ -106,7 +106,7 @@ export function restoreJournal(formerPane?: () => Promise<void>): Promise<Restor
       if (journal === null) return { status: "none" };
       if (journal.kind === "unknown") return { status: "unknown" };
       const finished = (): Promise<boolean> => isFinished(item, journal.fields);
-      if ((await finished()) || (await formerPane?.().then(finished)) === true) {
+      if ((await finished()) || (await formerPane().then(finished))) {
         await closeJournal(item);
         return { status: "finished" };
       }

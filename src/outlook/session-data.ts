@@ -35,16 +35,11 @@ const inLine = createLine();
  * @returns nothing confirmed and no journal where nothing was stored. Rejects with an OutlookError
  *   when Outlook fails: then an open journal cannot be ruled out.
  */
-export function readSession(item?: ComposeItem): Promise<Session> {
-  return new Promise((resolve) => {
-    const from = item ?? composeItem();
-    resolve(
-      Promise.all([readKept(from), readJournal(from)]).then(([confirmed, journal]) => ({
-        confirmed,
-        journal,
-      })),
-    );
-  });
+export function readSession(item: ComposeItem): Promise<Session> {
+  return Promise.all([readKept(item), readJournal(item)]).then(([confirmed, journal]) => ({
+    confirmed,
+    journal,
+  }));
 }
 
 /** Half of `readSession`: what was kept. */
@@ -74,13 +69,15 @@ export function removeConfirmation(address: string): Promise<void> {
  *
  * @returns rejects with an OutlookError; its code is CODE_SESSION_FULL where the lists do not fit
  */
-export function openJournal(fields: readonly JournalField[], item?: ComposeItem): Promise<void> {
-  return Promise.resolve().then(() =>
-    writeKey(item ?? composeItem(), JOURNAL_KEY, formatJournal(fields)),
-  );
+export function openJournal(fields: readonly JournalField[], item: ComposeItem): Promise<void> {
+  return Promise.resolve().then(() => writeKey(item, JOURNAL_KEY, formatJournal(fields)));
 }
 
-/** Say that the lists are in order again. Where removing fails, an empty entry closes as well. */
+/**
+ * Say that the lists are in order again. Where removing fails, an empty entry closes as well.
+ *
+ * @param item - default: the one Outlook shows
+ */
 export function closeJournal(item?: ComposeItem): Promise<void> {
   return Promise.resolve().then(() => {
     const from = item ?? composeItem();

@@ -107,7 +107,7 @@ test("each recipient is there, or was taken out by an action, or is named", asyn
           else expect(snapshot(fake)).toEqual(expected);
           // A journal left open is settled: what was complete after all is accepted as a whole.
           if ((fake.session.get(JOURNAL) ?? "") !== "") {
-            const { status } = await restoreJournal();
+            const { status } = await restoreJournal(() => Promise.resolve());
             expect(status).toMatch(/^(?:restored|finished)$/);
             if (status === "finished") expected = smooth;
           }

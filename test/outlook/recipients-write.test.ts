@@ -1,3 +1,4 @@
+import { composeItem } from "../../src/outlook/item";
 import {
   moveRecipient,
   removeRecipient,
@@ -12,6 +13,8 @@ import { entry, installFakeOffice } from "../support/fake-office";
 import type { FakeOffice, Fault } from "../support/fake-office";
 
 const JOURNAL = "second-look.journal";
+/** Nothing of a former pane is under way. */
+const noFormerPane = (): Promise<void> => Promise.resolve();
 const to = (address: string, place = 0) => ({ field: "to", address, place }) as const;
 const people = (count: number) =>
   Array.from({ length: count }, (_, n) =>
@@ -253,7 +256,7 @@ describe("a fault at each step of a replacement among 250", () => {
     expect((await replaceJane()).status).toBe("half-way");
     expect(addresses(fake)).toHaveLength(100);
     fake.lists["to"]?.push(entry("byhand@x.example"));
-    await expect(restoreJournal()).resolves.toMatchObject({ status: "restored" });
+    await expect(restoreJournal(noFormerPane)).resolves.toMatchObject({ status: "restored" });
     expect(addresses(fake)).toEqual([...wanted, "byhand@x.example"]);
     expect(fake.session.has(JOURNAL)).toBe(false);
   });
@@ -266,9 +269,9 @@ describe("a fault at each step of a replacement among 250", () => {
       status: "done",
       journalError: { api: "sessionData.setAsync", code: 9021 },
     });
-    await expect(restoreJournal()).resolves.toEqual({ status: "finished" });
+    await expect(restoreJournal(noFormerPane)).resolves.toEqual({ status: "finished" });
     expect(addresses(fake)[120]).toBe("jane@army.mil");
-    await expect(restoreJournal()).resolves.toEqual({ status: "none" });
+    await expect(restoreJournal(noFormerPane)).resolves.toEqual({ status: "none" });
   });
 });
 
@@ -305,7 +308,7 @@ test("when To cannot be put back either, whoever moved stays in Bcc, and both fi
     ],
   });
   expect([addresses(fake), addresses(fake, "bcc")]).toEqual([["b@x.example"], ["a@army.ml"]]);
-  await expect(restoreJournal()).resolves.toEqual({ status: "finished" });
+  await expect(restoreJournal(noFormerPane)).resolves.toEqual({ status: "finished" });
 });
 
 test("nothing is written to an item that Outlook shows instead", async () => {
@@ -389,8 +392,8 @@ describe("a journal found open", () => {
           .map((text) => entry(text)),
       },
     });
-    await openJournal(journal);
-    expect((await restoreJournal()).status).toBe(status);
+    await openJournal(journal, composeItem());
+    expect((await restoreJournal(noFormerPane)).status).toBe(status);
     expect(addresses(fake).join(" ")).toBe(then);
     expect(fake.session.has(JOURNAL)).toBe(false);
   });
@@ -416,13 +419,13 @@ describe("a journal found open", () => {
   test("of another version is left alone", async () => {
     const fake = installFakeOffice();
     fake.session.set(JOURNAL, '{"v":2}');
-    await expect(restoreJournal()).resolves.toEqual({ status: "unknown" });
+    await expect(restoreJournal(noFormerPane)).resolves.toEqual({ status: "unknown" });
     expect(fake.session.get(JOURNAL)).toBe('{"v":2}');
   });
 
   test.each([
-    ["once, whoever was added by hand stays", ["ok", { code: 5001 }], "restored"],
-    ["twice, nothing is written", ["ok", { code: 5001 }, { code: 5001 }], "half-way"],
+    ["once, whoever was added by hand stays", ["ok", "ok", { code: 5001 }], "restored"],
+    ["twice, nothing is written", ["ok", "ok", { code: 5001 }, { code: 5001 }], "half-way"],
   ] as const)("when reading fails %s", async (_what, faults, status) => {
     const fake = installFakeOffice({ fields: { to: [entry("b@partner.example")] } });
     const list = ["a@army.ml", "x@contoso.com"].map((address) => ({ address, displayName: "" }));
@@ -432,7 +435,7 @@ describe("a journal found open", () => {
       formatJournal([{ field: "to", former: list, removed: [0], added }]),
     );
     fake.faults.set("to.getAsync", [...faults]);
-    expect((await restoreJournal()).status).toBe(status);
+    expect((await restoreJournal(noFormerPane)).status).toBe(status);
     expect(addresses(fake)).toEqual(
       status === "restored"
         ? ["a@army.ml", "x@contoso.com", "b@partner.example"]
@@ -444,18 +447,18 @@ describe("a journal found open", () => {
     const fake = installFakeOffice({ fields: { to: [] } });
     const [a, b] = ["a@army.ml", "a@army.mil"].map((address) => ({ address, displayName: "" }));
     if (a === undefined || b === undefined) throw new Error("Two entries.");
-    await openJournal([{ field: "to", former: [a], removed: [0], added: [b] }]);
+    await openJournal([{ field: "to", former: [a], removed: [0], added: [b] }], composeItem());
     fake.faults.set("sessionData.removeAsync", [{ code: 9020 }]);
     fake.faults.set("sessionData.setAsync", [{ code: 9021 }]);
-    expect((await restoreJournal()).status).toBe("failed");
+    expect((await restoreJournal(noFormerPane)).status).toBe("failed");
     expect(fake.session.get(JOURNAL)).not.toBe("");
   });
 
   test("stays open when Outlook fails", async () => {
     const fake = installFakeOffice();
-    await openJournal(journal);
+    await openJournal(journal, composeItem());
     fake.faults.set("to.setAsync", [{ code: 5001 }]);
-    await expect(restoreJournal()).resolves.toMatchObject({
+    await expect(restoreJournal(noFormerPane)).resolves.toMatchObject({
       status: "half-way",
       former: [{ field: "to", list: former }],
     });
@@ -465,7 +468,7 @@ describe("a journal found open", () => {
   test("that cannot be read is a failure", async () => {
     const fake = installFakeOffice();
     fake.faults.set("sessionData.getAsync", [{ code: 9020 }]);
-    await expect(restoreJournal()).resolves.toMatchObject({
+    await expect(restoreJournal(noFormerPane)).resolves.toMatchObject({
       status: "failed",
       error: { code: 9020 },
     });

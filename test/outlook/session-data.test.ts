@@ -1,3 +1,4 @@
+import { composeItem } from "../../src/outlook/item";
 import {
   closeJournal,
   openJournal,
@@ -28,7 +29,7 @@ const field = (size: number) => ({
 
 test("an item where nothing was stored", async () => {
   installFakeOffice();
-  await expect(readSession()).resolves.toEqual({ confirmed: [], journal: null });
+  await expect(readSession(composeItem())).resolves.toEqual({ confirmed: [], journal: null });
 });
 
 test("confirmations are kept, replaced and forgotten", async () => {
@@ -37,19 +38,19 @@ test("confirmations are kept, replaced and forgotten", async () => {
   await saveConfirmation(kept("a@army.ml", { kind: "hyphen" }));
   await saveConfirmation(kept("b@army.ml"));
   await saveConfirmation(kept("a@army.ml", { revision: 2, reason: "Mali" }));
-  expect((await readSession()).confirmed).toEqual([
+  expect((await readSession(composeItem())).confirmed).toEqual([
     kept("a@army.ml", { kind: "hyphen" }),
     kept("b@army.ml"),
     kept("a@army.ml", { revision: 2, reason: "Mali" }),
   ]);
   await removeConfirmation("a@army.ml");
-  expect((await readSession()).confirmed).toEqual([kept("b@army.ml")]);
+  expect((await readSession(composeItem())).confirmed).toEqual([kept("b@army.ml")]);
 });
 
 test("confirmations saved at the same time do not overwrite one another", async () => {
   installFakeOffice();
   await Promise.all(["a", "b", "c"].map((name) => saveConfirmation(kept(name + "@army.ml"))));
-  expect((await readSession()).confirmed.map(({ address }) => address)).toEqual([
+  expect((await readSession(composeItem())).confirmed.map(({ address }) => address)).toEqual([
     "a@army.ml",
     "b@army.ml",
     "c@army.ml",
@@ -63,35 +64,38 @@ test("a failed save does not hold up the next", async () => {
   const second = saveConfirmation(kept("b@army.ml"));
   await expect(first).rejects.toMatchObject({ api: "sessionData.setAsync", code: 9020 });
   await second;
-  expect((await readSession()).confirmed).toEqual([kept("b@army.ml")]);
+  expect((await readSession(composeItem())).confirmed).toEqual([kept("b@army.ml")]);
 });
 
 test("a read that fails is not an empty session", async () => {
   const fake = installFakeOffice();
   fake.faults.set("sessionData.getAsync", ["ok", { code: 9020 }]);
-  await expect(readSession()).rejects.toMatchObject({ api: "sessionData.getAsync", code: 9020 });
+  await expect(readSession(composeItem())).rejects.toMatchObject({
+    api: "sessionData.getAsync",
+    code: 9020,
+  });
 });
 
 test("the journal is open until it is closed", async () => {
   installFakeOffice();
-  await openJournal([field(2)]);
-  expect((await readSession()).journal).toEqual({ kind: "open", fields: [field(2)] });
+  await openJournal([field(2)], composeItem());
+  expect((await readSession(composeItem())).journal).toEqual({ kind: "open", fields: [field(2)] });
   await closeJournal();
-  expect((await readSession()).journal).toBeNull();
+  expect((await readSession(composeItem())).journal).toBeNull();
   await expect(closeJournal()).resolves.toBeUndefined();
 });
 
 test("where removing fails, an empty entry closes the journal", async () => {
   const fake = installFakeOffice();
-  await openJournal([field(2)]);
+  await openJournal([field(2)], composeItem());
   fake.faults.set("sessionData.removeAsync", [{ code: 9020 }]);
   await closeJournal();
-  expect((await readSession()).journal).toBeNull();
+  expect((await readSession(composeItem())).journal).toBeNull();
 });
 
 test("a journal that cannot be closed says so", async () => {
   const fake = installFakeOffice();
-  await openJournal([field(2)]);
+  await openJournal([field(2)], composeItem());
   fake.faults.set("sessionData.removeAsync", [{ code: 9020 }]);
   fake.faults.set("sessionData.setAsync", [{ code: 9021 }]);
   await expect(closeJournal()).rejects.toMatchObject({ api: "sessionData.setAsync", code: 9021 });
@@ -107,7 +111,7 @@ const SIZES = [
 
 test.each(SIZES)("with Mailbox %s, a journal of %d recipients: %p", async (mailbox, size, fits) => {
   const fake = installFakeOffice({ mailbox });
-  const opening = openJournal([field(size)]);
+  const opening = openJournal([field(size)], composeItem());
   if (fits) await opening;
   else await expect(opening).rejects.toMatchObject({ api: "sessionData.setAsync", code: 9051 });
   expect(fake.calls).toHaveLength(fits ? 1 : 0);
@@ -115,8 +119,8 @@ test.each(SIZES)("with Mailbox %s, a journal of %d recipients: %p", async (mailb
 
 test.each([
   ["a confirmation", () => saveConfirmation(kept("a@army.ml"))],
-  ["a journal", () => openJournal([field(2)], Office.context.mailbox.item as never)],
-  ["a closed journal", () => closeJournal(Office.context.mailbox.item as never)],
+  ["a journal", () => openJournal([field(2)], composeItem())],
+  ["a closed journal", () => closeJournal(composeItem())],
 ])("%s is not written to an item that Outlook shows instead", async (_what, begin) => {
   const fake = installFakeOffice();
   const done = begin();
@@ -128,7 +132,7 @@ test.each([
 
 test("no item", async () => {
   installFakeOffice({ noItem: true });
-  for (const call of [readSession(), openJournal([]), closeJournal(), removeConfirmation("a")]) {
+  for (const call of [closeJournal(), removeConfirmation("a")]) {
     await expect(call).rejects.toMatchObject({ api: "mailbox.item", code: 2 });
   }
 });
