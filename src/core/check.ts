@@ -28,15 +28,11 @@ import { isVouched } from "./vouch";
 export type Checker = (draft: Draft) => Decision;
 
 /**
- * Decide about one message or meeting.
+ * Check drafts, one or many: what policy and knowledge hold is indexed once.
  *
- * @returns one verdict per recipient, in the order of the draft. Never throws, whatever the text.
+ * @returns gives one verdict per recipient, in the order of the draft. Never throws, whatever the
+ *   text.
  */
-export function checkDraft(draft: Draft, known: Knowledge, policy: Policy): Decision {
-  return createChecker(known, policy)(draft);
-}
-
-/** The same for many drafts: what policy and knowledge hold is indexed once. */
 export function createChecker(known: Knowledge, policy: Policy): Checker {
   const base = createKnownBase(known, policy);
   const rules = createRules(known, policy);

@@ -1,12 +1,5 @@
 import type { Policy } from "../core/policy";
 
-/** What stands in the slots of a bundle; null where a slot is empty. */
-export interface Stamp {
-  readonly policy: Policy | null;
-  /** Learned domains in packed form. */
-  readonly known: string | null;
-}
-
 /** A bundle whose slots are not as they must be: each just once, in a plain string literal. */
 export class SlotError extends Error {
   override readonly name = "SlotError";
@@ -36,32 +29,10 @@ export function stampPolicy(source: string, policy: Policy, learned?: string): s
   return fillSlot(stamped, "known", learned === undefined ? null : learned);
 }
 
-/**
- * What is stamped into a bundle.
- *
- * @throws SlotError as `stampPolicy` does, or when a slot holds no JSON
- */
-export function readStamp(source: string): Stamp {
-  return {
-    policy: readSlotValue(source, "policy") as Policy | null,
-    known: readSlotValue(source, "known") as string | null,
-  };
-}
-
 function fillSlot(source: string, name: SlotName, value: unknown): string {
   const { start, end } = findSlot(source, name);
   const content = inLiteral(`":${plainJson(value)},"`);
   return source.slice(0, start) + content + source.slice(end);
-}
-
-function readSlotValue(source: string, name: SlotName): unknown {
-  const { start, end } = findSlot(source, name);
-  const content = source.slice(start, end).replace(/\\(.)/g, "$1");
-  try {
-    return JSON.parse(content.slice('":'.length, -',"'.length));
-  } catch {
-    throw new SlotError(`The ${name} slot of this bundle is damaged: build the bundle again.`);
-  }
 }
 
 function findSlot(source: string, name: SlotName): Slot {

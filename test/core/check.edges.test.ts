@@ -1,9 +1,9 @@
 /** Rules that bite at an edge only: each row is decided otherwise without its rule. */
-import { checkDraft } from "../../src/core/check";
 import { neighbourKeys } from "../../src/core/keyboard";
 import type { Policy } from "../../src/core/policy";
 import type { Action, Recipient } from "../../src/core/types";
 import {
+  checkDraft,
   brief,
   checker,
   draft,

@@ -1,9 +1,9 @@
-import { checkDraft } from "../../src/core/check";
 import { learnedFromRows } from "../../src/core/learned";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { Policy } from "../../src/core/policy";
 import type { Action, Confirmation, LearnedIndex, Unchecked } from "../../src/core/types";
 import {
+  checkDraft,
   NO_POLICY,
   brief,
   checker,

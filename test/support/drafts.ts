@@ -5,7 +5,7 @@ import { learnedFromRows } from "../../src/core/learned";
 import type { LearnedRow } from "../../src/core/learned";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { Policy } from "../../src/core/policy";
-import type { Draft, Finding, Knowledge, Recipient, Verdict } from "../../src/core/types";
+import type { Decision, Draft, Finding, Knowledge, Recipient, Verdict } from "../../src/core/types";
 
 export const NO_POLICY: Policy = DEFAULT_POLICY;
 
@@ -52,6 +52,11 @@ export function draft(
 
 export function checker(policy: Policy = NO_POLICY, known: Knowledge = knowledge()): Checker {
   return createChecker(known, policy);
+}
+
+/** The decision about one draft. */
+export function checkDraft(checked: Draft, known: Knowledge, policy: Policy): Decision {
+  return createChecker(known, policy)(checked);
 }
 
 /** The verdict on one address alone in its message. */

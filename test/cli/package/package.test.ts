@@ -12,9 +12,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { parseManifest } from "../../../src/manifest/parse-manifest";
-import { readStamp } from "../../../src/policy/stamp-policy";
 import { PANE_SCRIPT, writeBuiltSite } from "../../support/built-site";
 import { filesOf, packageIn, POLICY } from "../../support/package-run";
+import { readStamp } from "../../support/read-stamp";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();

@@ -2,8 +2,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { associatedNames } from "../../../src/cli/folder-site";
-import { readStamp } from "../../../src/policy/stamp-policy";
 import { packageIn, POLICY } from "../../support/package-run";
+import { readStamp } from "../../support/read-stamp";
 import { tempFolder } from "../../support/temp-folder";
 
 const DIST = join(__dirname, "../../../dist");

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { run } from "../../../src/cli/run";
-import { checkDraft } from "../../../src/core/check";
 import { EMPTY_KNOWLEDGE } from "../../../src/core/known-domains";
 import { parsePolicy } from "../../../src/policy/parse-policy";
 import { PRESETS } from "../../../src/policy/presets";
 import { memoryIo } from "../../support/cli-io";
+import { checkDraft } from "../../support/drafts";
 import { tempFolder } from "../../support/temp-folder";
 
 const folder = tempFolder();

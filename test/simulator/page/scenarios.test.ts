@@ -1,4 +1,3 @@
-import { checkDraft } from "../../../src/core/check";
 import { parsePolicy } from "../../../src/policy/parse-policy";
 import { DEFAULT_POLICY } from "../../../src/core/policy";
 import { simulator } from "../../../src/text/en/simulator";
@@ -7,6 +6,7 @@ import { draftOf } from "../../../simulator/page/draft-of";
 import { FAULT_IDS, faultLabel, faultsOf } from "../../../simulator/page/faults";
 import type { ScenarioId } from "../../../simulator/page/scenarios";
 import { SCENARIO_IDS, scenarioOf } from "../../../simulator/page/scenarios";
+import { checkDraft } from "../../support/drafts";
 
 const ACTIONS: Readonly<Record<ScenarioId, readonly [action: string, flagged: number]>> = {
   itinerary: ["prompt", 1],
