@@ -26,7 +26,10 @@ export function currentItem(): Office.Item | null {
   }
 }
 
-/** The item being written; throws an OutlookError when there is none, or it is only being read. */
+/**
+ * The item that Outlook shows, taken for one being written; throws an OutlookError when there is none.
+ * Whether it can be written `itemState` tells.
+ */
 export function composeItem(): ComposeItem {
   const item = currentItem();
   if (item === null) throw new OutlookError("mailbox.item", CODE_NO_ITEM, "No item.");
