@@ -1,3 +1,4 @@
+import { MIN_NAME_UNITS } from "./detectors/compared";
 import { oneEdit, twoEdits } from "./detectors/edits";
 import { countryBehind } from "./detectors/two-edits";
 import { inPlainLetters } from "./foldings";
@@ -20,8 +21,6 @@ export interface Listing {
   readonly ends: Int32Array;
 }
 
-/** Shortest name that is looked for inside a longer one, or two edits away. */
-const MIN_NAME_UNITS = 5;
 /** Two edits change at most four letters' presence. */
 const MAX_LETTERS_APART = 4;
 

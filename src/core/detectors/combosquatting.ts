@@ -1,9 +1,7 @@
 import { COMBO_WORDS, LURES } from "../data/combo-words";
 import { inPlainLetters } from "../foldings";
 import type { Confusion, Domain, KnownDomain } from "../types";
-
-/** Shortest known name that stands out inside a longer one. */
-const MIN_NAME_UNITS = 5;
+import { MIN_NAME_UNITS } from "./compared";
 
 /**
  * A known name plus a word: contoso-support.com, mycontoso.com, contoso-inc.net.

@@ -3,6 +3,9 @@ import { withoutFirmsLabel } from "../suffix-slip";
 import type { Domain, KnownDomain } from "../types";
 import { oneEdit } from "./edits";
 
+/** Shortest known name that stands out inside a longer one, or leaves enough to recognise two edits away. */
+export const MIN_NAME_UNITS = 5;
+
 /** The parts of two domains that a slip of the fingers is judged on. */
 export interface Compared {
   /** What stands left of the public suffix. */

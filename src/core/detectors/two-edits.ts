@@ -1,9 +1,6 @@
 import type { Confusion, Domain, Edit, KnownDomain } from "../types";
-import { compared, sameSuffix, typedHost } from "./compared";
+import { compared, MIN_NAME_UNITS, sameSuffix, typedHost } from "./compared";
 import { oneEdit, twoEdits } from "./edits";
-
-/** Shortest known name in which two edits leave enough to recognise. */
-const MIN_NAME_UNITS = 5;
 
 /**
  * Two typing errors in one domain: both in the name, or one in the name and one in the suffix.
