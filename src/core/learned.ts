@@ -38,7 +38,7 @@ export function learnedFromRows(rows: Iterable<LearnedRow>, key = 0): LearnedInd
   return indexColumns(columnsFromRows(rows, key));
 }
 
-export function columnsFromRows(rows: Iterable<LearnedRow>, key = 0): LearnedColumns {
+export function columnsFromRows(rows: Iterable<LearnedRow>, key: number): LearnedColumns {
   const counts = new Map<string, number>();
   let total = 0;
   for (const [text, count] of rows) {

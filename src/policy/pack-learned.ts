@@ -41,10 +41,7 @@ export function packLearned(rows: readonly LearnedRow[], options: PackOptions = 
  * The rows that `packLearned` keeps, most frequent first. Of equal ones registrable domains come
  * before hosts below them.
  */
-export function usefulRows(
-  rows: readonly LearnedRow[],
-  top: number = DEFAULT_TOP,
-): readonly LearnedRow[] {
+export function usefulRows(rows: readonly LearnedRow[], top: number): readonly LearnedRow[] {
   return mostUseful(mergedRows(rows), top);
 }
 

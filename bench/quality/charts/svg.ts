@@ -71,7 +71,7 @@ export function dot(x: number, y: number, radius: number, fill: string, stroke: 
 }
 
 /** About as wide as the text is drawn, in pixels, a little more rather than less. */
-export function textWidth(words: string, size = 13): number {
+export function textWidth(words: string, size: number): number {
   return words.length * size * 0.56;
 }
 

@@ -51,7 +51,7 @@ export interface EntryDetails {
 export function entryOutcome(
   list: ImportTarget,
   entry: string,
-  { words = "", weight = null, remark = "" }: EntryDetails = {},
+  { words = "", weight = null, remark = "" }: EntryDetails,
 ): ImportOutcome {
   const parsed = parsePolicy(JSON.stringify({ version: 1, ...policyWith(list, entry) }));
   const [problem] = parsed.ok ? parsed.warnings : parsed.errors;

@@ -10,7 +10,7 @@ import type { EntryDetails, ImportOutcome, ImportTarget } from "./imported";
 export function patternOutcome(
   list: ImportTarget,
   pattern: string,
-  details: EntryDetails = {},
+  details: EntryDetails,
 ): ImportOutcome {
   const text = pattern.toLowerCase().replace(/^@/, "");
   const withRemark = (remark: string): EntryDetails => ({
