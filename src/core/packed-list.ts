@@ -5,8 +5,9 @@
  * "AarmyEadaBir" reads army, armada, air.
  */
 
-const FIRST_COUNT = 65;
-const LAST_COUNT = 90;
+/** A and Z, the least and the most of a word that can be shared. */
+export const FIRST_COUNT = 65;
+export const LAST_COUNT = 90;
 
 /**
  * The words of a front-coded list, in their order.

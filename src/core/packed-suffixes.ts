@@ -1,4 +1,4 @@
-import { unpackWords } from "./packed-list";
+import { FIRST_COUNT, unpackWords } from "./packed-list";
 
 /** The public suffix list as bundles carry it: below a top-level domain it is read when that one is met. */
 export interface PackedSuffixes {
@@ -13,8 +13,6 @@ export interface PackedSuffixes {
   hasTopLevel(tld: string): boolean;
 }
 
-/** As in `packed-list.ts`: how many characters an entry shares with the label before it. */
-const NO_PREFIX = 65;
 /** Most labels that rules have in front of a top-level domain. */
 export const MAX_LEVELS = 3;
 /** An entry: characters shared, the rest of the label, its mark, and the group below it. */
@@ -88,7 +86,7 @@ function labelsIn(group: string): Labels {
   let last = "";
   for (let entry = ENTRY.exec(group); entry !== null; entry = ENTRY.exec(group)) {
     const { 1: shared = "", 2: rest = "", 3: mark = "", 4: below = "" } = entry;
-    last = last.slice(0, shared.charCodeAt(0) - NO_PREFIX) + rest;
+    last = last.slice(0, shared.charCodeAt(0) - FIRST_COUNT) + rest;
     labels.set(last, { mark, group: below, below: null });
   }
   return labels;
