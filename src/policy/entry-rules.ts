@@ -35,10 +35,16 @@ export function entryRules(root: unknown): RuleProblems {
   };
 }
 
+/**
+ * Weight from which a provider is a great mail service; the next lower one is that of providers of
+ * access (comcast.net). BIG_PROVIDER is higher, for it asks whose name is known to everyone.
+ */
+const GREAT_SERVICE = 500;
+
 /** Great mail services; their own staff have their mail elsewhere. */
 const NOBODYS_OWN: ReadonlySet<string> = new Set(
   providers()
-    .filter(([, weight]) => weight >= 500)
+    .filter(([, weight]) => weight >= GREAT_SERVICE)
     .map(([host]) => host),
 );
 
