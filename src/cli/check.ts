@@ -22,7 +22,7 @@ export interface CheckOptions {
   readonly from?: string;
 }
 
-/** Recipients of one message. Exchange Online lets 1,000 through; more is a list, not a message. */
+/** Ten times what Exchange Online lets through: more is a list, not a message. */
 export const MAX_TOGETHER = 10_000;
 
 /**

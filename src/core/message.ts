@@ -19,7 +19,7 @@ export interface Message {
   voucher(domain: Domain): KnownDomain | null;
   /** What the domain was probably meant to be, likeliest first; empty when someone vouches for it. */
   suspects(localPart: string, domain: Domain): readonly Suspect[];
-  /** Recipients of this message at a host or below its registrable domain. */
+  /** Recipients of this message at a registrable domain or below it. */
   recipientsAt(registrable: string): number;
 }
 

@@ -14,9 +14,9 @@ export function suffixesWithNames(): readonly string[] {
 }
 
 /**
- * Whether a distinctive name is known under a protected suffix.
+ * Whether a name is known under a protected suffix, and distinctive enough to tell a slip by.
  *
- * @param name - lower-case label of at least three letters
+ * @param name - the label left of the suffix, lower-case; shorter than three letters never is
  */
 export function isProtectedName(name: string, suffix: string): boolean {
   return read().has(name + "." + suffix);

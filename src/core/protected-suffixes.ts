@@ -26,8 +26,8 @@ export type ProtectedPolicy = Pick<Policy, "protectedSuffixes">;
 /**
  * The protected suffixes that are one slip from the typed one, likeliest first.
  *
- * Under a suffix that is busy, only a name for which `isProtectedName` holds tells a slip; the caller
- * asks. Between two protected suffixes (gov.ug, gov.uk) the slip is given only when the name is
+ * Under a suffix that is busy, only a name for which `isProtectedName` holds tells a slip; the
+ * caller asks. Between two protected suffixes (gov.ug, gov.uk) the slip is given only when the name is
  * known under the one and not under the other.
  *
  * @param homes - top-level domains of the sender's own country and organisation: much of this sender's
