@@ -4,7 +4,7 @@ import { suffixesWithNames } from "../../src/core/protected-names";
 import { isPublicMailService, providers } from "../../src/core/providers";
 import { isWellKnown } from "../../src/core/well-known";
 import { parseDomain } from "../../src/core/domain";
-import { excused } from "../../src/core/excuses";
+import { excused, MIN_SUBSTITUTED_UNITS } from "../../src/core/excuses";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import { protectedSuffixOf } from "../../src/core/protected-suffixes";
 import type { Domain, KnownDomain } from "../../src/core/types";
@@ -37,12 +37,9 @@ export function reasonOf(miss: Miss): Reason {
   if (kind === "unknown-suffix" || terms.includes("wrong-suffix unreal")) return "unreal-ending";
   if (suggested === "") return "no-suggestion";
   if (kind === "combosquatting") return "added-word";
-  if (odds >= STOPS_FROM) return "mentioned-kind";
+  if (odds >= DEFAULT_POLICY.promptOdds) return "mentioned-kind";
   return kind === "wrong-suffix" ? "other-ending" : "noted";
 }
-
-/** Odds from which a send is stopped, where the policy stops the kind at all. */
-const STOPS_FROM = 9;
 
 function silentReason({ typed: typedText, meant: meantText, knownFrom }: Miss): Reason {
   const typed = parseDomain(typedText);
@@ -69,15 +66,13 @@ function unknownReason(typed: Domain, meant: Domain): Reason {
   return typedUnder === null ? "held-by-others" : "other-authority";
 }
 
-/** Fewer letters have rules of their own: see `src/core/excuses.ts`. */
-const FEW_LETTERS = 5;
-
 function pairReason(typed: Domain, meant: Domain, knownFrom: Miss["knownFrom"]): Reason {
   const confusion = classify(typed, asKnown(meant, knownFrom));
   if (confusion === null) return "too-far";
   if (confusion.kind === "wrong-suffix") return "other-ending";
   if (!excused(typed, confusion)) return "unsaid";
-  return meant.name.length < FEW_LETTERS ? "few-letters" : "neighbours";
+  // Fewer letters have rules of their own.
+  return meant.name.length < MIN_SUBSTITUTED_UNITS ? "few-letters" : "neighbours";
 }
 
 function asKnown(domain: Domain, knownFrom: Miss["knownFrom"]): KnownDomain {
