@@ -7,7 +7,6 @@ export const SHORT_PROPERTIES: readonly string[] = [
   "allowIcannDomains",
   "allowPrivateDomains",
   "atHome",
-  "confirmed",
   "decibans",
   "detectIp",
   "detectSpecialUse",
