@@ -39,9 +39,11 @@ export function checkFile(expected: Expected, answer: Answer): readonly Fault[] 
 }
 
 /** Whether no server was found to ask, so that nothing can be told of what it serves. */
-export function isUnreached({ code }: { readonly code: string }): boolean {
-  return code === NO_ANSWER || code in UNREACHED;
+export function isUnreached(failure: Failure): boolean {
+  return !failure.reached && (failure.code === NO_ANSWER || failure.code in UNREACHED);
 }
+
+type Failure = Extract<Answer, { readonly kind: "failed" }>;
 
 /** Why a server could not be asked, and what to do. */
 export function failureText({

@@ -15,8 +15,15 @@ export type Answer =
       /** Last day of the server's certificate; null when it does not say. */
       readonly certificateEnds: Date | null;
     }
-  /** It could not be asked; `code` as Node or OpenSSL names the cause. */
-  | { readonly kind: "failed"; readonly code: string; readonly message: string };
+  | {
+      /** It could not be asked, or gave no whole answer. */
+      readonly kind: "failed";
+      /** As Node or OpenSSL names the cause. */
+      readonly code: string;
+      readonly message: string;
+      /** Whether there was a server, with a certificate that is trusted. */
+      readonly reached: boolean;
+    };
 
 /** Gets one address; redirects are not followed. Never rejects. */
 export type FetchFile = (url: string) => Promise<Answer>;
@@ -49,12 +56,13 @@ export function createFetch(
     new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
       let answering = false;
+      let reached = false;
       const end = (answer: Answer): void => {
         clearTimeout(timer);
         resolve(answer);
       };
       const fail = (error: NodeJS.ErrnoException): void =>
-        end({ kind: "failed", code: error.code ?? "", message: error.message });
+        end({ kind: "failed", code: error.code ?? "", message: error.message, reached });
       const request = get(url, { agent, timeout: silenceMs, headers: HEADERS }, (response) => {
         answering = true;
         const chunks: Buffer[] = [];
@@ -82,7 +90,10 @@ export function createFetch(
       };
       request.on("timeout", () => giveUp("answer", silenceMs));
       // Not before it is its turn: only some are asked for at once.
-      request.on("socket", () => {
+      request.on("socket", (socket) => {
+        // One that is kept alive has had its handshake.
+        if (request.reusedSocket) reached = true;
+        else socket.once("secureConnect", () => (reached = true));
         timer = setTimeout(() => giveUp("whole answer", wholeMs), wholeMs).unref();
       });
       request.on("error", fail);

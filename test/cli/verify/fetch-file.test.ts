@@ -68,7 +68,7 @@ test("an answer that trickles is given up, and so is one that does not come", as
   expect(text(waited)).toBe("it could not be fetched: no answer within 0.3 seconds.");
   expect(
     [trickling, waited].map((answer) => answer.kind === "failed" && isUnreached(answer)),
-  ).toEqual([true, true]);
+  ).toEqual([false, false]);
 });
 
 test("an upgrade that nobody asked for is no answer", async () => {
@@ -79,11 +79,38 @@ test("an upgrade that nobody asked for is no answer", async () => {
 });
 
 test.each([
-  ["EAI_AGAIN", true],
-  ["ENETUNREACH", true],
-  ["CERT_HAS_EXPIRED", false],
-  ["DEPTH_ZERO_SELF_SIGNED_CERT", false],
-  ["", false],
-])("whether %j leaves open what is served: %s", (code, unreached) => {
-  expect(isUnreached({ code })).toBe(unreached);
+  ["EAI_AGAIN", false, true],
+  ["ENETUNREACH", false, true],
+  ["ECONNRESET", false, true],
+  ["ECONNRESET", true, false],
+  ["CERT_HAS_EXPIRED", false, false],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", false, false],
+  ["", false, false],
+])("whether %j leaves open what is served, reached %s: %s", (code, reached, unreached) => {
+  expect(isUnreached({ kind: "failed", code, message: "", reached })).toBe(unreached);
+});
+
+test("a server is reached once its certificate was taken, on a connection kept alive too", async () => {
+  const { key, cert, ca } = certificate;
+  let answers = 0;
+  const server = createServer({ key, cert }, (request, response) => {
+    answers += 1;
+    if (answers === 1) response.end("abc");
+    else request.socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `https://localhost:${(server.address() as AddressInfo).port}/a.js`;
+  const fetchFile = createFetch(ca);
+  const unknown = createFetch(null);
+  try {
+    expect(text(await fetchFile(url))).toBe("abc");
+    expect(await fetchFile(url)).toMatchObject({ code: "ECONNRESET", reached: true });
+    expect(await unknown(url)).toMatchObject({ kind: "failed", reached: false });
+  } finally {
+    fetchFile.close();
+    unknown.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  expect(await createFetch(ca)(url)).toMatchObject({ code: "ECONNREFUSED", reached: false });
 });
