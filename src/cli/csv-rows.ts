@@ -47,10 +47,14 @@ export function csvRows(path: string, text: string, form: CsvForm = {}): readonl
   }
 }
 
+/** The first cell ends long before. */
+const MAX_HEAD_CHARS = 100_000;
+
 /** The first cell is a domain, an address or the name of a column: free text comes after it. */
 function delimiterOf(text: string): string {
   // Blank lines are passed over; a cell in quotation marks may run over several.
-  const first = /^(?:[ \t]*[\r\n])*(?:[^"\r\n]+|"[^"]*(?:"|$))*/.exec(text)?.[0] ?? "";
+  const head = text.slice(0, MAX_HEAD_CHARS);
+  const first = /^(?:[ \t]*[\r\n])*(?:[^"\r\n]+|"[^"]*(?:"|$))*/.exec(head)?.[0] ?? "";
   return /[,;\t]/.exec(first.replace(/"[^"]*(?:"|$)/g, ""))?.[0] ?? ",";
 }
 

@@ -38,3 +38,10 @@ const CASES = [
 test.each(CASES)("the first row of a table: %s", (_, text, cells) => {
   expect(csvRows("list.csv", text)[0]?.cells).toEqual(cells);
 });
+
+test("a stray quotation mark in front of a long list is told as such", () => {
+  const text = '"domain,"count"\n' + '"example.com","5"\n'.repeat(1_600_000);
+  expect(() => csvRows("known.csv", text)).toThrow(
+    "known.csv:1: a quotation mark stands in the midst of a cell. Take it out.",
+  );
+});
