@@ -18,6 +18,8 @@ export interface Tallies {
 interface Place {
   intents: DomainTally | null;
   sent: boolean;
+  hopsOfFile: DomainTally | null;
+  sentInFile: boolean;
 }
 
 /**
@@ -28,41 +30,42 @@ interface Place {
  */
 export function createTallies(isOwn: IsOwn, limits: TallyOptions = {}): Tallies {
   const delivered = createDomainTally(isOwn, limits);
-  const cloud: Place = { intents: null, sent: false };
-  const premises: Place = { intents: null, sent: false };
+  const cloud: Place = { intents: null, sent: false, hopsOfFile: null, sentInFile: false };
+  const premises = { ...cloud };
+  const places = [cloud, premises];
   let place = premises;
-  let hops: DomainTally | null = null;
-  let sentInFile = false;
   return {
     madeBy(format) {
       place = format === EXTENDED ? cloud : premises;
     },
     add(sender, recipient, outcome) {
       if (outcome === "sent") {
-        sentInFile = true;
+        place.sentInFile = true;
         place.sent = true;
         place.intents = null;
-        hops = null;
+        place.hopsOfFile = null;
       }
       if (outcome === "sent" || outcome === "delivered") return delivered.add(sender, recipient);
       if (outcome === "hop") {
         place.sent = true;
         place.intents = null;
-        if (sentInFile) return false;
-        hops ??= createDomainTally(isOwn, limits);
-        return hops.add(sender, recipient);
+        if (place.sentInFile) return false;
+        place.hopsOfFile ??= createDomainTally(isOwn, limits);
+        return place.hopsOfFile.add(sender, recipient);
       }
       if (outcome !== "intent" || place.sent) return false;
       place.intents ??= createDomainTally(isOwn, limits);
       return place.intents.add(sender, recipient);
     },
     endFile() {
-      if (hops !== null) delivered.addAll(hops);
-      hops = null;
-      sentInFile = false;
+      for (const each of places) {
+        if (each.hopsOfFile !== null) delivered.addAll(each.hopsOfFile);
+        each.hopsOfFile = null;
+        each.sentInFile = false;
+      }
     },
     end() {
-      for (const { intents } of [cloud, premises]) if (intents !== null) delivered.addAll(intents);
+      for (const { intents } of places) if (intents !== null) delivered.addAll(intents);
       return delivered;
     },
   };

@@ -50,3 +50,16 @@ test.each([
   }
   expect([...tallies.end().all()].map(({ host }) => host).sort()).toEqual(counted);
 });
+
+test.each([
+  ["sent", "sent", ["log.com", "report.com"]],
+  ["sent", "hop", ["log.com", "report.com"]],
+] as const)("of a report's %s and a log's %s in one file counts %j", (report, log, counted) => {
+  const tallies = createTallies(isOwn);
+  tallies.madeBy(EXTENDED);
+  tallies.add("pat@contoso.com", "x@report.com", report);
+  tallies.madeBy(LOG);
+  tallies.add("pat@contoso.com", "x@log.com", log);
+  tallies.endFile();
+  expect([...tallies.end().all()].map(({ host }) => host).sort()).toEqual(counted);
+});
