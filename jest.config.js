@@ -28,6 +28,7 @@ module.exports = {
       ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdom-gaps.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },

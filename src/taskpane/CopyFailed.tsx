@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Bar } from "./Bar";
 import { useWords } from "./words";
@@ -33,10 +34,14 @@ const useStyles = makeStyles({
 export function CopyFailed({ text }: { readonly text: string | null }): ReactNode {
   const { say } = useWords();
   const styles = useStyles();
+  const bar = useRef<HTMLLabelElement>(null);
+  useEffect(() => {
+    if (text !== null) bar.current?.scrollIntoView({ block: "nearest" });
+  }, [text]);
   if (text === null) return null;
   return (
     <Bar intent="error">
-      <label>
+      <label ref={bar}>
         {say("error.copyFailed")}
         <textarea
           className={styles.text}

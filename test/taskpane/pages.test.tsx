@@ -357,6 +357,18 @@ describe("the other pages", () => {
       expect(screen.queryByLabelText(FAILED)).toBeNull();
     });
 
+    test("it is brought into view, the focus staying where it is", async () => {
+      const shown = jest.spyOn(Element.prototype, "scrollIntoView");
+      const { port, press } = await openPane({ lines: [JANE], table: TABLE });
+      port.fail("copy", 1);
+      await press("More for jane.doe@army.ml");
+      shown.mockClear();
+      await press("Copy jane.doe@army.ml");
+      expect(shown.mock.contexts.some((bar) => (bar as Element).contains(byHand()))).toBe(true);
+      expect(focused()).toBe("More for jane.doe@army.ml");
+      shown.mockRestore();
+    });
+
     test("what is to be pasted where Outlook does not let the field be changed", async () => {
       const lines = [JANE, "to Project Falcon <>"];
       const { port, press } = await openPane({ lines, table: TABLE });

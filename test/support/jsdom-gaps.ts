@@ -1,0 +1,2 @@
+/** What every browser has and jsdom has not. */
+Element.prototype.scrollIntoView = () => undefined;
