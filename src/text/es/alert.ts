@@ -50,7 +50,7 @@ export const alert = {
   "finding.omission": "Falta “{letter}”.",
   "finding.insertion": "Sobra “{letter}”.",
   "finding.substitution": "Tiene “{typedLetter}”, y {meantDomain} tiene “{meantLetter}”.",
-  "finding.transposition": "La “{first}” y la “{second}” están intercambiadas.",
+  "finding.transposition": "“{first}” y “{second}” han cambiado de lugar.",
   "finding.twoEdits": "Dos letras no son las de {meantDomain}.",
   "finding.asciiLookalike": "Tiene “{typedLetter}”, que se parece a “{meantLetter}”.",
   "finding.digit": "Tiene la cifra “{typedLetter}”, que se parece a “{meantLetter}”.",

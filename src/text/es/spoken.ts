@@ -9,7 +9,7 @@ export const spoken = {
 
   "digit.omission": "Falta la cifra “{digit}”.",
   "digit.insertion": "Sobra la cifra “{digit}”.",
-  "digit.transposition": "El “{first}” y el “{second}” están intercambiados.",
+  "digit.transposition": "“{first}” y “{second}” han cambiado de lugar.",
   "digit.twoEdits": "Dos caracteres no son los de {meantDomain}.",
 
   "spoken.omission": "Falta la letra {Letter}.",
@@ -65,8 +65,8 @@ export const spoken = {
   "why.partner": "{meantDomain} está en la lista de socios de {organization} ({partner}).",
   "why.partnerOwn": "{meantDomain} está en la lista de socios de su organización ({partner}).",
   "why.provider": "{meantDomain} es un servicio de correo muy extendido.",
-  "why.keys": "La “{a}” y la “{b}” están juntas en el teclado.",
-  "why.keysSome": "La “{a}” y la “{b}” están juntas en algunos teclados.",
+  "why.keys": "Las teclas “{a}” y “{b}” están juntas en el teclado.",
+  "why.keysSome": "Las teclas “{a}” y “{b}” están juntas en algunos teclados.",
   "why.country": "{suffix} es una terminación de país ({place}).",
   "why.owner": "{suffix}: {owner}.",
   "why.script":
