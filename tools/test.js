@@ -10,28 +10,34 @@ const path = require("node:path");
 
 const results = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "second-look-")), "jest.json");
 
+/**
+ * Programs are run by Node itself: their .cmd files on Windows want a shell, which takes a path with
+ * a space in it apart, such as that of Node in "C:\Program Files".
+ */
+const TSC = "node_modules/typescript/bin/tsc";
 const CHECKS = [
-  ["types", ["tsc", "--noEmit", "-p", "tsconfig.json"]],
-  ["types of the core, under its own fence", ["tsc", "--noEmit", "-p", "src/core/tsconfig.json"]],
-  ["lint", ["eslint", ".", "--max-warnings", "0"]],
-  ["formatting", ["prettier", "--check", "--log-level", "warn", "."]],
-  ["generated data is fresh", ["node", "tools/run.js", "tools/check-data.ts"]],
-  ["build, within its size budgets", ["webpack", "--mode", "production"]],
+  ["types", [TSC, "--noEmit", "-p", "tsconfig.json"]],
+  ["types of the core, under its own fence", [TSC, "--noEmit", "-p", "src/core/tsconfig.json"]],
+  ["lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]],
+  ["formatting", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]],
+  ["generated data is fresh", ["tools/run.js", "tools/check-data.ts"]],
   [
-    "manifest",
-    ["node", "tools/run.js", "tools/validate-manifest.ts", "manifest.xml", "--dist", "dist"],
+    "build, within its size budgets",
+    ["node_modules/webpack-cli/bin/cli.js", "--mode", "production"],
   ],
-  ["tests", ["jest", "--json", `--outputFile=${results}`, "--silent=false"]],
+  ["manifest", ["tools/run.js", "tools/validate-manifest.ts", "manifest.xml", "--dist", "dist"]],
+  [
+    "tests",
+    ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${results}`, "--silent=false"],
+  ],
 ];
 
-const summary = CHECKS.map(([name, [command, ...args]]) => {
+const summary = CHECKS.map(([name, args]) => {
   console.log(`\n> ${name}`);
   const started = Date.now();
-  const local = path.join(__dirname, "../node_modules/.bin", command);
-  const run = spawnSync(command === "node" ? process.execPath : local, args, {
+  const run = spawnSync(process.execPath, args, {
     cwd: path.join(__dirname, ".."),
     stdio: "inherit",
-    shell: process.platform === "win32",
   });
   return { name, passed: run.status === 0, seconds: (Date.now() - started) / 1000 };
 });
@@ -41,12 +47,12 @@ for (const { name, passed, seconds } of summary) {
   console.log(`  ${passed ? "passed" : "FAILED"}  ${name} (${seconds.toFixed(1)} s)`);
 }
 
-const jest = fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, "utf8")) : null;
+const ran = fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, "utf8")) : null;
 const checks = summary.filter(({ name }) => name !== "tests");
-const passed = checks.filter((check) => check.passed).length + (jest?.numPassedTests ?? 0);
+const passed = checks.filter((check) => check.passed).length + (ran?.numPassedTests ?? 0);
 const failed =
   checks.filter((check) => !check.passed).length +
-  (jest === null ? 1 : jest.numFailedTests + jest.numRuntimeErrorTestSuites);
-const skipped = jest?.numPendingTests ?? 0;
+  (ran === null ? 1 : ran.numFailedTests + ran.numRuntimeErrorTestSuites);
+const skipped = ran?.numPendingTests ?? 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(summary.every((check) => check.passed) && failed === 0 ? 0 : 1);
