@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chosen, wholeNumber } from "../../bench/command-line";
 import { tempFolder } from "../support/temp-folder";
+import { testUnlessWindows } from "../support/unless-windows";
 import { run } from "./run-program";
 
 const ROOT = join(__dirname, "../..");
@@ -77,7 +78,7 @@ test("calibration is written as JSON", () => {
   });
 }, 60_000);
 
-test.each([
+testUnlessWindows.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const)("%s leaves no temporary folder behind", async (signal, code) => {

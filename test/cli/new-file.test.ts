@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { CliError } from "../../src/cli/io";
 import { refuseExisting, replaceFile, writeNewFile } from "../../src/cli/new-file";
 import { tempFolder } from "../support/temp-folder";
+import { testUnlessWindows } from "../support/unless-windows";
 
 const folder = tempFolder();
 const at = (name: string): string => join(folder(), name);
@@ -38,7 +39,7 @@ test("a file of the user's with a name like a draft's stays", async () => {
   expect([read("policy.json"), read("policy.json.new")]).toEqual(["new", "mine"]);
 });
 
-test("permissions stay, and a link stays a link", async () => {
+testUnlessWindows("permissions stay, and a link stays a link", async () => {
   writeFileSync(at("policy.json"), "old");
   chmodSync(at("policy.json"), 0o600);
   symlinkSync(at("policy.json"), at("link.json"));
@@ -47,16 +48,20 @@ test("permissions stay, and a link stays a link", async () => {
   expect([read("policy.json"), statSync(at("policy.json")).mode & 0o777]).toEqual(["new", 0o600]);
 });
 
-test("a link to nothing stays, whatever is asked for, before any work is done", async () => {
-  symlinkSync("none/policy.json", at("link.json"));
-  const message = /link\.json: this is a link to none\/policy\.json, where no file is\. Make that/;
-  await expect(replaceFile(at("link.json"), "new")).rejects.toThrow(message);
-  await expect(writeNewFile(at("link.json"), "new", true)).rejects.toThrow(message);
-  for (const replace of [true, false])
-    expect(() => refuseExisting(at("link.json"), replace)).toThrow(message);
-  expect(readdirSync(folder())).toEqual(["link.json"]);
-  expect(lstatSync(at("link.json")).isSymbolicLink()).toBe(true);
-});
+testUnlessWindows(
+  "a link to nothing stays, whatever is asked for, before any work is done",
+  async () => {
+    symlinkSync("none/policy.json", at("link.json"));
+    const message =
+      /link\.json: this is a link to none\/policy\.json, where no file is\. Make that/;
+    await expect(replaceFile(at("link.json"), "new")).rejects.toThrow(message);
+    await expect(writeNewFile(at("link.json"), "new", true)).rejects.toThrow(message);
+    for (const replace of [true, false])
+      expect(() => refuseExisting(at("link.json"), replace)).toThrow(message);
+    expect(readdirSync(folder())).toEqual(["link.json"]);
+    expect(lstatSync(at("link.json")).isSymbolicLink()).toBe(true);
+  },
+);
 
 test("what cannot take its place leaves nothing behind", async () => {
   mkdirSync(at("folder"));

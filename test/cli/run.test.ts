@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
 import packageJson from "../../package.json";
 import { run } from "../../src/cli/run";
@@ -127,7 +127,7 @@ describe("check", () => {
     const files = {
       "known.csv": "domain,count\nfabrikam.example,42000\n",
       "/etc/policy.json": '{"version":1,"knownDomains":"known.csv"}',
-      "/etc/known.csv": "fabrikam.example,42000\n",
+      [resolve("/etc/known.csv")]: "fabrikam.example,42000\n",
     };
     const typed = "x@farbikam.example";
     expect(suggestions(await judged([typed], { files }))).toEqual([null]);

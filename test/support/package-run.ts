@@ -1,5 +1,5 @@
 import { createReadStream, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { run } from "../../src/cli/run";
 import { memoryIo } from "./cli-io";
 
@@ -48,14 +48,18 @@ export function writePolicy(folder: string, policy: object): string {
   return path;
 }
 
-/** Every file below a folder, by path. */
+/** Every file below a folder, by path with "/". */
 export function filesOf(folder: string): Readonly<Record<string, string>> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(
-    paths
-      .sort()
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path).toString("base64")]),
+    paths.sort().map((path) => [
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join("/"),
+      readFileSync(path).toString("base64"),
+    ]),
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { writePolicy, POLICY, secondLook } from "../../support/package-run";
 import type { Ran } from "../../support/package-run";
@@ -23,7 +23,7 @@ async function learn(...argv: readonly string[]): Promise<Learned> {
   const out = join(folder(), "known-domains.csv");
   const ran = await secondLook("learn", ...argv, "--out", out);
   const known = existsSync(out) ? readFileSync(out, "utf8").split("\r\n") : null;
-  return { ...ran, known, err: ran.err.replaceAll(`${folder()}/`, "") };
+  return { ...ran, known, err: ran.err.replaceAll(folder() + sep, "") };
 }
 
 /** So many people of a domain write to an address. */

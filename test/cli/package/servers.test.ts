@@ -10,6 +10,7 @@ import { staticWebAppsConfig } from "../../../src/cli/package/servers/static-web
 import { contentSecurityPolicy } from "../../../src/manifest/clouds";
 import { descendants, parseXml } from "../../../src/manifest/xml";
 import { tempFolder } from "../../support/temp-folder";
+import { testUnlessWindows } from "../../support/unless-windows";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const ANCESTORS = ["https://outlook.office.com"];
@@ -136,7 +137,6 @@ test("CloudFront: a policy of headers under a name of the add-in's own", () => {
 });
 
 const folder = tempFolder();
-const testUnlessWindows = process.platform === "win32" ? test.skip : test;
 
 testUnlessWindows("S3: the script runs, uploads each file once, and the pages last", () => {
   const script = join(folder(), "upload.sh");

@@ -1,9 +1,10 @@
 import { createReadStream, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { run } from "../../../src/cli/run";
 
 import { memoryIo } from "../../support/cli-io";
 import { tempFolder } from "../../support/temp-folder";
+import { testUnlessWindows } from "../../support/unless-windows";
 
 const folder = tempFolder();
 
@@ -17,8 +18,8 @@ async function importFiles(
   const code = await run(["policy", "import", ...paths], io);
   return {
     code,
-    out: io.out().replaceAll(`${folder()}/`, ""),
-    err: io.err().replaceAll(`${folder()}/`, ""),
+    out: io.out().replaceAll(folder() + sep, ""),
+    err: io.err().replaceAll(folder() + sep, ""),
   };
 }
 
@@ -217,7 +218,7 @@ test("a table of partners without a header, when it is said what it is", async (
   ]);
 });
 
-test("no path steers the terminal", async () => {
+testUnlessWindows("no path steers the terminal", async () => {
   const files = { "\u001b[2J.json": '{"version":1}', "TrustedDomains.txt": "litware.example\n" };
   const { err } = await importFiles(files, "TrustedDomains.txt", "--policy", "\u001b[2J.json");
   expect(err).toBe("1 entry added to <U+001B>[2J.json.\n");

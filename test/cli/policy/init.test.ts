@@ -8,6 +8,7 @@ import { PRESETS } from "../../../src/policy/presets";
 import { memoryIo } from "../../support/cli-io";
 import { checkDraft } from "../../support/drafts";
 import { tempFolder } from "../../support/temp-folder";
+import { testUnlessWindows } from "../../support/unless-windows";
 
 const folder = tempFolder();
 const FLAGS = ["--preset", "company", "--domains", "contoso.com"];
@@ -200,7 +201,7 @@ test("the defence preset blocks all of .ml, but for the entries of allow", async
   ).toEqual(["block", "allow", "allow", "block"]);
 });
 
-test("no path and no answer steers the terminal", async () => {
+testUnlessWindows("no path and no answer steers the terminal", async () => {
   const io = memoryIo();
   const path = join(folder(), "\u001b[2J.json");
   expect(await run(["policy", "init", "--out", path, ...FLAGS], io)).toBe(0);
