@@ -65,6 +65,7 @@ export function systemMessage(path: string, error: unknown): string {
     ENOENT: "there is no such file. Check the path.",
     EISDIR: "this is a folder. Name a file in it.",
     EACCES: "you may not read this file. Check its permissions.",
+    EBUSY: "another program has it open. Close it there.",
     ENOSPC: "the disk is full.",
   };
   return `${path}: ${words[code ?? ""] ?? message}`;

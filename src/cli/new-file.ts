@@ -74,7 +74,10 @@ export function writeMessage(path: string, error: unknown): string {
   if (code === "ENOENT") return noFolder(path);
   if (code === "EEXIST") return alreadyThere(path);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return `${path}: you may not write here. Choose another place.`;
+    // Windows says the same of a file that Excel has open, and of a folder where a shell stands.
+    return process.platform === "win32"
+      ? `${path}: you may not write here, or another program has it open. Close it there, or choose another place.`
+      : `${path}: you may not write here. Choose another place.`;
   }
   return systemMessage(path, error);
 }

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "../../src/cli/io";
-import { refuseExisting, replaceFile, writeNewFile } from "../../src/cli/new-file";
+import { refuseExisting, replaceFile, writeMessage, writeNewFile } from "../../src/cli/new-file";
 import { tempFolder } from "../support/temp-folder";
 import { testUnlessWindows } from "../support/unless-windows";
 
@@ -71,4 +71,22 @@ test("what cannot take its place leaves nothing behind", async () => {
   for (const write of [writeNewFile(at("file/a.csv"), "new", false), replaceFile(at("file/b"), "")])
     await expect(write).rejects.toThrow(CliError);
   expect(readdirSync(folder()).sort()).toEqual(["file", "folder"]);
+});
+
+test.each([
+  ["linux", "EACCES", "a.csv: you may not write here. Choose another place."],
+  [
+    "win32",
+    "EPERM",
+    "a.csv: you may not write here, or another program has it open. Close it there, or choose another place.",
+  ],
+  ["win32", "EBUSY", "a.csv: another program has it open. Close it there."],
+])("on %s %s is told with its remedy", (name, code, message) => {
+  const platform = process.platform;
+  Object.defineProperty(process, "platform", { value: name });
+  try {
+    expect(writeMessage("a.csv", Object.assign(new Error(code), { code }))).toBe(message);
+  } finally {
+    Object.defineProperty(process, "platform", { value: platform });
+  }
 });
