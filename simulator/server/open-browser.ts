@@ -1,12 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 /** A browser window that we opened. */
 export interface OpenBrowser {
-  /** Closes it, and removes its profile. */
+  /** Closes it, and removes its profile unless something holds it. Never rejects. */
   close(): Promise<void>;
 }
 
@@ -59,7 +60,11 @@ export function openBrowser(
     async close() {
       closing = true;
       await end(child);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      // On Windows the browser's other processes hold files for a while, and `rmSync` of Node 24
+      // hardly waits for them (nodejs/node#64016). What is held for longer is a temporary folder.
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(
+        () => undefined,
+      );
     },
   };
 }

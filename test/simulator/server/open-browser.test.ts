@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import promises from "node:fs/promises";
 import path from "node:path";
 import type { OpenBrowser } from "../../../simulator/server/open-browser";
 import { hasDesktop, openBrowser } from "../../../simulator/server/open-browser";
@@ -50,6 +51,15 @@ onPosix("a browser", () => {
     await browser.close();
     expect(existsSync(profile)).toBe(false);
     expect(said).toEqual([]);
+  });
+
+  test("whose profile is held is closed all the same", async () => {
+    const held = Object.assign(new Error("EBUSY: resource busy or locked"), { code: "EBUSY" });
+    const rm = jest.spyOn(promises, "rm").mockRejectedValueOnce(held);
+    const browser = openBrowser(program("exec sleep 20"), ADDRESS, "pin=", () => undefined);
+    await expect(browser.close()).resolves.toBeUndefined();
+    const [[profile] = []] = rm.mock.calls;
+    rmSync(String(profile), { recursive: true });
   });
 
   test.each([
