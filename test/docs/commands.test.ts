@@ -71,8 +71,26 @@ test.each(MENTIONS.map(({ paper, command }) => [paper, command] as const))(
 test("README shows what `check` prints", async () => {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const [, typed = "", printed = ""] =
-    /^printf '([^']*)' \| npx second-look check\n```\n\n```\n([^`]*)```$/m.exec(readme) ?? [];
-  const io = memoryIo({ stdin: typed.replaceAll("\\n", "\n") });
-  expect(await run(["check"], io)).toBe(1);
+    /^npx second-look (check [^-\n]*)\n```\n\n```\n([^`]*)```$/m.exec(readme) ?? [];
+  const io = memoryIo();
+  expect(await run(typed.split(" "), io)).toBe(1);
   expect(printed).toBe(io.out());
+});
+
+/** Lines of the blocks for any shell: the Command Prompt knows no "#", single quotes or "$". */
+const TYPED = PAPERS.flatMap(([paper, text]) =>
+  text
+    .split(/^```/m)
+    .filter((block, index) => index % 2 === 1 && /^(?:sh)?\n/.test(block))
+    .flatMap((block) => block.split("\n"))
+    .filter((line) => /\b(?:npm|npx|second-look) /.test(line))
+    .map((line) => [paper, line] as const),
+);
+
+test("there are lines to type in the papers", () => {
+  expect(TYPED.length).toBeGreaterThan(20);
+});
+
+test.each(TYPED)("%s: every shell takes %s", (_paper, line) => {
+  expect(line).toMatch(/^(?:npm|npx|second-look) [^#'$`;<>|^%(){}\\]*$/);
 });
