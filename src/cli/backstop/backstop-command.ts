@@ -8,6 +8,7 @@ import { readGoodPolicy } from "../policy-input";
 import { policySource } from "../policy/policy-source";
 import { printable } from "../terminal";
 import { backstopScript } from "./backstop-script";
+import { psCommand } from "./power-shell";
 
 interface Options {
   readonly policy: string;
@@ -78,7 +79,7 @@ async function writeBackstop(
         ]),
     "What it cannot do:",
     ...LIMITS.map((line) => `  ${line}`),
-    `Next: Connect-ExchangeOnline, then ${/^[/\\]|^[A-Za-z]:/.test(out) ? out : `./${out}`} -WhatIf`,
+    `Next: Connect-ExchangeOnline, then ${psCommand(out)} -WhatIf`,
     "",
   ];
   await write(io.stdout, lines.join("\n"));

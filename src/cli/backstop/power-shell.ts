@@ -19,6 +19,14 @@ export function psList(texts: readonly string[], indent: string): string {
   return `@(\n${lines}\n${indent})`;
 }
 
+/** How a script is run that is in a file: without a folder, PowerShell does not look for it here. */
+export function psCommand(file: string): string {
+  const path = /^[/\\]|^[A-Za-z]:/.test(file) ? file : `./${file}`;
+  if (/^[\w./\\:-]+$/.test(path)) return path;
+  // Curly quotes end a literal as straight ones do.
+  return `& '${path.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+}
+
 function literal(text: string): string {
   return `'${text.replace(/'/g, "''")}'`;
 }

@@ -173,3 +173,11 @@ test("a script that is there is kept, unless --force is given", async () => {
   expect(code).toBe(2);
   expect(err).toContain("rules.ps1 is there already.");
 });
+
+test("the next step can be typed, whatever the path", async () => {
+  const path = join(folder(), "policy.json");
+  writeFileSync(path, JSON.stringify({ version: 1, revision: 7, deny: ["ml"] }));
+  const out = join(folder(), "my rules.ps1");
+  const ran = await secondLook("backstop", "--policy", path, "--out", out);
+  expect(ran.out).toContain(`Next: Connect-ExchangeOnline, then & '${out}' -WhatIf\n`);
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { psList, psText } from "../../../src/cli/backstop/power-shell";
+import { psCommand, psList, psText } from "../../../src/cli/backstop/power-shell";
 import { readPowerShell, unescaped } from "../../support/power-shell";
 
 test.each([
@@ -10,6 +10,17 @@ test.each([
   ["‘curly’ Ö\\", "([regex]::Unescape('\\u2018curly\\u2019 \\u00d6\\\\'))"],
 ])("%s", (text, written) => {
   expect(psText(text)).toBe(written);
+});
+
+test.each([
+  ["rules.ps1", "./rules.ps1"],
+  ["../out/rules.ps1", "./../out/rules.ps1"],
+  ["C:\\out\\rules.ps1", "C:\\out\\rules.ps1"],
+  ["/out/rules.ps1", "/out/rules.ps1"],
+  ["my rules.ps1", "& './my rules.ps1'"],
+  ["C:\\Jane’s $out\\it's.ps1", "& 'C:\\Jane’’s $out\\it''s.ps1'"],
+])("the script %s is run by %s", (file, typed) => {
+  expect(psCommand(file)).toBe(typed);
 });
 
 test("whatever the text: one literal in ASCII, and the same text when it is read back", () => {
