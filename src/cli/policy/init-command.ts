@@ -73,10 +73,12 @@ async function init(io: CliIo, options: Options): Promise<ExitCode> {
 }
 
 function nextSteps(path: string): readonly string[] {
+  // Double quotes are what all shells share.
+  const typed = /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
   return [
     `Wrote ${path}, and ${SCHEMA_NAME} beside it. Next:`,
-    `  second-look policy import accepted-domains.csv --policy ${path}`,
-    `  second-look policy validate ${path}`,
-    `  second-look policy explain jane@army.ml --policy ${path}`,
+    `  second-look policy import accepted-domains.csv --policy ${typed}`,
+    `  second-look policy validate ${typed}`,
+    `  second-look policy explain jane@army.ml --policy ${typed}`,
   ];
 }

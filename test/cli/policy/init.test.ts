@@ -201,6 +201,14 @@ test("the defence preset blocks all of .ml, but for the entries of allow", async
   ).toEqual(["block", "allow", "allow", "block"]);
 });
 
+test("the next steps can be typed where the path has a space", async () => {
+  const io = memoryIo();
+  const path = join(folder(), "my policy.json");
+  expect(await run(["policy", "init", "--out", path, ...FLAGS], io)).toBe(0);
+  expect(io.err()).toContain(`  second-look policy validate "${path}"\n`);
+  expect(io.err()).toContain(`explain jane@army.ml --policy "${path}"\n`);
+});
+
 testUnlessWindows("no path and no answer steers the terminal", async () => {
   const io = memoryIo();
   const path = join(folder(), "\u001b[2J.json");
