@@ -82,7 +82,8 @@ function buildTexts(build: readonly BuildRow[]): readonly string[] {
       "of known domains.",
     bySize(build, ({ build: ready, first }) => `${ready.toFixed(1)} + ${first.toFixed(1)}`),
     "**Memory** held for that: megabytes.",
-    bySize(build, ({ held }) => held.toFixed(1)),
+    // What was thrown away in between can make it less than nothing.
+    bySize(build, ({ held }) => Math.max(0, held).toFixed(1)),
   ];
 }
 
