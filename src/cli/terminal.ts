@@ -22,6 +22,11 @@ export function hasColour(sink: Sink, env: CliIo["env"]): boolean {
   return sink.isTTY === true && env["TERM"] !== "dumb";
 }
 
+/** Whether every shell takes a path as it stands: no space, quotation mark or sign in it. */
+export function isPlainPath(path: string): boolean {
+  return /^[\w./\\:-]+$/.test(path);
+}
+
 /**
  * A text that shows what is in it and cannot steer a terminal: characters that cannot be seen are
  * written as <U+202E>.

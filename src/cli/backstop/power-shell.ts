@@ -1,3 +1,5 @@
+import { isPlainPath } from "../terminal";
+
 /**
  * A text as PowerShell reads it back, in ASCII: a script without a byte order mark is read in the
  * code page of the machine, and curly quotes would end a literal.
@@ -22,7 +24,7 @@ export function psList(texts: readonly string[], indent: string): string {
 /** How a script is run that is in a file: without a folder, PowerShell does not look for it here. */
 export function psCommand(file: string): string {
   const path = /^[/\\]|^[A-Za-z]:/.test(file) ? file : `./${file}`;
-  if (/^[\w./\\:-]+$/.test(path)) return path;
+  if (isPlainPath(path)) return path;
   // Curly quotes end a literal as straight ones do.
   return `& '${path.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
 }

@@ -6,7 +6,7 @@ import { PRESET_ABOUT, PRESETS, presetPolicy } from "../../policy/presets";
 import { CliError, write } from "../io";
 import type { CliIo, ExitCode } from "../io";
 import { refuseExisting, writeNewFile } from "../new-file";
-import { printable } from "../terminal";
+import { isPlainPath, printable } from "../terminal";
 import { answersFor } from "./init-answers";
 import type { InitOptions } from "./init-answers";
 
@@ -74,7 +74,7 @@ async function init(io: CliIo, options: Options): Promise<ExitCode> {
 
 function nextSteps(path: string): readonly string[] {
   // Double quotes are what all shells share.
-  const typed = /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
+  const typed = isPlainPath(path) ? path : `"${path}"`;
   return [
     `Wrote ${path}, and ${SCHEMA_NAME} beside it. Next:`,
     `  second-look policy import accepted-domains.csv --policy ${typed}`,
