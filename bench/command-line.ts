@@ -2,6 +2,7 @@
 import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { errorText } from "./error-text";
 
 /**
  * The options and arguments of this program; with --help it prints that and ends.
@@ -25,7 +26,7 @@ export function commandLine<const T extends ParseArgsConfig>(
     try {
       return parseArgs(config);
     } catch (cause) {
-      const text = cause instanceof Error ? cause.message : String(cause);
+      const text = errorText(cause);
       const [what = ""] = text.split(/\. |\.?\n|\.$/);
       throw new Error(`${what}. --help says what there is.`, { cause });
     }
@@ -61,7 +62,7 @@ export function orRefuse<T>(attempt: () => T): T {
   try {
     return attempt();
   } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : String(cause));
+    console.error(errorText(cause));
     process.exit(2);
   }
 }
@@ -78,8 +79,7 @@ export function checkWritable(option: string, path: string | undefined): void {
   try {
     closeSync(openSync(path, "a"));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${option} ${path} cannot be written: ${why}`, { cause });
+    throw new Error(`${option} ${path} cannot be written: ${errorText(cause)}`, { cause });
   }
   if (!wasThere) rmSync(path);
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { errorText } from "./error-text";
 import { commandLine } from "./command-line";
 import { fileNames } from "./mine/file-names";
 import { readHistory } from "./mine/history";
@@ -47,6 +48,6 @@ async function mine(clone: string, path: string): Promise<void> {
 }
 
 function complain(cause: unknown): void {
-  console.error(cause instanceof Error ? cause.message : String(cause));
+  console.error(errorText(cause));
   process.exitCode = 1;
 }

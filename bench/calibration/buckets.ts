@@ -3,6 +3,8 @@ import type { Judged } from "../tally";
 
 /** Odds from which a bucket begins; the last has no end. */
 export const EDGES = [1, 3, 9, 30, 100] as const;
+/** One of them: nine to one, from which a send is stopped. */
+export const STOPPING_ODDS = 9;
 
 export interface Bucket {
   readonly from: number;

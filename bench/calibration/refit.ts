@@ -2,6 +2,7 @@
 import type { LeftOutRun } from "../fit/left-out";
 import type { Judged, Result } from "../tally";
 import { percent, textTable } from "../text-table";
+import { STOPPING_ODDS } from "./buckets";
 import { surprise } from "./left-out";
 
 export interface RefitReport {
@@ -34,8 +35,6 @@ export interface Fit {
   /** Bits of surprise a finding. */
   readonly bits: number;
 }
-
-const STOPPING_ODDS = 9;
 
 /** @param shipped, refitted - the findings with the evidence that ships, and without each project */
 export function reportRefit(

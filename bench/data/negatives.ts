@@ -1,6 +1,7 @@
 /** Lists of innocent domains: one a line (.txt), or the first column under a head (.tsv). */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorText } from "../error-text";
 
 export interface Negatives {
   /** By the name of the file without its ending. */
@@ -35,7 +36,6 @@ function read(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${path} cannot be read: ${why}. A list is a file.`, { cause });
+    throw new Error(`${path} cannot be read: ${errorText(cause)}. A list is a file.`, { cause });
   }
 }

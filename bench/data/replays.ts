@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { errorText } from "../error-text";
 import type { Replay, ReplayMessage } from "../data";
 
 /** How the files end. */
@@ -26,8 +27,7 @@ function unzipped(path: string): string {
   try {
     return gunzipSync(readFileSync(path)).toString("utf8");
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${path} cannot be unzipped: ${why}. Make it anew.`, { cause });
+    throw new Error(`${path} cannot be unzipped: ${errorText(cause)}. Make it anew.`, { cause });
   }
 }
 

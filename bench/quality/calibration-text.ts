@@ -1,5 +1,5 @@
 /** Calibration as Markdown. */
-import { interval } from "../calibration/buckets";
+import { interval, STOPPING_ODDS } from "../calibration/buckets";
 import type { Bucket } from "../calibration/buckets";
 import type { LeftOut } from "../calibration/left-out";
 import type { Fit, RefitReport } from "../calibration/refit";
@@ -74,7 +74,9 @@ function rightText({ right, stopping }: Fit): string {
 
 /** What matters for stops: all findings from nine to one together. */
 function overall(set: CalibrationSet | undefined): string {
-  const stopping = (set?.buckets ?? []).filter(({ from, findings }) => from >= 9 && findings > 0);
+  const stopping = (set?.buckets ?? []).filter(
+    ({ from, findings }) => from >= STOPPING_ODDS && findings > 0,
+  );
   const findings = stopping.reduce((sum, one) => sum + one.findings, 0);
   const right = stopping.reduce((sum, one) => sum + one.right, 0);
   const { low, high } = interval(right, findings);

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorText } from "../error-text";
 import { replaceBlocks } from "./blocks";
 import { byNameBlocks } from "./by-name";
 import { blocksOf } from "./document";
@@ -26,8 +27,7 @@ export function checkDocuments(folder: string): void {
       accessSync(path, constants.R_OK | constants.W_OK);
       replaceBlocks(readFileSync(path, "utf8"), blocks);
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`--docs: ${path} cannot be written: ${why}`, { cause });
+      throw new Error(`--docs: ${path} cannot be written: ${errorText(cause)}`, { cause });
     }
   }
   mkdirSync(join(folder, "charts"), { recursive: true });

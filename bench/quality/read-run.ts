@@ -1,5 +1,6 @@
 /** Runs that were kept as JSON. */
 import { readFileSync } from "node:fs";
+import { errorText } from "../error-text";
 import type { LatencyReport } from "../latency/bounds";
 import type { Result } from "../tally";
 import { OURS } from "./figures";
@@ -78,7 +79,6 @@ function read(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${path} cannot be read: ${why}`, { cause });
+    throw new Error(`${path} cannot be read: ${errorText(cause)}`, { cause });
   }
 }
