@@ -50,6 +50,14 @@ export function isLikelyInSuffix(typed: string, suffix: string): boolean {
   return slipLikelihood(label, suffix.slice(0, dot)) >= LIKELIHOOD.vowel;
 }
 
+/** Whether a name under "com" is the ending once more, as it is or with a slip in it: con.com. */
+export function isEndingAgain(name: string, publicSuffix: string): boolean {
+  if (name === publicSuffix) return true;
+  return (
+    publicSuffix === "com" && name.length > 2 && slipLikelihood(name, "com") >= LIKELIHOOD.vowel
+  );
+}
+
 /**
  * Whether a domain of two labels is what firms and governments stand under in other countries, and here
  * and there although the suffix list does not have it: go.uk, from go.jp; gov.hn, co.cu.

@@ -2,20 +2,23 @@ import { RARE_PAIR_SHARE } from "./data/evidence-tables";
 import { HOST_LABELS } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain } from "./domain";
+import { MIN_TELLING_UNITS } from "./excuses";
+import { isClosed } from "./protected-hosts";
 import { providers } from "./providers";
 import { SUFFIX_SHARES } from "./suffix-shares";
-import { isLikelyInSuffix, isSaidElsewhere } from "./suffix-slip";
+import { isEndingAgain, isLikelyInSuffix, isSaidElsewhere } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 
 /**
  * The same name under each suffix that people write to and that is one slip from the typed one,
  * where the typed one does not exist: example.con, example.co.uj, example.comau, example.com.mxg; or
- * where its first label is no name but a slip: example.con.au.
+ * where its first label is no name but a slip or the ending itself: example.con.au, example.com.com;
+ * or is glued to the name where nobody has one: examplecom.br.
  *
  * Hardly anything can be delivered there, whatever the name; so the name need not be known.
  */
 export function suffixTargets(typed: Domain): readonly KnownDomain[] {
-  if (typed.suffixExists) return isHalfSuffix(typed) ? underHalf(typed) : [];
+  if (typed.suffixExists) return isHalfSuffix(typed) ? underHalf(typed) : glued(typed);
   if (typed.publicSuffix === "") return [];
   const labels = typed.unicode.split(".");
   const targets: KnownDomain[] = [];
@@ -23,14 +26,21 @@ export function suffixTargets(typed: Domain): readonly KnownDomain[] {
     const parts = suffix.split(".").length;
     for (let from = labels.length - parts; from <= labels.length - 1; from += 1) {
       if (from < 1 || oneEdit(labels.slice(from).join("."), suffix) === null) continue;
-      const domain = parseDomain(labels.slice(0, from).join(".") + "." + suffix);
-      if (domain === null || domain.name === "" || domain.publicSuffix !== suffix) continue;
-      targets.push({ domain, source: "suffix", weight: share, label: "" });
+      targets.push(...target(labels.slice(0, from).join("."), suffix, share));
     }
   }
-  // The "co" of example.co.uj is half of a suffix, no name.
-  const longer = targets.filter(({ domain }) => domain.publicSuffix.indexOf(".") > 0);
-  return longer.length > 0 ? longer : targets;
+  // The "co" of example.co.uj is half of a suffix, no name; that of example.com.con is one already.
+  const [last = "", before = ""] = labels.reverse();
+  const again = isEndingAgain(last, before);
+  const likelier = targets.filter(({ domain }) => domain.publicSuffix.indexOf(".") < 0 === again);
+  return likelier.length > 0 ? likelier : targets;
+}
+
+/** What stands under an ending, by the share of mail that goes there; none where it is no ending. */
+function target(front: string, suffix: string, weight: number): readonly KnownDomain[] {
+  const domain = parseDomain(front + "." + suffix);
+  if (weight === 0 || domain === null || domain.publicSuffix !== suffix) return [];
+  return [{ domain, source: "suffix", weight, label: "" }];
 }
 
 /** Longest label that one letter too many makes of the "com" of com.au. */
@@ -44,14 +54,21 @@ const MIN_FRONT_UNITS = 3;
  * under an ending.
  */
 function isHalfSuffix({ name, publicSuffix, subdomain }: Domain): boolean {
-  if (subdomain.length < MIN_FRONT_UNITS || HOST_LABELS.indexOf(subdomain) >= 0) return false;
+  if (isHostLabel(subdomain)) return false;
   return name.length <= MAX_HALF_UNITS && publicSuffix.indexOf(".") < 0;
+}
+
+function isHostLabel(front: string): boolean {
+  return front.length < MIN_FRONT_UNITS || front === "www" || HOST_LABELS.indexOf(front) >= 0;
 }
 
 function underHalf(typed: Domain): readonly KnownDomain[] {
   const { registrable, name, subdomain, publicSuffix } = typed;
-  const targets: KnownDomain[] = [];
   const all = suffixShares();
+  // The ending twice, once perhaps with a slip: example.con.com.
+  if (isEndingAgain(name, publicSuffix))
+    return target(subdomain, publicSuffix, all.get(publicSuffix) ?? 0);
+  const targets: KnownDomain[] = [];
   for (const label of FIRST_LABELS) {
     const suffix = label + "." + publicSuffix;
     const weight = all.get(suffix) ?? (isFirms(label) ? RARE_PAIR_SHARE : 0);
@@ -61,11 +78,20 @@ function underHalf(typed: Domain): readonly KnownDomain[] {
       continue;
     // Where far more stand under the country itself, the name may be one of these: acme.ent.pl.
     if (2 * weight <= (all.get(publicSuffix) ?? 0)) continue;
-    const domain = parseDomain(subdomain + "." + suffix);
-    if (domain === null || domain.publicSuffix !== suffix) continue;
-    targets.push({ domain, source: "suffix", weight, label: "" });
+    targets.push(...target(subdomain, suffix, weight));
   }
   return targets;
+}
+
+/** The dot left out before the first label of the ending. */
+function glued({ unicode, publicSuffix }: Domain): readonly KnownDomain[] {
+  if (!isClosed(publicSuffix)) return [];
+  for (const [suffix, weight] of suffixShares()) {
+    const front = unicode.slice(0, -suffix.length);
+    if (front.length < MIN_TELLING_UNITS || front.indexOf(".") >= 0) continue;
+    if (front + suffix === unicode) return target(front, suffix, weight);
+  }
+  return [];
 }
 
 /** What countries call the suffixes of firms and of others. */

@@ -25,6 +25,14 @@ const PROPOSED = [
   ["example.con.kw", "example.com.kw"], // of no provider
   ["example.co.krr", "example.co.kr"],
   ["mail.example.eud.cn", "mail.example.edu.cn"],
+  // The ending twice.
+  ["example.com.com", "example.com"],
+  ["example.con.com", "example.com"],
+  ["example.org.org", "example.org"],
+  ["example.com.con", "example.com.com"], // and from there on to example.com
+  // Its dot lost, where nobody has such a name.
+  ["examplecom.br", "example.com.br"],
+  ["exampleco.za", "example.co.za"],
 ] as const;
 
 test.each(PROPOSED)("%s may be %s", (typed, host) => {
@@ -55,8 +63,20 @@ test.each([
   "example.ent.kw", // an ending of networks that hardly anybody has
   "cs.ox.ac.uk",
   "lab.mil.co",
+  "www.con.com",
+  "cs.com.com",
+  "example.cm.com", // a firm
+  "example.ort.org",
+  "telecom.br", // a short name in front
+  "mail.examplecom.br",
+  "examplecom.cn", // anybody may have it
 ])("%s proposes nothing", (typed) => {
   expect(suffixTargets(domain(typed))).toEqual([]);
+});
+
+test("an ending typed again is none of two labels", () => {
+  const hosts = suffixTargets(domain("example.com.con")).map((known) => known.domain.unicode);
+  expect(hosts).not.toContain("example.com.cn");
 });
 
 test("commoner suffixes weigh more", () => {

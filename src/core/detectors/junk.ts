@@ -1,5 +1,6 @@
 import { tldExists } from "../data/tlds";
 import { isBigProvider, MIN_TELLING_UNITS } from "../excuses";
+import { isEndingAgain } from "../suffix-slip";
 import type { Confusion, Domain, KnownDomain } from "../types";
 
 /** Most characters around a good domain that can be a slip of pasting or of a stuck key. */
@@ -10,7 +11,7 @@ const MIN_TWICE_UNITS = 3;
 
 /**
  * Something extra around a good domain: 2857gmail.com, wwwgmail.com, www.gmail.com, gmail.comm,
- * gmail.com.com, gmail.co.com, contoso.com.com.br.
+ * gmail.com.com, contoso.con.com, gmail.co.com, contoso.com.com.br.
  *
  * Letters in front are junk only when they are digits, "www" or one letter held down, the
  * beginning of the name once more, or for the biggest providers the end of a mailbox name
@@ -37,10 +38,11 @@ export function junk(typed: Domain, known: KnownDomain): Confusion | null {
     isTwice(rest, name.slice(-rest.length), name)
   )
     return { kind: "junk", extra: rest, known };
-  // A country or a second ending between the name and its ending, or half of the ending twice.
+  // A country or a second ending between the name and its ending, or the ending or half of it twice.
   const between = typed.subdomain === name && typed.publicSuffix === publicSuffix;
   const second = big && name.length >= MIN_TELLING_UNITS && isShortTld(typed.name);
-  if (between && (second || publicSuffix.indexOf(typed.name + ".") === 0))
+  const again = second || isEndingAgain(typed.name, publicSuffix);
+  if (between && (again || publicSuffix.indexOf(typed.name + ".") === 0))
     return { kind: "junk", extra: "." + typed.name, known };
   if (host.slice(0, target.length) !== target) return null;
   const extra = host.slice(target.length);
