@@ -17,7 +17,7 @@ export const SHARED_WEIGHT = -1;
  * @returns null when nobody does. Domains known only from the message never vouch,
  *   nor do those at which a single address is a partner. A provider does not for its website,
  *   www.gmail.com, or for a host that is another one torn apart: mail.com for g.mail.com, online.de for
- *   t.online.de.
+ *   t.online.de; nor for one with its own ending behind it: au.com for contoso.com.au.com.
  */
 export function voucher(typed: Domain, index: KnownIndex): KnownDomain | null {
   const { unicode, registrable } = typed;
@@ -34,8 +34,11 @@ export function isWebsite({ subdomain }: Domain): boolean {
   return subdomain === "www";
 }
 
-function isTorn({ subdomain, registrable }: Domain, index: KnownIndex): boolean {
-  return ["", "-"].some((joint) => index.findWhole(subdomain + joint + registrable) !== null);
+/** Torn by a dot, or one that ".com" was put behind. */
+function isTorn({ subdomain, registrable, name }: Domain, index: KnownIndex): boolean {
+  return [registrable, "-" + registrable, "." + name].some(
+    (rest) => index.findWhole(subdomain + rest) !== null,
+  );
 }
 
 /** The same for a host as it stands, whatever the message: on record often enough, or listed. */

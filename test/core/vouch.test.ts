@@ -14,6 +14,7 @@ const ROWS: readonly LearnedRow[] = [
 const POLICY = contosoPolicy({
   partners: [
     { entry: "litware.com", name: "", weight: 500 },
+    { entry: "tailspintoys.com.au", name: "", weight: 500 },
     { entry: "jane@wingtiptoys.com", name: "", weight: 500 },
   ],
 });
@@ -53,6 +54,10 @@ const VOUCHERS = [
   ["g.mail.com", null, null],
   ["proton.mail.com", null, null],
   ["t.online.de", null, null],
+  // Nor where it is but what stands behind a known one.
+  ["tailspintoys.com.au.com", null, null],
+  ["proton.me.com", null, null],
+  ["toys.com.au.com", "provider", "au.com"],
   // Near ones neither.
   ["evilcontoso.com", null, null],
   ["contoso.com.evil.example", null, null],
