@@ -42,7 +42,9 @@ export function protectedTargets(
   const add = (host: string, weight: number, known: "unicode" | "registrable"): void => {
     const domain = parseDomain(host);
     if (domain === null || domain.name === "") return;
-    targets.push(index.find(domain[known]) ?? { domain, source: "protected", weight, label: "" });
+    const found = index.find(domain[known]) ?? { domain, source: "protected", weight, label: "" };
+    // Of a known institution the host that was typed: cs.leeds.ac.ik.
+    targets.push(domain.publicSuffix === typed.publicSuffix ? found : { ...found, domain });
   };
   const { suffixExists } = typed;
   const { homes } = index;

@@ -160,7 +160,7 @@ export const SUFFIX_WAYS = { unreal: 1, goesOn: 3, farUnreal: 3.5, near: 0.9, fa
  */
 export const SUFFIX_KEYS_TOUCH = 0.3;
 /** Added where two letters of a suffix of two labels changed places: ca.uk for ac.uk rather than co.uk. */
-export const SUFFIX_SWAPPED = 0.7;
+export const SUFFIX_SWAPPED = 0.65;
 
 /**
  * Its ending is that of the sender's own country: a third of the mail goes there, and of other people's
