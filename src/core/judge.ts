@@ -69,8 +69,14 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
   );
   if (offered.length === 0) return found;
   const facts = factsOf(typed, setting);
+  // Home speaks for names that nobody knows: stanford.ed is no stanford.de.
+  const isNamed = offered.some(
+    ({ domain, source, weight }) =>
+      domain.name === typed.name && source !== "suffix" && weight >= 1,
+  );
+  const homes = isNamed ? [] : index.homes;
   for (const known of offered) {
-    const suspect = weighed(facts, known, setting);
+    const suspect = weighed(facts, known, setting, homes);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
   return likeliest(found);
@@ -130,7 +136,12 @@ function factsOf(typed: Domain, { index: { learned }, ownKnown }: Setting): Type
   };
 }
 
-function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspect | null {
+function weighed(
+  facts: TypedFacts,
+  known: KnownDomain,
+  setting: Setting,
+  homes: readonly string[],
+): Suspect | null {
   const { typed } = facts;
   const { learned } = setting.index;
   if (known.domain.registrable === typed.registrable && !isProvidersWebsite(typed, known))
@@ -146,7 +157,7 @@ function weighed(facts: TypedFacts, known: KnownDomain, setting: Setting): Suspe
     knownCount: countOf(known, learned),
     quietSuffix: quietFor(confusion, typed, setting),
     sameMailbox: setting.mailboxAt(known.domain.unicode),
-    atHome: setting.index.homes.indexOf(topLevelOf(known.domain.publicSuffix)) >= 0,
+    atHome: homes.indexOf(topLevelOf(known.domain.publicSuffix)) >= 0,
   };
   const terms = weigh(confusion, circumstances);
   return { confusion, terms, odds: oddsOf(terms), meant: meantHost(typed, confusion) };

@@ -87,6 +87,16 @@ test("for .ml a partner's domain under .nl comes before a name that nobody knows
   ]);
 });
 
+test.each([
+  ["stanford.ed", "stanford.edu"],
+  ["orange.fe", "orange.fr"],
+  ["nobody-knows.ed", "nobody-knows.de"],
+])("a name that is known is no other at home: %s is %s to a German", (typed, meant) => {
+  const index = withMessage(createKnownBase(knowledge(null), NO_POLICY), domain("adatum.de"), []);
+  const [first] = suspects(domain(typed), { ...setting(NO_POLICY), index });
+  expect(first?.meant).toBe(meant);
+});
+
 test("what is said of an ending is said of the domain that is suggested", () => {
   const told = (typed: string) => {
     const [first] = suspects(domain(typed), CONTOSO);
