@@ -55,8 +55,13 @@ export interface Setting {
  */
 export function suspects(typed: Domain, setting: Setting): readonly Suspect[] {
   const found = weighedAll(typed, setting).map((suspect) => followed(suspect, setting));
+  // Of two ways to one domain, the likelier first step tells what happened.
+  const told = found.map((suspect) => ({
+    ...suspect,
+    confusion: (found.find(({ meant }) => meant === suspect.meant) ?? suspect).confusion,
+  }));
   // Two that nobody vouches for, each near the other: neither is told to be the other.
-  return likeliest(found.filter(({ meant }) => meant !== typed.unicode));
+  return likeliest(told.filter(({ meant }) => meant !== typed.unicode));
 }
 
 function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
@@ -96,7 +101,12 @@ function followed(suspect: Suspect, setting: Setting, steps = MAX_STEPS): Suspec
   // Where it would be silent about the next, nobody is led there.
   if (next === undefined || setting.settled(meant, next.confusion.kind)) return suspect;
   const last = followed(next, setting, steps - 1);
-  return { ...suspect, confusion: ledOn(suspect.confusion, last.confusion), meant: last.meant };
+  return {
+    confusion: ledOn(suspect.confusion, last.confusion),
+    odds: suspect.odds * last.odds,
+    terms: suspect.terms.concat(last.terms),
+    meant: last.meant,
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oddsOf } from "../../src/core/evidence";
 import { MAX_SUSPECTS, actionFor, suspects } from "../../src/core/judge";
 import type { Setting } from "../../src/core/judge";
 import { createKnownBase, withMessage } from "../../src/core/known-domains";
@@ -95,6 +96,16 @@ test.each([
   const index = withMessage(createKnownBase(knowledge(null), NO_POLICY), domain("adatum.de"), []);
   const [first] = suspects(domain(typed), { ...setting(NO_POLICY), index });
   expect(first?.meant).toBe(meant);
+});
+
+test("what nobody knows does not come before what its own slip leads to", () => {
+  const rows: readonly LearnedRow[] = [["relecloud.de", 900]];
+  const found = suspects(domain("relcloud.ed"), setting(NO_POLICY, rows));
+  expect(found.map(({ meant }) => meant)).toEqual(["relecloud.de", "relcloud.edu", "relcloud.eu"]);
+  // Both steps count.
+  const [{ odds, terms } = { odds: NaN, terms: [] }] = found;
+  expect(terms.length).toBe(6);
+  expect(oddsOf(terms)).toBeCloseTo(odds, 3);
 });
 
 test("what is said of an ending is said of the domain that is suggested", () => {
