@@ -19,6 +19,7 @@ import { term } from "./evidence-term";
 import { isForAllCountries, isNearSuffix } from "./excuses";
 import { neighbourKeys } from "./keyboard";
 import { isAscii } from "./punycode";
+import { isCut } from "./suffix-slip";
 import type { Confusion, Domain, Edit, EvidenceTerm, KnownDomain } from "./types";
 
 /** How likely it is, for a message meant for the known domain, that just this slip happens. */
@@ -114,7 +115,8 @@ function suffixSlip(
   if (!typedExists || (oneSlip && labels)) {
     const key = "wrong-suffix:unreal";
     const goesOn = typedSuffix.indexOf(known.publicSuffix) === 0;
-    const ways = oneSlip ? "unreal" : goesOn ? "goesOn" : "farUnreal";
+    const near = oneSlip || isCut(typedSuffix, known.publicSuffix);
+    const ways = near ? "unreal" : goesOn ? "goesOn" : "farUnreal";
     return term("slip:" + key, SLIP[key] - SUFFIX_WAYS[ways] + touch + swapped);
   }
   return isNearSuffix(typedSuffix, known.publicSuffix)

@@ -50,6 +50,11 @@ export function isLikelyInSuffix(typed: string, suffix: string): boolean {
   return slipLikelihood(label, suffix.slice(0, dot)) >= LIKELIHOOD.vowel;
 }
 
+/** Whether an ending of one label is the beginning of another, sent too early: example.c. */
+export function isCut(typed: string, suffix: string): boolean {
+  return suffix.indexOf(typed) === 0 && suffix.indexOf(".") < 0;
+}
+
 /** Whether a name under "com" is the ending once more, as it is or with a slip in it: con.com. */
 export function isEndingAgain(name: string, publicSuffix: string): boolean {
   if (name === publicSuffix) return true;

@@ -6,7 +6,7 @@ import { MIN_TELLING_UNITS } from "./excuses";
 import { isClosed } from "./protected-hosts";
 import { providers } from "./providers";
 import { SUFFIX_SHARES } from "./suffix-shares";
-import { isEndingAgain, isLikelyInSuffix, isSaidElsewhere } from "./suffix-slip";
+import { isCut, isEndingAgain, isLikelyInSuffix, isSaidElsewhere } from "./suffix-slip";
 import type { Domain, KnownDomain } from "./types";
 
 /**
@@ -25,7 +25,8 @@ export function suffixTargets(typed: Domain): readonly KnownDomain[] {
   for (const [suffix, share] of suffixShares()) {
     const parts = suffix.split(".").length;
     for (let from = labels.length - parts; from <= labels.length - 1; from += 1) {
-      if (from < 1 || oneEdit(labels.slice(from).join("."), suffix) === null) continue;
+      const tail = labels.slice(from).join(".");
+      if (from < 1 || (oneEdit(tail, suffix) === null && !isCut(tail, suffix))) continue;
       targets.push(...target(labels.slice(0, from).join("."), suffix, share));
     }
   }

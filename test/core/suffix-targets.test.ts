@@ -25,6 +25,9 @@ const PROPOSED = [
   ["example.con.kw", "example.com.kw"], // of no provider
   ["example.co.krr", "example.co.kr"],
   ["mail.example.eud.cn", "mail.example.edu.cn"],
+  // Sent too early.
+  ["example.c", "example.com"],
+  ["example.n", "example.net"],
   // The ending twice.
   ["example.com.com", "example.com"],
   ["example.con.com", "example.com"],
@@ -48,6 +51,7 @@ test.each([
   "army.il",
   "example", // has no suffix to be mistaken in
   "example.zzzz", // near no other
+  "example.co.zzz", // nor the beginning of one
   "con",
   "con.au", // no name in front
   "mail.con.au", // a host of somebody's
