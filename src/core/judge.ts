@@ -84,7 +84,13 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
     const suspect = weighed(facts, known, setting, homes);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
-  return likeliest(found);
+  // Of the known hosts that the typed one has whole, the longest is meant: yahoo.com.br.com.
+  const isPart = ({ meant }: Suspect): boolean =>
+    found.some(
+      ({ meant: longer }) =>
+        longer !== meant && longer.indexOf(meant) >= 0 && typed.unicode.indexOf(longer) >= 0,
+    );
+  return likeliest(found.filter((suspect) => !isPart(suspect)));
 }
 
 /**
@@ -231,16 +237,9 @@ function meantHost(typed: Domain, confusion: Confusion): string {
 /** One suspect for each host, the likeliest ones; of equal ones, that which was offered first. */
 function likeliest(found: readonly Suspect[]): readonly Suspect[] {
   if (found.length < 2) return found;
-  const sorted = [...found].sort(
-    (a, b) => b.odds - a.odds || length(b) - length(a) || found.indexOf(a) - found.indexOf(b),
-  );
+  const sorted = [...found].sort((a, b) => b.odds - a.odds || found.indexOf(a) - found.indexOf(b));
   const hosts = new Set<string>();
   return sorted
     .filter(({ meant }) => !hosts.has(meant) && hosts.add(meant).size > 0)
     .slice(0, MAX_SUSPECTS);
-}
-
-/** Of hosts inside another's, the longest is meant. */
-function length({ confusion, meant }: Suspect): number {
-  return confusion.kind === "embedding" ? meant.length : 0;
 }
