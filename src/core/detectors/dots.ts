@@ -1,6 +1,6 @@
 import type { Confusion, Domain, KnownDomain } from "../types";
 import { sameSuffix } from "./compared";
-import { sharedPrefixLength } from "./edits";
+import { oneEdit, sharedPrefixLength } from "./edits";
 
 /** Labels that organisations put in front of their domain for mail, and people then glue to it. */
 export const HOST_LABELS = [
@@ -34,7 +34,7 @@ export function dots(typed: Domain, known: KnownDomain): Confusion | null {
   }
   if (subdomain !== "" && subdomain + "-" + typed.registrable === known.domain.unicode)
     return { kind: "moved-dot", before: subdomain, after: name, known };
-  if (hyphenForDot(typed, known.domain))
+  if (otherKeyForDot(typed, known.domain))
     return {
       kind: "missing-dot",
       before: known.domain.name,
@@ -104,11 +104,16 @@ function sumOf(text: string): number {
   return sum;
 }
 
-/** A hyphen where the known domain has a dot: contoso-co.uk, contoso-com. */
-function hyphenForDot(typed: Domain, { subdomain, unicode }: Domain): boolean {
+/**
+ * A hyphen where the known domain has a dot, contoso-co.uk or contoso-com; or the letter beside its
+ * key: contosolco.uk.
+ */
+function otherKeyForDot(typed: Domain, { subdomain, unicode }: Domain): boolean {
   if (subdomain !== "" || typed.unicode.length !== unicode.length) return false;
   if (countDots(typed.unicode) >= countDots(unicode)) return false;
-  return typed.unicode.split(".").join("-") === unicode.split(".").join("-");
+  if (typed.unicode.split(".").join("-") === unicode.split(".").join("-")) return true;
+  const edit = oneEdit(typed.unicode, unicode);
+  return edit !== null && edit.kind === "substitution" && edit.typedLetter === "l";
 }
 
 function countDots(text: string): number {
