@@ -70,7 +70,7 @@ function trustAdded(kind: FindingKind): Change {
 
 function trustRemoved(kind: FindingKind): Change {
   return NEVER_TRUSTED.has(kind)
-    ? other(`${kind}: what is trusted for another reason is asked about it.`)
+    ? other(`${kind}: what is trusted for another reason is not silent about it any more.`)
     : stricter(`People may no longer trust an address at ${kind}.`);
 }
 

@@ -9,9 +9,11 @@ export const PARTNER_WEIGHT = 100;
 
 /**
  * The policy that a checked file stands for: defaults where it is silent, entries in one spelling
- * and once each, and in a monitoring policy no action that stops a send.
+ * and once each, no trust at what it blocks, and in a monitoring policy no action that stops a
+ * send.
  */
 export function resolvePolicy(file: PolicyFile): Policy {
+  const actions = { ...DEFAULT_POLICY.actions, ...file.actions };
   const policy: Policy = {
     version: 1,
     revision: file.revision ?? DEFAULT_POLICY.revision,
@@ -31,17 +33,25 @@ export function resolvePolicy(file: PolicyFile): Policy {
       add: unique((file.protectedSuffixes?.add ?? []).map(toSuffix), ({ suffix }) => suffix),
       remove: unique((file.protectedSuffixes?.remove ?? []).map(canonicalSuffix), (text) => text),
     },
-    actions: { ...DEFAULT_POLICY.actions, ...file.actions },
+    actions,
     promptOdds: file.promptOdds ?? DEFAULT_POLICY.promptOdds,
     noteOdds: file.noteOdds ?? Math.min(DEFAULT_POLICY.noteOdds, file.promptOdds ?? Infinity),
     couldNotCheck: { ...DEFAULT_POLICY.couldNotCheck, ...file.couldNotCheck },
     onError: file.onError ?? DEFAULT_POLICY.onError,
-    userTrust: { ...DEFAULT_POLICY.userTrust, ...file.userTrust },
+    userTrust: toTrust({ ...DEFAULT_POLICY.userTrust, ...file.userTrust }, actions),
     keep: { ...DEFAULT_POLICY.keep, ...file.keep },
     helpUrl: file.helpUrl ?? DEFAULT_POLICY.helpUrl,
     contact: file.contact ?? DEFAULT_POLICY.contact,
   };
   return file.monitor === true ? suspendPolicy(policy, "monitor") : policy;
+}
+
+/** What is blocked nobody can trust, and what was trusted before does not silence it. */
+function toTrust(
+  { kinds, domains }: Policy["userTrust"],
+  actions: Policy["actions"],
+): Policy["userTrust"] {
+  return { kinds: kinds.filter((kind) => actions[kind] !== "block"), domains };
 }
 
 type Written<T, Key extends keyof T> = string | (Pick<T, Key> & Partial<T>);

@@ -14,7 +14,12 @@ export function settingRules(
   const suffixes = suffixRules(root, isProtected);
   return {
     errors: [...plainUrls(root), ...trustNever(root), ...oddsOrder(root), ...suffixes.errors],
-    warnings: [...suffixes.warnings, ...reasonForNothing(root), ...deniedAllowed(root)],
+    warnings: [
+      ...suffixes.warnings,
+      ...trustBlocked(root),
+      ...reasonForNothing(root),
+      ...deniedAllowed(root),
+    ],
   };
 }
 
@@ -33,6 +38,19 @@ function trustNever(root: unknown): readonly Problem[] {
         text === "denied"
           ? 'What the policy denies nobody can trust: take "denied" out of this list.'
           : 'Look-alike letters can be kept for one message, never trusted for good: take "homoglyph" out of this list.',
+    }));
+}
+
+function trustBlocked(root: unknown): readonly Problem[] {
+  const actions = valueAt(root, "actions");
+  return listedTexts(root, ["userTrust", "kinds"])
+    .filter(({ text }) => valueAt(actions, text) === "block")
+    .map(({ pointer, text }) => ({
+      pointer,
+      found: showValue(text),
+      allowed: 'a kind whose action is not "block"',
+      nearest: null,
+      message: `Nobody can trust an address at ${showValue(text)}: /actions/${text} blocks it.`,
     }));
 }
 

@@ -226,6 +226,7 @@ const CASES: readonly (readonly [
       "looser: Denied by this policy (denied): prompt; it was block.",
       "stricter: Time ran out (time): block; it was prompt.",
       "stricter: If the check itself fails: prompt; it was allow.",
+      "looser: People may trust an address for good at wrong-suffix.",
     ],
   ],
   [
@@ -250,13 +251,24 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    "a block, which nobody can trust away",
+    { actions: { omission: "block" } },
+    { actions: { hyphen: "block" } },
+    [
+      "looser: A letter is missing (omission): prompt; it was block.",
+      "stricter: A hyphen added or dropped (hyphen): block; it was prompt.",
+      "looser: People may trust an address for good at omission.",
+      "stricter: People may no longer trust an address at hyphen.",
+    ],
+  ],
+  [
     "kinds by which nobody can trust an address",
     { userTrust: { kinds: ["omission", "embedding"] } },
     { userTrust: { kinds: ["omission", "malformed", "unknown-suffix"] } },
     [
       "other: malformed: what is trusted for another reason may be silent about it too.",
       "other: unknown-suffix: what is trusted for another reason may be silent about it too.",
-      "other: embedding: what is trusted for another reason is asked about it.",
+      "other: embedding: what is trusted for another reason is not silent about it any more.",
     ],
   ],
   [

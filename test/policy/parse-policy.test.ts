@@ -603,6 +603,11 @@ describe("warnings", () => {
       'No reason will be asked for "junk": /keep/notFor does not let it be kept.',
     ],
     [
+      { userTrust: { kinds: ["junk", "hyphen"] }, actions: { hyphen: "block" } },
+      "/userTrust/kinds/1",
+      'Nobody can trust an address at "hyphen": /actions/hyphen blocks it.',
+    ],
+    [
       { protectedSuffixes: { add: ["a.example", "A.example"] } },
       "/protectedSuffixes/add/1",
       '"A.example" is in this list already, at /protectedSuffixes/add/0.',
