@@ -79,8 +79,14 @@ function leftHeadline(state: Ready, say: PaneSay): HeadlineText {
   return { tone, title: say(key, { count: others }), sub };
 }
 
+/** Send was stopped all the same where Outlook has kept a script from before. */
+function offHeadline({ staleScript }: Ready, say: PaneSay): HeadlineText {
+  const sub = say(staleScript ? "sub.notSent" : "sub.off");
+  return { tone: "info", title: say("status.off"), sub };
+}
+
 function clearHeadline(state: Ready, say: PaneSay): HeadlineText {
-  if (state.off) return { tone: "info", title: say("status.off"), sub: say("sub.off") };
+  if (state.off) return offHeadline(state, say);
   const { checked, unchecked, exact } = countsOf(state);
   const { action } = state.decision;
   const but = exact

@@ -1,6 +1,7 @@
 /** Reading the message: at the start, when it changes, and on request. */
 import type { PortFailure } from "./port";
 import type { Kernel } from "./pane";
+import { isStale } from "./stale-script";
 import { obstacleIn, leftOf, type Cue, type PaneState, type Ready, type Saying } from "./state";
 import { openItems } from "./state-items";
 import { reconcile, type Check } from "./state-reconcile";
@@ -74,7 +75,7 @@ export function createOpening(kernel: Kernel): Opening {
     if (kernel.epoch() !== epoch || state.status !== "ready" || state.busy !== null) return;
     if (state.message.interrupted && state.half === null) await reopen("opened");
     else if (hint !== null) {
-      kernel.set({ ...state, staleScript: hint.revision !== parts.policy.revision });
+      kernel.set({ ...state, staleScript: isStale(hint, false, parts) });
       tellHidden(kernel, state);
     }
   };
@@ -158,7 +159,8 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
         cue: { saying: { kind: saying }, focus: "headline" },
       };
     }
-    const settled = check.message.interrupted ? await port.restore() : { status: "none" as const };
+    const { interrupted } = check.message;
+    const settled = interrupted ? await port.restore() : { status: "none" as const };
     if (settled.status === "restored" || settled.status === "finished") {
       const again = await kernel.look();
       if (typeof again !== "string") check = again;
@@ -181,7 +183,7 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
       busy: null,
       half,
       recovery: RECOVERIES[settled.status],
-      staleScript: hint !== null && hint.revision !== policy.revision,
+      staleScript: hint !== null && isStale(hint, interrupted, kernel.parts),
       off: policy.suspended === "disarmed",
       nextId,
       cue,

@@ -27,7 +27,7 @@ export interface Ready {
   readonly half: HalfWay | null;
   /** What came of a rewriting that an earlier pane began and did not finish. */
   readonly recovery: "none" | "restored" | "unknown" | "failed";
-  /** Whether the script that answers Send has another policy than this pane. */
+  /** Whether the script that answered Send is not the one that came with this pane. */
   readonly staleScript: boolean;
   /** Whether the policy has the checks switched off: that nothing was found says nothing then. */
   readonly off: boolean;

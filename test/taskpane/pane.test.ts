@@ -193,6 +193,8 @@ describe("opening", () => {
     expect(other.ready().staleScript).toBe(true);
     const same = await open(["to jane@army.ml"], { hint: { revision: 0, bundle: "1.0.0" } });
     expect(same.ready().staleScript).toBe(false);
+    const older = await open(["to jane@army.ml"], { hint: { revision: 0, bundle: "0.9.0" } });
+    expect(older.ready().staleScript).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { suspendPolicy } from "../../src/policy/suspend-policy";
 import { CONTOSO } from "../support/make-pane";
-import { headline, openPane } from "../support/open-pane";
+import { headline, openPane, settle } from "../support/open-pane";
 
 const LINES = ["to Jane Doe <jane.doe@army.ml>"];
 const page = () => screen.getByRole("main").textContent;
@@ -19,6 +19,46 @@ test("a disarmed one says that the checks are off, and nothing of what they woul
   expect(page()).toContain("Nothing is stopped.");
   expect(page()).not.toMatch(/Nothing unusual|You can send|army/);
   expect(announced()).toEqual(["The checks are switched off for now. Nothing is stopped."]);
+});
+
+describe("the alert of a script from before, which Outlook has kept, leads to", () => {
+  const hint = { revision: CONTOSO.revision, bundle: "1.0.0" };
+  const STALE = "Outlook still answers Send with an older version of Second Look. Restart Outlook";
+
+  test("a disarmed pane: it does not say that nothing is stopped", async () => {
+    jest.spyOn(document, "hasFocus").mockReturnValueOnce(false);
+    const policy = suspendPolicy(CONTOSO, "disarmed");
+    const { announced } = await openPane({ lines: LINES, policy, core: true, hint });
+    expect(headline()).toBe("The checks are switched off for now");
+    expect(page()).toContain(STALE);
+    expect(page()).toContain("Not sent yet.");
+    expect(page()).not.toContain("Nothing is stopped.");
+    expect(announced()).toEqual(["The checks are switched off for now. Not sent yet."]);
+  });
+
+  test("a disarmed pane that is open already", async () => {
+    const policy = suspendPolicy(CONTOSO, "disarmed");
+    const { port } = await openPane({ lines: LINES, policy, core: true });
+    port.setHint(hint);
+    await settle(() => {
+      port.emit("hint");
+    });
+    expect(page()).toContain(STALE);
+    expect(page()).not.toContain("Nothing is stopped.");
+  });
+
+  test("one that only monitors", async () => {
+    await openPane({ lines: LINES, policy: suspendPolicy(CONTOSO, "monitor"), hint });
+    expect(page()).toContain(STALE);
+    expect(page()).not.toContain("nothing is stopped");
+  });
+});
+
+test("a disarmed script stops a message with an open change too, and is not taken for another", async () => {
+  const policy = suspendPolicy(CONTOSO, "disarmed");
+  const hint = { revision: CONTOSO.revision, bundle: "1.0.0" };
+  await openPane({ lines: LINES, policy, core: true, hint, interrupted: true });
+  expect(page()).toContain("Nothing is stopped.");
 });
 
 test("in another language", async () => {
