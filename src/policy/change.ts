@@ -35,3 +35,10 @@ export function compare<T>(
     }),
   };
 }
+
+/** A text of the policy that is another now; "" reads none. */
+export function became(what: string, before: string, after: string): readonly Change[] {
+  if (before === after) return [];
+  const shown = (text: string): string => (text === "" ? "none" : `"${text}"`);
+  return [other(`${what} becomes ${shown(after)}; it was ${shown(before)}.`)];
+}

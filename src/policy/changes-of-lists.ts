@@ -1,5 +1,5 @@
 import type { Partner, Policy } from "../core/policy";
-import { compare, looser, other, stricter } from "./change";
+import { became, compare, looser, other, stricter } from "./change";
 import type { Change } from "./change";
 import { covers, readEntry } from "./entry-text";
 
@@ -121,6 +121,9 @@ function suffixChanges(
   return [
     ...add.added.map(({ suffix }) => stricter(`.${suffix} is a protected ending.`)),
     ...add.removed.map(({ suffix }) => looser(`.${suffix} is no protected ending any more.`)),
+    ...add.both.flatMap(([before, after]) =>
+      became(`The owner of .${after.suffix}`, before.owner, after.owner),
+    ),
     ...out.added.map((suffix) => looser(`.${suffix} is no protected ending any more.`)),
     ...out.removed.map((suffix) => stricter(`.${suffix} is a protected ending again.`)),
   ];

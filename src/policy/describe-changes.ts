@@ -1,5 +1,5 @@
 import type { Policy } from "../core/policy";
-import { careful, looser, other, stricter } from "./change";
+import { became, careful, looser, other, stricter } from "./change";
 import type { Change } from "./change";
 import { changesOfLists } from "./changes-of-lists";
 import { changesOfSettings } from "./changes-of-settings";
@@ -88,10 +88,4 @@ function changesOfRevision(from: number, to: number, changed: boolean): readonly
       `The revision is still ${to}: raise it to ${to + 1}, so that people can tell the policies apart.`,
     ),
   ];
-}
-
-function became(what: string, before: string, after: string): readonly Change[] {
-  if (before === after) return [];
-  const shown = (text: string): string => (text === "" ? "none" : `"${text}"`);
-  return [other(`${what} becomes ${shown(after)}; it was ${shown(before)}.`)];
 }

@@ -218,6 +218,24 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    "who runs a protected ending",
+    {
+      protectedSuffixes: {
+        add: [{ suffix: "a.example", owner: "us" }, "b.example", { suffix: "mil", owner: "them" }],
+      },
+    },
+    {
+      protectedSuffixes: {
+        add: [{ suffix: "A.example", owner: "them" }, { suffix: "b.example", owner: "us" }, "mil"],
+      },
+    },
+    [
+      'other: The owner of .a.example becomes "them"; it was "us".',
+      'other: The owner of .b.example becomes "us"; it was none.',
+      'other: The owner of .mil becomes none; it was "them".',
+    ],
+  ],
+  [
     "actions",
     { actions: { "wrong-suffix": "block" }, onError: "allow" },
     { actions: { denied: "prompt" }, couldNotCheck: { time: "block" } },
