@@ -1,4 +1,6 @@
 import type { Policy } from "../core/policy";
+import { parseSlots } from "../core/policy-slot";
+import type { Stamped } from "../core/policy-slot";
 
 /** A bundle whose slots are not as they must be: each just once, in a plain string literal. */
 export class SlotError extends Error {
@@ -27,6 +29,21 @@ interface Slot {
 export function stampPolicy(source: string, policy: Policy, learned?: string): string {
   const stamped = fillSlot(source, "policy", policy);
   return fillSlot(stamped, "known", learned === undefined ? null : learned);
+}
+
+/**
+ * What `stampPolicy` put into a bundle, whichever version of Second Look it is of.
+ *
+ * @throws SlotError naming the slot that is missing, doubled or quoted twice
+ */
+export function readStamp(source: string): Stamped {
+  return parseSlots(slotText(source, "policy"), slotText(source, "known"));
+}
+
+function slotText(source: string, name: SlotName): string {
+  const { start, end } = findSlot(source, name);
+  const content = source.slice(start, end).replace(/\\(.)/g, "$1");
+  return `{"<<${content}>>":0}`;
 }
 
 function fillSlot(source: string, name: SlotName, value: unknown): string {

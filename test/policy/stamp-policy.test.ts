@@ -7,7 +7,7 @@ import TerserPlugin from "terser-webpack-plugin";
 import { DEFAULT_POLICY } from "../../src/core/policy";
 import type { Policy } from "../../src/core/policy";
 import type { Stamped } from "../../src/core/policy-slot";
-import { SlotError, stampPolicy } from "../../src/policy/stamp-policy";
+import { readStamp, SlotError, stampPolicy } from "../../src/policy/stamp-policy";
 
 const SLOTS =
   '{"<<second-look:policy":null,"second-look:policy>>":0}' +
@@ -134,6 +134,7 @@ describe("the product's own slots", () => {
     const policy = named(HOSTILE.join(""));
     const stamped = stampPolicy(stampPolicy(bundle, named("first"), "first"), policy, "QUJD");
     expect(evaluate(stamped)).toEqual({ policy, known: "QUJD", state: "stamped" });
+    for (const each of [bundle, stamped]) expect(readStamp(each)).toEqual(evaluate(each));
   });
 });
 

@@ -81,7 +81,8 @@ const ROLL_OUT = [
 ];
 
 function rollback(facts: PackageFacts): readonly string[] {
-  const { host } = facts.policy.deployment;
+  const { revision, deployment } = facts.policy;
+  const { host } = deployment;
   return [
     "## 5. The way out",
     "",
@@ -101,9 +102,11 @@ function rollback(facts: PackageFacts): readonly string[] {
     "| Classic Outlook on Windows | after a restart of Outlook, which then fetches the script anew |",
     "",
     "**Go back to an earlier package**: copy its `site/` back (section 4 says how to keep packages).",
-    "Where its manifest is another one, Microsoft 365 does not take the lower version again: put the",
-    "policy of that package back, raise its `deployment.manifestVersion` above the one that is",
-    "deployed, and package anew.",
+    `The next policy then needs a \`revision\` above every one that was ever served, ${revision} included:`,
+    "policies are told apart by that number alone. Where the earlier manifest is another one, Microsoft",
+    "365 does not take its lower version again: put the policy of that package back, raise its",
+    "`revision` likewise, and its `deployment.manifestVersion` above the one that is deployed, and",
+    "package anew.",
     "",
     "**Take the add-in away**: section 2 says how. That takes up to 24 hours, and is for good, not for",
     `emergencies. Do not delete the files of the site before: ${WITHOUT_SITE[facts.mode]}`,

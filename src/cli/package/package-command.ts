@@ -13,12 +13,14 @@ import { readKnownFile } from "../known-file";
 import type { KnownRow } from "../known-file";
 import { readGoodPolicy } from "../policy-input";
 import { buildPackage } from "./build-package";
+import { careAfter, packageBefore } from "./package-before";
 import { packagePolicy } from "./package-policy";
 import type { PackageOptions } from "./package-policy";
 import { packageReport } from "./package-report";
 import { shipped } from "./shipped";
 import { readSite } from "./site-files";
 import { MODES, versionFault } from "./site-manifest";
+import { EVENT_SCRIPT } from "./stamp-site";
 import { deployedManifest, earlierManifest, writePackage } from "./write-package";
 
 interface Options extends PackageOptions {
@@ -74,6 +76,10 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
   const ancestors = [...frameAncestors(cloud), ...(options.frameAncestor ?? []).map(toOrigin)];
   const replaced = earlierManifest(options.out);
   const earlier = options.after === undefined ? replaced : deployedManifest(options.after);
+  const follows = options.after ?? options.out;
+  // The manifest of a disarmed package is given to nobody, and its policy keeps its revision.
+  const before =
+    earlier === null || options.disarm === true ? null : packageBefore(follows, earlier);
   const ours = shipped();
   const files = buildPackage({
     version: packageJson.version,
@@ -87,10 +93,9 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
     ancestors,
   });
   const manifest = (files.get("manifest.xml") ?? "").toString();
-  // The manifest of a disarmed package is given to nobody.
-  const fault =
-    earlier === null || options.disarm === true ? null : versionFault(earlier, manifest);
-  if (fault !== null) throw new CliError(`${options.after ?? options.out}: ${fault}`);
+  const script = (files.get(`site/${EVENT_SCRIPT}`) ?? "").toString();
+  const fault = before === null ? null : versionFault(before.manifest, manifest);
+  if (fault !== null) throw new CliError(`${follows}: ${fault}`);
   writePackage(options.out, files, (folder) => {
     const errors = checkManifest(manifest, folderSite(`${folder}/site`));
     if (errors.length > 0) {
@@ -102,7 +107,8 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
     files,
     policy,
     mode,
-    manifestChanged: earlier === null || options.disarm === true ? null : earlier !== manifest,
+    manifestChanged: before === null ? null : before.manifest !== manifest,
+    careful: before === null ? [] : careAfter(before, { manifest, script }),
     learned: learned === null ? null : { domains: learned.rows.length, left: learned.left },
     randomSegment: randomBytes(6).toString("hex"),
   });

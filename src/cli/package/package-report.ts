@@ -12,6 +12,8 @@ export interface MadePackage {
   readonly mode: ModeName;
   /** Whether it differs from that of the package before; null when there was none. */
   readonly manifestChanged: boolean | null;
+  /** What to mind where it follows that one. */
+  readonly careful: readonly string[];
   readonly learned: { readonly domains: number; readonly left: number } | null;
   /** A path that nobody guesses, to offer. */
   readonly randomSegment: string;
@@ -25,6 +27,7 @@ export function packageReport(made: MadePackage): string {
     `${folder}: the site for ${host}, cloud ${cloud}, send mode ${mode}.`,
     ...scriptLines(made),
     manifestLine(made),
+    ...made.careful,
     ...warnings(policy, mode),
     "",
     "Whoever knows the address of the site can read in its scripts:",

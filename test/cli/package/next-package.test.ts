@@ -1,5 +1,5 @@
 /** What follows a package: the next one, an earlier one, a disarmed one, none at all. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeBuiltSite } from "../../support/built-site";
 import { packageIn, POLICY } from "../../support/package-run";
@@ -51,6 +51,73 @@ describe("a package that is kept beside the next one", () => {
     await packed(POLICY);
     expect(guide()).toContain("`second-look-package-7`");
     expect(guide()).toContain("`--after second-look-package-7`");
+  });
+});
+
+describe("the revision of the policy", () => {
+  const SAME =
+    "Careful: the revision is still 7, and the policy is not the same as in the package before.";
+  const RAISE = "Raise it above every one that was ever served.";
+  const partners = [{ entry: "fabrikam.example" }];
+  const known = (rows: string): object => {
+    writeFileSync(join(folder(), "known.csv"), `domain,count\n${rows}`);
+    return { ...POLICY, knownDomains: "known.csv" };
+  };
+
+  test("has to rise with the policy", async () => {
+    await packed(POLICY);
+    expect(await packed(POLICY)).not.toContain("Careful");
+    expect(await packed({ ...POLICY, partners })).toContain(`${SAME} ${RAISE}`);
+    expect(await packed({ ...POLICY, revision: 8 })).not.toContain("Careful");
+  });
+
+  test("has to rise where the policy no longer only monitors", async () => {
+    await packed({ ...POLICY, monitor: true });
+    expect(await packed(POLICY, "--mode", "promptuser")).toContain(`${SAME} ${RAISE}`);
+  });
+
+  test("does not fall on the way back, where it would be given twice", async () => {
+    await packed({ ...POLICY, revision: 8 });
+    const report = await packed(
+      POLICY,
+      "--after",
+      join(folder(), "out"),
+      "--out",
+      join(folder(), "next"),
+    );
+    expect(report).toContain(`Careful: the revision falls from 8 to 7. ${RAISE}`);
+    expect(guide()).toContain("`revision` above every one that was ever served, 8 included");
+  });
+
+  test("has to rise with the learned domains", async () => {
+    await packed(known("litware.example,5\n"));
+    expect(await packed(known("litware.example,5\n"))).not.toContain("Careful");
+    expect(await packed(known("litware.example,5\nproseware.example,9\n"))).toContain(
+      `the learned domains are not the same as in the package before. ${RAISE}`,
+    );
+  });
+
+  test("need not rise for another manifest", async () => {
+    await packed(POLICY);
+    expect(await packed(at("1.0.1.0"), "--host", "https://b.example/x")).not.toContain("Careful");
+  });
+
+  test("stays where the policy is disarmed, and is in force again", async () => {
+    await packed(POLICY);
+    expect(await packed(POLICY, "--disarm")).not.toContain("Careful");
+    expect(await packed(POLICY)).not.toContain("Careful");
+  });
+
+  test.each([
+    ["missing", null],
+    ["without a policy", "Office.actions;"],
+    ["damaged", '"<<second-look:policy":nul,"second-look:policy>>"'],
+  ])("is not compared where the script of the package before is %s", async (_what, script) => {
+    await packed({ ...POLICY, revision: 8 });
+    const path = join(folder(), "out/site/commands.js");
+    if (script === null) rmSync(path);
+    else writeFileSync(path, script);
+    expect(await packed(POLICY)).not.toContain("Careful");
   });
 });
 

@@ -1,0 +1,63 @@
+/** What to mind where one package follows another. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Stamped } from "../../core/policy-slot";
+import { readStamp, SlotError } from "../../policy/stamp-policy";
+import { EVENT_SCRIPT } from "./stamp-site";
+
+/** What of a package is compared with the next one. */
+export interface Comparable {
+  /** Text of the manifest. */
+  readonly manifest: string;
+  /** Text of the event script, stamped; "" where it is missing. */
+  readonly script: string;
+}
+
+/** The package of a folder, whose manifest has been read. */
+export function packageBefore(folder: string, manifest: string): Comparable {
+  const path = join(folder, "site", EVENT_SCRIPT);
+  return { manifest, script: existsSync(path) ? readFileSync(path, "utf8") : "" };
+}
+
+/** Lines for the report: a revision that was given before. None when all is well. */
+export function careAfter(before: Comparable, next: Comparable): readonly string[] {
+  return revisionCare(stampIn(before.script), stampIn(next.script));
+}
+
+/** What people confirmed, and which script is an old one, is told by the number alone. */
+function revisionCare(before: Stamped | null, next: Stamped | null): readonly string[] {
+  if (before === null || next === null) return [];
+  const [from, to] = [before.policy.revision, next.policy.revision];
+  if (to > from) return [];
+  const fault = to < from ? `falls from ${from} to ${to}` : sameRevisionFault(before, next);
+  return fault === null
+    ? []
+    : [`Careful: the revision ${fault}. Raise it above every one that was ever served.`];
+}
+
+function sameRevisionFault(before: Stamped, next: Stamped): string | null {
+  const what =
+    rulesOf(before) !== rulesOf(next)
+      ? "policy is"
+      : before.known !== next.known
+        ? "learned domains are"
+        : null;
+  // Of a disarmed policy nobody can tell what it was before.
+  if (what === null || before.policy.suspended === "disarmed") return null;
+  return `is still ${next.policy.revision}, and the ${what} not the same as in the package before`;
+}
+
+/** All that decides about a message, or that people read. */
+function rulesOf({ policy }: Stamped): string {
+  return JSON.stringify({ ...policy, deployment: null });
+}
+
+function stampIn(script: string): Stamped | null {
+  try {
+    const stamp = readStamp(script);
+    return stamp.state === "stamped" ? stamp : null;
+  } catch (error) {
+    if (error instanceof SlotError) return null;
+    throw error;
+  }
+}
