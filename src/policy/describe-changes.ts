@@ -56,7 +56,9 @@ function changesOfDeployment(
   const changes: Change[] = [];
   if (from.id !== to.id && from.id !== "") {
     changes.push(
-      careful("Another add-in id is another add-in: with the old one still deployed, both ask."),
+      careful(
+        "Another add-in id is another add-in: with the old one still deployed, both ask, and what people trust does not come along.",
+      ),
     );
   }
   changes.push(

@@ -314,7 +314,7 @@ const CASES: readonly (readonly [
     { deployment: { id: "8d0f7d6e-4d0f-4d3a-9d53-1f6f3f3f7f10", host: "https://a.example" } },
     { deployment: { id: "8d0f7d6e-4d0f-4d3a-9d53-1f6f3f3f7f11", host: "https://b.example" } },
     [
-      "careful: Another add-in id is another add-in: with the old one still deployed, both ask.",
+      "careful: Another add-in id is another add-in: with the old one still deployed, both ask, and what people trust does not come along.",
       'other: The address of the site becomes "https://b.example"; it was "https://a.example".',
       "careful: The manifest changes with the address: raise manifestVersion, or nobody gets it.",
     ],

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Stamped } from "../../core/policy-slot";
+import { parseManifest } from "../../manifest/parse-manifest";
 import { readStamp, SlotError } from "../../policy/stamp-policy";
 import { EVENT_SCRIPT } from "./stamp-site";
 
@@ -19,9 +20,27 @@ export function packageBefore(folder: string, manifest: string): Comparable {
   return { manifest, script: existsSync(path) ? readFileSync(path, "utf8") : "" };
 }
 
-/** Lines for the report: a revision that was given before. None when all is well. */
+/** Lines for the report: another add-in, a revision that was given before. None when all is well. */
 export function careAfter(before: Comparable, next: Comparable): readonly string[] {
-  return revisionCare(stampIn(before.script), stampIn(next.script));
+  return [
+    ...idCare(before.manifest, next.manifest),
+    ...revisionCare(stampIn(before.script), stampIn(next.script)),
+  ];
+}
+
+function idCare(before: string, next: string): readonly string[] {
+  const [from, to] = [idOf(before), idOf(next)];
+  if (from === null || to === null || from === to) return [];
+  return [
+    `Careful: the package before has another add-in id, ${from}. To Outlook this is another add-in: take ` +
+      "the old one away in Microsoft 365, or people have two, and both ask. What people trust does " +
+      "not come along.",
+  ];
+}
+
+function idOf(manifest: string): string | null {
+  const parsed = parseManifest(manifest);
+  return parsed.kind === "manifest" ? parsed.manifest.id : null;
 }
 
 /** What people confirmed, and which script is an old one, is told by the number alone. */

@@ -121,6 +121,20 @@ describe("the revision of the policy", () => {
   });
 });
 
+test("another id is another add-in, and the old one stays", async () => {
+  const id = POLICY.deployment.id;
+  const other = { ...POLICY.deployment, id: id.replace(/.$/, "9") };
+  await packed({ ...POLICY, deployment: { ...POLICY.deployment, id: id.toUpperCase() } });
+  expect(await packed(POLICY)).not.toContain("Careful");
+  expect(await packed({ ...POLICY, deployment: other }, "--disarm")).not.toContain("Careful");
+  await packed(POLICY);
+  expect(await packed({ ...POLICY, deployment: other })).toContain(
+    `Careful: the package before has another add-in id, ${id}. To Outlook this is another add-in: take ` +
+      "the old one away in Microsoft 365, or people have two, and both ask. What people trust does " +
+      "not come along.\n",
+  );
+});
+
 describe("a disarmed package", () => {
   test("keeps the send mode of what is deployed, also when the policy monitors by now", async () => {
     await packed(POLICY, "--mode", "softblock");
