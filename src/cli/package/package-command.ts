@@ -18,10 +18,11 @@ import { packagePolicy } from "./package-policy";
 import type { PackageOptions } from "./package-policy";
 import { packageReport } from "./package-report";
 import { shipped } from "./shipped";
+import { changedSettings } from "./servers/server-settings";
 import { readSite } from "./site-files";
 import { MODES, versionFault } from "./site-manifest";
 import { EVENT_SCRIPT } from "./stamp-site";
-import { deployedManifest, earlierManifest, writePackage } from "./write-package";
+import { deployedPackage, earlierPackage, writePackage } from "./write-package";
 
 interface Options extends PackageOptions {
   readonly policy: string;
@@ -74,12 +75,12 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
   const officeJs = officeJsUrl(cloud);
   if (officeJs === null) throw new CliError(`--cloud: "${cloud}" does not end in ".js".`);
   const ancestors = [...frameAncestors(cloud), ...(options.frameAncestor ?? []).map(toOrigin)];
-  const replaced = earlierManifest(options.out);
-  const earlier = options.after === undefined ? replaced : deployedManifest(options.after);
+  const replaced = earlierPackage(options.out);
+  const earlier = options.after === undefined ? replaced : deployedPackage(options.after);
   const follows = options.after ?? options.out;
   // The manifest of a disarmed package is given to nobody, and its policy keeps its revision.
   const before =
-    earlier === null || options.disarm === true ? null : packageBefore(follows, earlier);
+    earlier === null || options.disarm === true ? null : packageBefore(follows, earlier.manifest);
   const ours = shipped();
   const files = buildPackage({
     version: packageJson.version,
@@ -109,6 +110,7 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
     mode,
     manifestChanged: before === null ? null : before.manifest !== manifest,
     careful: before === null ? [] : careAfter(before, { manifest, script }),
+    settingsChanged: earlier === null ? [] : changedSettings(earlier.sums, files),
     learned: learned === null ? null : { domains: learned.rows.length, left: learned.left },
     randomSegment: randomBytes(6).toString("hex"),
   });

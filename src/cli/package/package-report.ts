@@ -14,6 +14,8 @@ export interface MadePackage {
   readonly manifestChanged: boolean | null;
   /** What to mind where it follows that one. */
   readonly careful: readonly string[];
+  /** Paths of the servers' settings that differ from those of the package before. */
+  readonly settingsChanged: readonly string[];
   readonly learned: { readonly domains: number; readonly left: number } | null;
   /** A path that nobody guesses, to offer. */
   readonly randomSegment: string;
@@ -26,7 +28,7 @@ export function packageReport(made: MadePackage): string {
   const lines = [
     `${folder}: the site for ${host}, cloud ${cloud}, send mode ${mode}.`,
     ...scriptLines(made),
-    manifestLine(made),
+    ...manifestLines(made),
     ...made.careful,
     ...warnings(policy, mode),
     "",
@@ -54,15 +56,25 @@ function scriptLines({ files, learned }: MadePackage): readonly string[] {
   return [`${size}, with ${counted(learned.domains, "learned domain")}${left}.`];
 }
 
-function manifestLine({ manifestChanged, policy }: MadePackage): string {
+function manifestLines(made: MadePackage): readonly string[] {
+  const { manifestChanged, settingsChanged, policy } = made;
   const version = policy.deployment.manifestVersion;
+  const settings =
+    settingsChanged.length === 0
+      ? []
+      : [
+          "These settings of servers are not as before: where yours uses one, copy it too.",
+          ...settingsChanged.map((path) => `  ${path}`),
+        ];
   switch (manifestChanged) {
     case null:
-      return `The manifest has version ${version}.`;
+      return [`The manifest has version ${version}.`, ...settings];
     case true:
-      return `The manifest has changed: give version ${version} to Microsoft 365.`;
+      return [`The manifest has changed: give version ${version} to Microsoft 365.`, ...settings];
     case false:
-      return "The manifest is the same as before: copying the files of the site is enough.";
+      return settings.length === 0
+        ? ["The manifest is the same as before: copying the files of the site is enough."]
+        : ["The manifest is the same as before: copy the files of the site.", ...settings];
   }
 }
 

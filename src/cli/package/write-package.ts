@@ -16,14 +16,20 @@ import { nameBeside, writeMessage } from "../new-file";
 import { CHECKSUMS } from "./build-package";
 import { parseChecksums } from "./checksums";
 
+/** What is asked of a package that was made before. */
+export interface EarlierPackage {
+  readonly manifest: string;
+  /** Checksum by path of everything else in it. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
 /**
- * The manifest of the package that is in a folder already; null when the folder is empty or not
- * there.
+ * The package that is in a folder already; null when the folder is empty or not there.
  *
  * @throws CliError when something else is there, which a package would replace, or when the folder
  *   cannot be read
  */
-export function earlierManifest(folder: string): string | null {
+export function earlierPackage(folder: string): EarlierPackage | null {
   try {
     if (!existsSync(folder)) refuseCutShort(folder);
     if (!existsSync(folder)) return null;
@@ -31,20 +37,20 @@ export function earlierManifest(folder: string): string | null {
       throw new CliError(`${folder}: this is a file. Name a folder with --out.`);
     }
     refuseWhereWeAre(folder);
-    return readdirSync(folder).length === 0 ? null : manifestOf(folder);
+    return readdirSync(folder).length === 0 ? null : readEarlier(folder);
   } catch (error) {
     throw cliError(folder, error);
   }
 }
 
 /**
- * The manifest of a package that is to be there.
+ * A package that is to be there.
  *
  * @throws CliError when the folder is missing, empty, or no package
  */
-export function deployedManifest(folder: string): string {
-  const manifest = earlierManifest(folder);
-  if (manifest !== null) return manifest;
+export function deployedPackage(folder: string): EarlierPackage {
+  const earlier = earlierPackage(folder);
+  if (earlier !== null) return earlier;
   throw new CliError(`--after ${folder}: there is no package. Name the folder of one.`);
 }
 
@@ -98,7 +104,7 @@ function quietly(task: () => void): void {
 /** How the name of a package ends while another takes its place. */
 const OLD = "old";
 
-function manifestOf(folder: string): string {
+function readEarlier(folder: string): EarlierPackage {
   const sums = join(folder, CHECKSUMS);
   const manifest = join(folder, "manifest.xml");
   const ours = existsSync(sums) ? parseChecksums(readFileSync(sums, "utf8")) : null;
@@ -118,7 +124,7 @@ function manifestOf(folder: string): string {
         "choose another folder with --out.",
     );
   }
-  return readFileSync(manifest, "utf8");
+  return { manifest: readFileSync(manifest, "utf8"), sums: ours };
 }
 
 /** What file managers leave in every folder that is looked at. */

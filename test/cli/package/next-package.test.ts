@@ -135,6 +135,67 @@ test("another id is another add-in, and the old one stays", async () => {
   );
 });
 
+describe("the settings of servers, beside a site that changed", () => {
+  const AZURE = "  servers/azure-static-web-apps/staticwebapp.config.json";
+  const HEADERS = "  servers/headers.json";
+  const IIS = "  servers/iis/web.config";
+  const settings = (report: string): readonly string[] =>
+    report.split("\n").filter((line) => line.startsWith("  servers/"));
+  const next = (...more: readonly string[]): readonly string[] => [
+    ...["--after", join(folder(), "out"), "--out", join(folder(), "next")],
+    ...more,
+  ];
+
+  test("none, where the package is the same", async () => {
+    await packed(POLICY);
+    expect(await packed(POLICY, ...next())).toContain("copying the files of the site is enough.");
+  });
+
+  test.each([
+    ["a policy", { ...POLICY, revision: 8 }, [], [AZURE, HEADERS, IIS]],
+    [
+      "an address that may frame the pages",
+      POLICY,
+      ["--frame-ancestor", "https://mail.contoso.example"],
+      [
+        ...[AZURE, HEADERS, IIS],
+        "  servers/nginx/second-look-maps.conf",
+        "  servers/s3-cloudfront/response-headers-policy.json",
+      ],
+    ],
+    [
+      "a cloud",
+      POLICY,
+      ["--cloud", "gcch"],
+      [
+        ...[AZURE, HEADERS, IIS],
+        "  servers/nginx/second-look-maps.conf",
+        "  servers/s3-cloudfront/response-headers-policy.json",
+      ],
+    ],
+  ])("%s: those that name the pane's script or carry the policy of the pages", async (...row) => {
+    const [, policy, argv, expected] = row;
+    await packed(POLICY);
+    const report = await packed(policy, ...next(...argv));
+    expect(report).not.toContain("is enough");
+    expect(settings(report)).toEqual(expected);
+  });
+
+  test("those of a new address, with the manifest", async () => {
+    await packed(POLICY);
+    const host = "https://other.contoso.example/second-look";
+    const report = await packed(at("1.0.1.0"), ...next("--host", host));
+    expect(report).toContain("give version 1.0.1.0 to Microsoft 365");
+    expect(settings(report)).toContain("  servers/nginx/second-look-location.conf");
+  });
+
+  test("are named where deploy.md copies the site, and where it goes back", async () => {
+    await packed(POLICY);
+    expect(guide()).toContain("what `package` names of `servers/` where your server uses it");
+    expect(guide()).toContain("the settings of your server from its `servers/`");
+  });
+});
+
 describe("a disarmed package", () => {
   test("keeps the send mode of what is deployed, also when the policy monitors by now", async () => {
     await packed(POLICY, "--mode", "softblock");
