@@ -30,7 +30,7 @@ export function adminSteps({ policy }: PackageFacts): readonly string[] {
 }
 
 /** Section 4 of deploy.md: what a later policy takes. */
-export function updateSteps({ policy }: PackageFacts): readonly string[] {
+export function updateSteps({ policy, mode }: PackageFacts): readonly string[] {
   const { host, id, cloud } = policy.deployment;
   const portal = !WITHOUT_PORTAL.includes(cloud);
   const kept = `second-look-package-${policy.revision}`;
@@ -67,8 +67,24 @@ export function updateSteps({ policy }: PackageFacts): readonly string[] {
           "```",
           "",
         ]),
+    "**To another address**: serve the new site and `verify` it first, then update the manifest, and",
+    "leave the old site as it is: for a day, sometimes longer, there are clients with the old manifest,",
+    `and ${WITHOUT_SITE[mode]}`,
+    "Take the old site away when nobody has fetched from it for a day and every classic Outlook has been",
+    "started again. In an emergency before then disarm both (section 5; the line for the old site is in",
+    "the `deploy.md` of the package before).",
+    "",
   ];
 }
+
+/** What follows where a client that has the add-in finds no site. */
+export const WITHOUT_SITE: Readonly<Record<PackageFacts["mode"], string>> = {
+  promptuser:
+    "a client that finds no\nsite tells its user at each send that the add-in is unavailable.",
+  softblock:
+    "a client that finds no\nsite tells its user at each send that the add-in is unavailable.",
+  block: "in mode block no mail goes\nout from a client that finds no site.",
+};
 
 const PORTAL = [
   "1. Sign in to the Microsoft 365 admin centre (https://admin.cloud.microsoft) as a Global or an",

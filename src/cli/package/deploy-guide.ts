@@ -1,5 +1,5 @@
 import { frameAncestors } from "../../manifest/clouds";
-import { adminSteps, updateSteps } from "./deploy-admin";
+import { adminSteps, updateSteps, WITHOUT_SITE } from "./deploy-admin";
 import { checkSteps } from "./deploy-check";
 import { hostingSteps } from "./deploy-hosting";
 import type { PackageFacts } from "./package-facts";
@@ -116,15 +116,6 @@ function rollback(facts: PackageFacts): readonly string[] {
     "",
   ];
 }
-
-/** What follows where a client that has the add-in finds no site. */
-const WITHOUT_SITE: Readonly<Record<PackageFacts["mode"], string>> = {
-  promptuser:
-    "a client that finds no\nsite tells its user at each send that the add-in is unavailable.",
-  softblock:
-    "a client that finds no\nsite tells its user at each send that the add-in is unavailable.",
-  block: "in mode block no mail goes\nout from a client that finds no site.",
-};
 
 /** The same site as this one, whatever the policy file says of it by then. */
 function disarmCommand({ policy, mode, ancestors }: PackageFacts): string {

@@ -235,6 +235,20 @@ describe("the way out in deploy.md", () => {
   });
 });
 
+describe("another address in deploy.md", () => {
+  test.each([
+    ["softblock", "a client that finds no\nsite tells its user at each send"],
+    ["block", "in mode block no mail goes\nout from a client that finds no site"],
+  ])("with %s: the old site stays, and why", async (mode, why) => {
+    await packed(POLICY, "--mode", mode);
+    const [, section = ""] = guide().split("## 4.");
+    const [, move = ""] = (section.split("## 5.")[0] ?? "").split("**To another address**");
+    expect(move).toContain("`verify` it first, then update the manifest, and\nleave the old site");
+    expect(move).toContain(why);
+    expect(move).toContain("disarm both");
+  });
+});
+
 test("an office.js of one's own says nothing of the cloud", async () => {
   await packed(POLICY, "--cloud", "https://static.contoso.example/o/office.js");
   expect(guide()).toContain("**Upload custom apps**");
