@@ -114,6 +114,10 @@ function rollback(facts: PackageFacts): readonly string[] {
     "Where mail-flow rules of `second-look backstop` are in place, its script takes them away with",
     "`-Remove`.",
     "",
+    "What people trust for good stays in their mailboxes, under the id of the add-in: Microsoft documents",
+    "nothing that deletes it with the add-in, and one of the same id finds it again. Whoever wants it gone",
+    "removes the entries in the pane (**Addresses I trust**) before.",
+    "",
   ];
 }
 

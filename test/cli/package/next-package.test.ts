@@ -226,6 +226,13 @@ describe("the way out in deploy.md", () => {
     expect(guide()).toContain(`Remove-App -OrganizationApp -Identity ${POLICY.deployment.id}`);
   });
 
+  test("says that people's lists stay in their mailboxes", async () => {
+    await packed(POLICY);
+    const [, way = ""] = guide().split("**Take the add-in away**");
+    expect(way).toContain("What people trust for good stays in their mailboxes");
+    expect(way).toContain("**Addresses I trust**");
+  });
+
   test("says what follows where the site is deleted first", async () => {
     await packed(POLICY, "--mode", "block");
     expect(guide()).toContain("no mail goes\nout from a client that finds no site");
