@@ -6,6 +6,7 @@ import { LockClosed20Regular } from "./icons";
 import { PageHeader } from "./PageHeader";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
+import { isInUse } from "./rights";
 import { TrustBars } from "./TrustBars";
 import { TrustRow } from "./TrustRow";
 import { focusOn } from "./use-cues";
@@ -30,7 +31,10 @@ const useStyles = makeStyles({
 const FILE_NAME = "second-look-trusted.json";
 const SEARCH_SAY_MS = 800;
 
-/** The addresses the user trusts: look, search, take back, save to a file and read from one. */
+/**
+ * The addresses the user trusts: look, search, take back, save to a file and read from one. Where policy
+ * leaves trust to nobody they can still be taken back.
+ */
 export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { parts } = usePane();
   const words = useWords();
@@ -43,6 +47,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
   const [query, setQuery] = useState("");
   const locked = !mayTrustAnything(parts.policy);
   const { entries } = list.stored;
+  const silent = !locked && entries.every(({ entry }) => isInUse(entry, parts.policy));
   const wanted = query.trim().toLowerCase();
   const found = entries.filter(({ entry }) => entry.toLowerCase().includes(wanted));
   const organizations = parts.policy.partners.length + parts.policy.allow.length;
@@ -74,7 +79,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
   return (
     <>
       <PageHeader title={say("list.title")} onBack={onBack}>
-        {say("list.intro")}
+        {say(silent ? "list.intro" : "list.stored")}
       </PageHeader>
       <TrustBars list={list} locked={locked} />
       {entries.length > 0 && (
@@ -110,7 +115,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
             key={entry.entry}
             entry={entry}
             focused={entry.entry === list.returned}
-            onRemove={locked ? null : () => list.remove(entry)}
+            onRemove={() => list.remove(entry)}
           />
         ))}
         {list.removed.map((entry) => (

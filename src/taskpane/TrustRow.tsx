@@ -4,7 +4,9 @@ import type { TrustEntry } from "../core/types";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
 import { ArrowUndo16Regular, Dismiss20Regular } from "./icons";
+import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
+import { isInUse } from "./rights";
 import { plain, useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -24,17 +26,17 @@ export interface TrustRowProps {
   readonly entry: TrustEntry;
   /** It was put back just now: its button takes the focus. */
   readonly focused?: boolean;
-  /** null where policy lets nobody change the list. */
-  readonly onRemove?: (() => Promise<void>) | null;
+  readonly onRemove?: () => Promise<void>;
   /** Given for an entry that was removed: the row says so, and its Undo takes the focus. */
   readonly onUndo?: () => Promise<void>;
 }
 
-/** One trusted address or domain, and what it covers. */
+/** One trusted address or domain, and what it covers; or that policy no longer lets it be used. */
 export function TrustRow(props: TrustRowProps): ReactNode {
   const { entry, added } = props.entry;
   const { focused = false, onRemove, onUndo } = props;
-  const { say, pen, formatDay } = useWords();
+  const { parts } = usePane();
+  const { say, sayOwn, pen, formatDay } = useWords();
   const card = useCardStyles();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -46,7 +48,9 @@ export function TrustRow(props: TrustRowProps): ReactNode {
   }, [gone, focused]);
 
   const removed = say("list.removed", { entry: pen.address(entry) });
-  const covers = say(entry.includes("@") ? "list.address" : "list.domain");
+  const covers = isInUse(entry, parts.policy)
+    ? say(entry.includes("@") ? "list.address" : "list.domain")
+    : sayOwn("list.unused");
   const dayOf = (date: string): string => formatDay(date).replace(/ /g, NO_BREAK_SPACE);
   const day = added === "" ? "" : say("list.added", { date: dayOf(added) });
   return (
@@ -57,11 +61,11 @@ export function TrustRow(props: TrustRowProps): ReactNode {
         </div>
         {!gone && (
           <div className={mergeClasses(card.small, card.secondary)}>
-            {day === "" ? covers : `${covers} · ${day}`}
+            <Rich text={day === "" ? covers : `${covers} · ${day}`} />
           </div>
         )}
       </div>
-      {onRemove !== undefined && onRemove !== null && (
+      {onRemove !== undefined && (
         <Button
           ref={fluentRef(button)}
           appearance="subtle"

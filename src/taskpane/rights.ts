@@ -13,6 +13,11 @@ export function keepWay({ verdict, suggestions }: Flagged, policy: Policy): Keep
     : "at-once";
 }
 
+/** Whether today's policy lets what was trusted once silence anything. */
+export function isInUse(entry: string, { userTrust }: Policy): boolean {
+  return userTrust.kinds.length > 0 && (userTrust.domains || entry.lastIndexOf("@") > 0);
+}
+
 /** Tricks, and slips of great weight: which of the two addresses is right is said by choosing it. */
 const CHOICE_KINDS: ReadonlySet<FindingKind> = new Set([
   "homoglyph",

@@ -167,7 +167,7 @@ describe("addresses I trust", () => {
     expect(focused()).toBe("Undo: Removed contoso.co");
     await press("Undo: Removed contoso.co");
     expect(port.trusted()).toContainEqual({ entry: "contoso.co", added: "2025-02-02" });
-    expect(announced()).toEqual(["Removed contoso.co", "contoso.co is trusted again."]);
+    expect(announced()).toEqual(["Removed contoso.co", "contoso.co is back in the list."]);
     expect(focused()).toBe("Remove contoso.co");
   });
 
@@ -256,15 +256,44 @@ describe("addresses I trust", () => {
     expect(meter?.getAttribute("aria-valuetext") ?? null).toBe(share);
   });
 
-  test("where policy leaves no trust to anybody, it can be looked at only", async () => {
-    const { press } = await openPane({
+  test("where policy leaves no trust to anybody, entries can be removed and not added", async () => {
+    const { port, press } = await openPane({
       trusted: TRUSTED,
-      policy: { ...CONTOSO, userTrust: { kinds: [], domains: false }, allow: ["a.example"] },
+      policy: { ...CONTOSO, userTrust: { kinds: [], domains: true }, allow: ["a.example"] },
     });
     await press("Addresses I trust");
-    expect(page()).toContain("Contoso manages trusted addresses.");
+    expect(page()).toContain("Contoso manages trusted addresses. You can remove entries, not add");
     expect(page()).toContain("1 more is trusted by Contoso");
-    expect(screen.queryByRole("button", { name: /Remove|Import/ })).toBeNull();
+    expect(page()).not.toContain("stays silent");
+    const rows = [...document.querySelectorAll("li")].map((row) => row.textContent);
+    expect(rows).toEqual([
+      "sam.rivera@gmail.comNo longer in use: Contoso does not allow it · Added Mar\u00a012",
+      "contoso.coNo longer in use: Contoso does not allow it · Added Feb\u00a02,\u00a02025",
+      "lee@partner.exampleNo longer in use: Contoso does not allow it",
+    ]);
+    expect(screen.queryByRole("button", { name: "Import" })).toBeNull();
+    for (const { entry } of TRUSTED) await press(`Remove ${entry}`);
+    expect(port.trusted()).toEqual([]);
+    await press("Undo: Removed contoso.co");
+    expect(port.trusted()).toEqual([TRUSTED[1]]);
+  });
+
+  test("where policy lets no domain be trusted, the domains are marked, and no silence is promised", async () => {
+    const { press } = await openPane({
+      trusted: TRUSTED,
+      policy: { ...CONTOSO, userTrust: { ...CONTOSO.userTrust, domains: false } },
+    });
+    await press("Addresses I trust");
+    expect(page()).not.toContain("stays silent");
+    expect(page()).toContain("The list is stored in your mailbox settings and is not shared.");
+    const rows = [...document.querySelectorAll("li")].map((row) => row.textContent);
+    expect(rows).toEqual([
+      "sam.rivera@gmail.comThis address only · Added Mar\u00a012",
+      "contoso.coNo longer in use: Contoso does not allow it · Added Feb\u00a02,\u00a02025",
+      "lee@partner.exampleThis address only",
+    ]);
+    await press("Remove contoso.co");
+    expect(page()).toContain("Second Look stays silent about these.");
   });
 
   test("an empty list asks nobody to trust what policy lets nobody trust", async () => {

@@ -116,6 +116,8 @@ export const pane = {
   "list.title": "Vertrauenswürdige Adressen",
   "list.intro":
     "Second Look meldet diese Adressen nicht. Die Liste ist in den Einstellungen Ihres Postfachs gespeichert und wird nicht geteilt.",
+  "list.stored":
+    "Die Liste ist in den Einstellungen Ihres Postfachs gespeichert und wird nicht geteilt.",
   "list.search": "Suchen",
   "list.count": { zero: "Keine Einträge", one: "1 Eintrag", other: "{count} Einträge" },
   "list.found": {
@@ -127,6 +129,8 @@ export const pane = {
     "Hier ist noch nichts. Wenn eine gemeldete Adresse stimmt, behalten Sie sie für die Nachricht bei oder wählen Sie „Immer vertrauen“.",
   "list.address": "Nur diese Adresse",
   "list.domain": "Alle bei dieser Domain und darunter",
+  "list.unused": "Nicht mehr in Gebrauch: {organization} lässt es nicht zu",
+  "list.unusedOwn": "Nicht mehr in Gebrauch: Ihre Organisation lässt es nicht zu",
   "list.added": "Hinzugefügt: {date}",
   "list.remove": "{entry} entfernen",
   "list.removed": "{entry} entfernt",
@@ -158,11 +162,11 @@ export const pane = {
   "list.dropAside": "Kopie verwerfen",
   "list.aside": "Eine Liste, die nicht gelesen werden konnte, wurde beiseitegelegt.",
   "list.badFile": "sie enthält keine Liste, die Second Look gespeichert hat",
-  "list.undone": "{entry} wird wieder vertraut.",
+  "list.undone": "{entry} steht wieder in der Liste.",
   "list.locked":
-    "{organization} verwaltet vertrauenswürdige Adressen. Sie können sie ansehen, nicht ändern.",
+    "{organization} verwaltet vertrauenswürdige Adressen. Sie können Einträge entfernen, aber keine hinzufügen.",
   "list.lockedOwn":
-    "Ihre Organisation verwaltet vertrauenswürdige Adressen. Sie können sie ansehen, nicht ändern.",
+    "Ihre Organisation verwaltet vertrauenswürdige Adressen. Sie können Einträge entfernen, aber keine hinzufügen.",
 
   "say.loading": "Empfänger werden geprüft.",
   "say.found": {

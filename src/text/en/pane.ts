@@ -99,6 +99,7 @@ export const pane = {
   "list.title": "Addresses I trust",
   "list.intro":
     "Second Look stays silent about these. They are stored in your mailbox settings and are not shared.",
+  "list.stored": "The list is stored in your mailbox settings and is not shared.",
   "list.search": "Search",
   "list.count": { zero: "No entries", one: "1 entry", other: "{count} entries" },
   "list.found": {
@@ -110,6 +111,8 @@ export const pane = {
     "Nothing here yet. When a flagged address is right, keep it for the message, or choose Always trust.",
   "list.address": "This address only",
   "list.domain": "Everyone at this domain and below it",
+  "list.unused": "No longer in use: {organization} does not allow it",
+  "list.unusedOwn": "No longer in use: your organisation does not allow it",
   "list.added": "Added {date}",
   "list.remove": "Remove {entry}",
   "list.removed": "Removed {entry}",
@@ -141,9 +144,10 @@ export const pane = {
   "list.dropAside": "Throw the copy away",
   "list.aside": "A list that could not be read has been kept aside.",
   "list.badFile": "it is not a list that Second Look saved",
-  "list.undone": "{entry} is trusted again.",
-  "list.locked": "{organization} manages trusted addresses. You can look, not change.",
-  "list.lockedOwn": "Your organisation manages trusted addresses. You can look, not change.",
+  "list.undone": "{entry} is back in the list.",
+  "list.locked": "{organization} manages trusted addresses. You can remove entries, not add any.",
+  "list.lockedOwn":
+    "Your organisation manages trusted addresses. You can remove entries, not add any.",
 
   "say.loading": "Checking recipients.",
   "say.found": { one: "1 address may be wrong.", other: "{count} addresses may be wrong." },

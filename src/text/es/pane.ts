@@ -114,6 +114,7 @@ export const pane = {
   "list.title": "Direcciones de confianza",
   "list.intro":
     "Second Look no dice nada sobre estas. Se guardan en la configuración de su buzón y no se comparten.",
+  "list.stored": "La lista se guarda en la configuración de su buzón y no se comparte.",
   "list.search": "Buscar",
   "list.count": { zero: "Sin entradas", one: "1 entrada", other: "{count} entradas" },
   "list.found": {
@@ -125,6 +126,8 @@ export const pane = {
     "Aún no hay nada. Cuando una dirección señalada sea correcta, consérvela en el mensaje o elija “Confiar siempre”.",
   "list.address": "Solo esta dirección",
   "list.domain": "Todos los de este dominio y los que dependen de él",
+  "list.unused": "Ya no se usa: {organization} no lo permite",
+  "list.unusedOwn": "Ya no se usa: su organización no lo permite",
   "list.added": "Agregada: {date}",
   "list.remove": "Quitar {entry}",
   "list.removed": "{entry} se quitó",
@@ -155,11 +158,11 @@ export const pane = {
   "list.dropAside": "Descartar la copia",
   "list.aside": "Se ha apartado una lista que no se pudo leer.",
   "list.badFile": "no es una lista guardada por Second Look",
-  "list.undone": "{entry} vuelve a ser de confianza.",
+  "list.undone": "{entry} vuelve a estar en la lista.",
   "list.locked":
-    "{organization} administra las direcciones de confianza. Puede verlas, no cambiarlas.",
+    "{organization} administra las direcciones de confianza. Puede quitar entradas, no agregarlas.",
   "list.lockedOwn":
-    "Su organización administra las direcciones de confianza. Puede verlas, no cambiarlas.",
+    "Su organización administra las direcciones de confianza. Puede quitar entradas, no agregarlas.",
 
   "say.loading": "Comprobando los destinatarios.",
   "say.found": {

@@ -115,6 +115,8 @@ export const pane = {
   "list.title": "Adresses de confiance",
   "list.intro":
     "Second Look ne signale pas celles-ci. Elles sont enregistrées dans les paramètres de votre boîte aux lettres et ne sont pas partagées.",
+  "list.stored":
+    "La liste est enregistrée dans les paramètres de votre boîte aux lettres et n’est pas partagée.",
   "list.search": "Rechercher",
   "list.count": { zero: "Aucune entrée", one: "{count} entrée", other: "{count} entrées" },
   "list.found": {
@@ -126,6 +128,8 @@ export const pane = {
     "Rien ici pour l’instant. Quand une adresse signalée est correcte, gardez-la pour le message ou choisissez « Toujours faire confiance ».",
   "list.address": "Cette adresse seulement",
   "list.domain": "Tout le monde dans ce domaine et au-dessous",
+  "list.unused": "N’est plus utilisée : {organization} ne le permet pas",
+  "list.unusedOwn": "N’est plus utilisée : votre organisation ne le permet pas",
   "list.added": "Ajoutée le {date}",
   "list.remove": "Supprimer {entry}",
   "list.removed": "{entry} supprimée",
@@ -157,11 +161,11 @@ export const pane = {
   "list.dropAside": "Jeter la copie",
   "list.aside": "Une liste illisible a été mise de côté.",
   "list.badFile": "ce n’est pas une liste enregistrée par Second Look",
-  "list.undone": "{entry} est de nouveau de confiance.",
+  "list.undone": "{entry} est de nouveau dans la liste.",
   "list.locked":
-    "{organization} gère les adresses de confiance. Vous pouvez les regarder, pas les modifier.",
+    "{organization} gère les adresses de confiance. Vous pouvez supprimer des entrées, pas en ajouter.",
   "list.lockedOwn":
-    "Votre organisation gère les adresses de confiance. Vous pouvez les regarder, pas les modifier.",
+    "Votre organisation gère les adresses de confiance. Vous pouvez supprimer des entrées, pas en ajouter.",
 
   "say.loading": "Vérification des destinataires.",
   "say.found": {

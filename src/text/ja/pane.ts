@@ -94,6 +94,7 @@ export const pane = {
   "list.title": "信頼するアドレス",
   "list.intro":
     "Second Look はこれらについて何も知らせません。メールボックスの設定に保存され、共有されません。",
+  "list.stored": "一覧はメールボックスの設定に保存され、共有されません。",
   "list.search": "検索",
   "list.count": { zero: "項目なし", other: "{count} 件" },
   "list.found": {
@@ -104,6 +105,8 @@ export const pane = {
     "まだ何もありません。指摘されたアドレスが正しいときは、そのメッセージでそのままにするか、「常に信頼する」を選んでください。",
   "list.address": "このアドレスのみ",
   "list.domain": "このドメインとその下の全員",
+  "list.unused": "現在は使われていません： {organization} が許可していません",
+  "list.unusedOwn": "現在は使われていません： 組織が許可していません",
   "list.added": "追加日： {date}",
   "list.remove": "{entry} を削除",
   "list.removed": "{entry} を削除しました",
@@ -126,9 +129,9 @@ export const pane = {
   "list.dropAside": "コピーを破棄",
   "list.aside": "読み取れなかった一覧を別に取り置いてあります。",
   "list.badFile": "Second Look が保存した一覧ではありません",
-  "list.undone": "{entry} を再び信頼しました。",
-  "list.locked": "信頼するアドレスは {organization} が管理しています。閲覧のみ可能です。",
-  "list.lockedOwn": "信頼するアドレスは組織が管理しています。閲覧のみ可能です。",
+  "list.undone": "{entry} を一覧に戻しました。",
+  "list.locked": "信頼するアドレスは {organization} が管理しています。項目の削除のみ可能です。",
+  "list.lockedOwn": "信頼するアドレスは組織が管理しています。項目の削除のみ可能です。",
 
   "say.loading": "宛先を確認しています。",
   "say.found": "{count} 件のアドレスが間違っている可能性があります。",
