@@ -85,6 +85,18 @@ test.each([
   expect(main.children[1]?.textContent).toBe(text);
 });
 
+test.each([
+  ["older", 2],
+  ["newer", 4],
+])("a send script with a policy %s than the pane's is another one, and no more", async (...row) => {
+  const [, revision] = row;
+  await draw({ setup: { ...stateOf("stale").setup, hint: { revision, bundle: "1.0.0" } } });
+  expect(screen.getByRole("main").textContent).toContain(
+    "Outlook answers Send with another version of Second Look than this pane has. " +
+      "Restart Outlook (on the web, reload the page) to bring both in line.",
+  );
+});
+
 test("back online, the bar is gone", async () => {
   await draw(stateOf("offline"));
   Object.defineProperty(navigator, "onLine", { configurable: true, value: true });

@@ -85,7 +85,7 @@ export const pane = {
   "limit.crash": "Dieser Bereich funktioniert nicht mehr. Ihre Nachricht ist nicht betroffen.",
   "limit.reload": "Bereich neu laden",
   "limit.stale":
-    "Beim Senden antwortet noch eine ältere Version von Second Look. Starten Sie Outlook neu, damit beide Versionen übereinstimmen.",
+    "Beim Senden antwortet eine andere Version von Second Look als in diesem Bereich. Starten Sie Outlook neu (im Web: laden Sie die Seite neu), damit beide übereinstimmen.",
 
   "journal.title": "Eine Änderung wurde unterbrochen",
   "journal.restored":

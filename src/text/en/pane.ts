@@ -72,7 +72,7 @@ export const pane = {
   "limit.crash": "This pane stopped working. Your message is not affected.",
   "limit.reload": "Reload the pane",
   "limit.stale":
-    "Outlook still answers Send with an older version of Second Look. Restart Outlook to bring both in line.",
+    "Outlook answers Send with another version of Second Look than this pane has. Restart Outlook (on the web, reload the page) to bring both in line.",
 
   "journal.title": "A change was interrupted",
   "journal.restored":

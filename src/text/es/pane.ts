@@ -82,7 +82,7 @@ export const pane = {
   "limit.crash": "Este panel ha dejado de funcionar. Su mensaje no está afectado.",
   "limit.reload": "Volver a cargar el panel",
   "limit.stale":
-    "Al enviar, Outlook aún responde con una versión anterior de Second Look. Reinicie Outlook para que coincidan.",
+    "Al enviar, Outlook responde con otra versión de Second Look que la de este panel. Reinicie Outlook (en la web, vuelva a cargar la página) para que coincidan.",
 
   "journal.title": "Un cambio quedó interrumpido",
   "journal.restored":

@@ -83,7 +83,7 @@ export const pane = {
   "limit.crash": "Ce volet ne fonctionne plus. Votre message n’est pas touché.",
   "limit.reload": "Recharger le volet",
   "limit.stale":
-    "À l’envoi, Outlook répond encore avec une version plus ancienne de Second Look. Redémarrez Outlook pour que les deux versions concordent.",
+    "À l’envoi, Outlook répond avec une autre version de Second Look que celle de ce volet. Redémarrez Outlook (sur le web, rechargez la page) pour que les deux concordent.",
 
   "journal.title": "Une modification a été interrompue",
   "journal.restored":
