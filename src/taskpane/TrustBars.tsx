@@ -25,7 +25,7 @@ export interface TrustBarsProps {
 export function TrustBars({ list, locked }: TrustBarsProps): ReactNode {
   const { port } = usePane().parts;
   const { say, sayOwn } = useWords();
-  const { damaged, aside, used, entriesLeft } = list.stored;
+  const { entries, damaged, aside, used, entriesLeft } = list.stored;
   const saveAside = (
     <Button
       size="small"
@@ -49,13 +49,13 @@ export function TrustBars({ list, locked }: TrustBarsProps): ReactNode {
           actions={
             <>
               {aside !== "" && saveAside}
-              <Button size="small" onClick={() => void list.restart()}>
-                {say("list.damagedNew")}
+              <Button size="small" onClick={() => void list.setAside()}>
+                {say("list.setAside")}
               </Button>
             </>
           }
         >
-          {say("list.damaged")}
+          {say(entries.length > 0 ? "list.damagedPart" : "list.damaged")}
         </Bar>
       )}
       {!damaged && aside !== "" && (

@@ -29,8 +29,8 @@ export interface TrustListInUse {
   readonly putBack: (entry: TrustEntry) => Promise<void>;
   readonly importText: (text: string) => Promise<void>;
   readonly saveTo: (fileName: string) => void;
-  /** Put a damaged list aside and go on with what could be read of it. */
-  readonly restart: () => Promise<void>;
+  /** Put aside what could not be read of a damaged list, and go on with the rest. */
+  readonly setAside: () => Promise<void>;
   readonly dropAside: () => Promise<void>;
 }
 
@@ -105,7 +105,7 @@ export function useTrustList(): TrustListInUse {
     saveTo: (fileName) => {
       port.saveFile(fileName, formatTrustFile(stored.entries));
     },
-    restart: async () => {
+    setAside: async () => {
       await save(() => port.saveTrust({}));
     },
     dropAside: async () => {

@@ -229,12 +229,18 @@ describe("addresses I trust", () => {
     ]);
   });
 
-  test("a damaged list is never overwritten silently", async () => {
-    const { port, press } = await openPane({ trusted: TRUSTED, trustDamaged: true });
+  test.each([
+    ["of which a part can be read", TRUSTED, "Part of the stored list could not be read."],
+    ["of which nothing can be read", [], "The stored list could not be read."],
+  ])("a damaged list %s is never overwritten silently", async (...row) => {
+    const [, trusted, said] = row;
+    const { port, press } = await openPane({ trusted, trustDamaged: true });
     await press("Addresses I trust");
-    expect(page()).toContain("The stored list could not be read.");
-    await press("Start an empty list");
-    expect(page()).toContain("A list that could not be read has been kept aside.");
+    expect(page()).toContain(`${said} Nothing has been overwritten.`);
+    expect(page()).not.toContain("aside.");
+    await press("Set it aside");
+    expect(port.trusted()).toEqual(trusted);
+    expect(page()).toContain("What could not be read has been kept aside.");
     await press("Save a copy");
     expect(port.files).toEqual([{ name: "second-look-trusted-damaged.json", text: '["damaged"]' }]);
     await press("Throw the copy away");

@@ -156,11 +156,13 @@ export const pane = {
   "list.importFull":
     "Mehr, als hineinpasst: Die Datei bringt {count} neue, Platz ist für etwa {room}. Es wurde nichts hinzugefügt.",
   "list.damaged":
-    "Die gespeicherte Liste konnte nicht gelesen werden. Sie wurde beiseitegelegt, und nichts wurde überschrieben.",
+    "Die gespeicherte Liste konnte nicht gelesen werden. Es wurde nichts überschrieben.",
+  "list.damagedPart":
+    "Ein Teil der gespeicherten Liste konnte nicht gelesen werden. Es wurde nichts überschrieben.",
   "list.damagedSave": "Kopie speichern",
-  "list.damagedNew": "Leere Liste beginnen",
+  "list.setAside": "Beiseitelegen",
   "list.dropAside": "Kopie verwerfen",
-  "list.aside": "Eine Liste, die nicht gelesen werden konnte, wurde beiseitegelegt.",
+  "list.aside": "Was nicht gelesen werden konnte, wurde beiseitegelegt.",
   "list.badFile": "sie enthält keine Liste, die Second Look gespeichert hat",
   "list.undone": "{entry} steht wieder in der Liste.",
   "list.locked":

@@ -137,12 +137,12 @@ export const pane = {
   "list.full": "The list is full. Remove an entry to add another.",
   "list.importFull":
     "More than fits: the file adds {count}, and there is room for about {room}. Nothing was added.",
-  "list.damaged":
-    "The stored list could not be read. It has been kept aside, and nothing has been overwritten.",
+  "list.damaged": "The stored list could not be read. Nothing has been overwritten.",
+  "list.damagedPart": "Part of the stored list could not be read. Nothing has been overwritten.",
   "list.damagedSave": "Save a copy",
-  "list.damagedNew": "Start an empty list",
+  "list.setAside": "Set it aside",
   "list.dropAside": "Throw the copy away",
-  "list.aside": "A list that could not be read has been kept aside.",
+  "list.aside": "What could not be read has been kept aside.",
   "list.badFile": "it is not a list that Second Look saved",
   "list.undone": "{entry} is back in the list.",
   "list.locked": "{organization} manages trusted addresses. You can remove entries, not add any.",

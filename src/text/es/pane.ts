@@ -152,11 +152,12 @@ export const pane = {
   "list.full": "La lista está llena. Quite una entrada para agregar otra.",
   "list.importFull":
     "Son más de las que caben: el archivo aporta {count} y queda sitio para aproximadamente {room}. No se ha agregado nada.",
-  "list.damaged": "La lista guardada no se pudo leer. Se ha apartado y no se ha sobrescrito nada.",
+  "list.damaged": "La lista guardada no se pudo leer. No se ha sobrescrito nada.",
+  "list.damagedPart": "Una parte de la lista guardada no se pudo leer. No se ha sobrescrito nada.",
   "list.damagedSave": "Guardar una copia",
-  "list.damagedNew": "Empezar una lista vacía",
+  "list.setAside": "Apartar",
   "list.dropAside": "Descartar la copia",
-  "list.aside": "Se ha apartado una lista que no se pudo leer.",
+  "list.aside": "Se ha apartado lo que no se pudo leer.",
   "list.badFile": "no es una lista guardada por Second Look",
   "list.undone": "{entry} vuelve a estar en la lista.",
   "list.locked":

@@ -154,12 +154,13 @@ export const pane = {
   "list.full": "La liste est pleine. Supprimez une entrée pour en ajouter une autre.",
   "list.importFull":
     "Plus que la liste ne peut contenir. Nouvelles entrées du fichier : {count}. Place restante : environ {room}. Rien n’a été ajouté.",
-  "list.damaged":
-    "La liste enregistrée n’a pas pu être lue. Elle a été mise de côté, et rien n’a été écrasé.",
+  "list.damaged": "La liste enregistrée n’a pas pu être lue. Rien n’a été écrasé.",
+  "list.damagedPart":
+    "Une partie de la liste enregistrée n’a pas pu être lue. Rien n’a été écrasé.",
   "list.damagedSave": "Enregistrer une copie",
-  "list.damagedNew": "Commencer une liste vide",
+  "list.setAside": "Mettre de côté",
   "list.dropAside": "Jeter la copie",
-  "list.aside": "Une liste illisible a été mise de côté.",
+  "list.aside": "Ce qui n’a pas pu être lu a été mis de côté.",
   "list.badFile": "ce n’est pas une liste enregistrée par Second Look",
   "list.undone": "{entry} est de nouveau dans la liste.",
   "list.locked":

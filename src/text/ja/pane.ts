@@ -122,12 +122,12 @@ export const pane = {
   "list.full": "一覧がいっぱいです。追加するには、いずれかの項目を削除してください。",
   "list.importFull":
     "入りきりません。ファイルの新しい項目は {count} 件、空きは約 {room} 件です。何も追加されていません。",
-  "list.damaged":
-    "保存された一覧を読み取れませんでした。別に取り置いてあり、上書きはしていません。",
+  "list.damaged": "保存された一覧を読み取れませんでした。上書きはしていません。",
+  "list.damagedPart": "保存された一覧の一部を読み取れませんでした。上書きはしていません。",
   "list.damagedSave": "コピーを保存",
-  "list.damagedNew": "空の一覧を始める",
+  "list.setAside": "別に取り置く",
   "list.dropAside": "コピーを破棄",
-  "list.aside": "読み取れなかった一覧を別に取り置いてあります。",
+  "list.aside": "読み取れなかったものを別に取り置いてあります。",
   "list.badFile": "Second Look が保存した一覧ではありません",
   "list.undone": "{entry} を一覧に戻しました。",
   "list.locked": "信頼するアドレスは {organization} が管理しています。項目の削除のみ可能です。",
