@@ -1,15 +1,10 @@
-import {
-  Link,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { trustRight } from "../core/rights";
 import { ActionButton } from "./ActionButton";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
+import { focusOutline } from "./focus-outline";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled, Info16Regular } from "./icons";
 import { useBusy, usePane } from "./PaneContext";
 import { ProblemBar } from "./ProblemBar";
@@ -29,7 +24,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
-    ...createFocusOutlineStyle(),
+    ...focusOutline(),
   },
   check: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   info: { flexShrink: 0, color: tokens.colorNeutralForeground2 },

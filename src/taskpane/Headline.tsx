@@ -1,10 +1,6 @@
-import {
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { focusOutline } from "./focus-outline";
 import type { HeadlineText, Tone } from "./headline-text";
 import {
   CheckmarkCircle20Filled,
@@ -26,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
-    ...createFocusOutlineStyle(),
+    ...focusOutline(),
   },
   sub: {
     margin: "2px 0 0",

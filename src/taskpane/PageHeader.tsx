@@ -1,12 +1,7 @@
-import {
-  Button,
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useCardStyles } from "./card-styles";
+import { focusOutline } from "./focus-outline";
 import { ArrowLeft20Regular } from "./icons";
 import { onEscape } from "./keys";
 import { leadFocus } from "./lead-focus";
@@ -24,7 +19,7 @@ const useStyles = makeStyles({
     lineHeight: "24px",
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusMedium,
-    ...createFocusOutlineStyle(),
+    ...focusOutline(),
   },
 });
 

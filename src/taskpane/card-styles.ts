@@ -1,4 +1,5 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusOutline } from "./focus-outline";
 
 /** What cards, groups and rows share. */
 export const useCardStyles = makeStyles({
@@ -38,7 +39,7 @@ export const useCardStyles = makeStyles({
   heading: {
     margin: "0",
     borderRadius: tokens.borderRadiusMedium,
-    ...createFocusOutlineStyle(),
+    ...focusOutline(),
   },
   name: {
     display: "block",

@@ -58,6 +58,7 @@ test("typed army.ml, sent to army.mil: by keyboard", async () => {
   await compose.look();
   await keyboard.press("Enter");
   await pane.getByText("All set. You can send now.").waitFor();
+  expect(await pane.locator("h1:focus").evaluate(ringBeyond)).toBeLessThan(8);
   await tabTo(compose, "Send", "Shift+Tab");
   await keyboard.press("Enter");
   expect(await compose.sent.innerText()).toContain("“Sent” to jane.doe@army.mil.");
@@ -331,3 +332,7 @@ test("a write that fails half-way is taken back", async () => {
   await compose.pane.getByText("the recipients are as they were").first().waitFor();
   expect(await compose.pills("To")).toEqual(before);
 });
+
+/** By how many pixels the ring around what has the focus is wider than that. */
+const ringBeyond = (focused: HTMLElement): number =>
+  parseFloat(getComputedStyle(focused, "::after").width) - focused.offsetWidth;
