@@ -9,7 +9,11 @@ export function useAddressBar(desk: Desk, choices: Choices, usualTheme: ThemeNam
     history.replaceState(null, "", writeChoices(choices, usualTheme));
   }, [choices, usualTheme]);
   useEffect(() => {
-    const follow = (): void => desk.choose(readChoices(location.hash, usualTheme));
+    const follow = (): void => {
+      const { scenario, ...others } = readChoices(location.hash, usualTheme);
+      const isNew = scenario !== desk.state().choices.scenario;
+      desk.choose(isNew ? { scenario, ...others } : others);
+    };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [desk, usualTheme]);

@@ -96,6 +96,14 @@ test("another client or language keeps what was typed", async () => {
   await page.getByRole("button", { name: "Adressen prüfen" }).waitFor();
 });
 
+test("so does another theme in the address bar, with the same scenario", async () => {
+  const { page, ...compose } = composeOn(await stage.open("scenario=clean"));
+  await compose.address("Bcc", "jane.doe@army.ml");
+  await page.goto(`${stage.simulator.url}#scenario=clean&theme=dark`);
+  await page.locator("option:checked", { hasText: "Dark" }).waitFor({ state: "attached" });
+  expect(await compose.pills("Bcc")).toEqual(["jane.doe@army.ml"]);
+});
+
 test("Reset message is the scenario from its beginning", async () => {
   const { page, ...compose } = composeOn(await stage.open("scenario=clean"));
   await compose.address("To", "jane.doe@army.ml");
