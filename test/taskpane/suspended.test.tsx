@@ -23,7 +23,8 @@ test("a disarmed one says that the checks are off, and nothing of what they woul
 
 describe("the alert of a script from before, which Outlook has kept, leads to", () => {
   const hint = { revision: CONTOSO.revision, bundle: "1.0.0" };
-  const STALE = "Outlook still answers Send with an older version of Second Look. Restart Outlook";
+  const STALE =
+    "Outlook answers Send with another version of Second Look than this pane has. Restart Outlook";
 
   test("a disarmed pane: it does not say that nothing is stopped", async () => {
     jest.spyOn(document, "hasFocus").mockReturnValueOnce(false);
