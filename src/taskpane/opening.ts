@@ -75,7 +75,7 @@ export function createOpening(kernel: Kernel): Opening {
     if (kernel.epoch() !== epoch || state.status !== "ready" || state.busy !== null) return;
     if (state.message.interrupted && state.half === null) await reopen("opened");
     else if (hint !== null) {
-      kernel.set({ ...state, staleScript: isStale(hint, false, parts) });
+      kernel.set({ ...state, staleScript: isStale(hint, parts) });
       tellHidden(kernel, state);
     }
   };
@@ -159,8 +159,7 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
         cue: { saying: { kind: saying }, focus: "headline" },
       };
     }
-    const { interrupted } = check.message;
-    const settled = interrupted ? await port.restore() : { status: "none" as const };
+    const settled = check.message.interrupted ? await port.restore() : { status: "none" as const };
     if (settled.status === "restored" || settled.status === "finished") {
       const again = await kernel.look();
       if (typeof again !== "string") check = again;
@@ -183,7 +182,7 @@ async function open(kernel: Kernel, saying: "opened" | "item"): Promise<Opened> 
       busy: null,
       half,
       recovery: RECOVERIES[settled.status],
-      staleScript: hint !== null && isStale(hint, interrupted, kernel.parts),
+      staleScript: hint !== null && isStale(hint, kernel.parts),
       off: policy.suspended === "disarmed",
       nextId,
       cue,

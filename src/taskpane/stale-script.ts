@@ -4,16 +4,15 @@ import type { PaneParts } from "./pane";
 
 /**
  * Whether another script than this pane's stopped Send: with another policy, of another version of
- * Second Look, or one in force while this pane's policy stops nothing.
+ * Second Look, or one in force while the site is disarmed, which keeps the revision. Any other change
+ * of the policy raises it, also one to a policy that only monitors: that one stops a message in which
+ * a change is open.
  *
  * @param hint - what that script said of itself
- * @param interrupted - a change was open in the message, for which every script stops Send
  */
 export function isStale(
   { revision, bundle }: AlertContext,
-  interrupted: boolean,
   { policy, version }: Pick<PaneParts, "policy" | "version">,
 ): boolean {
-  const stopped = policy.suspended !== undefined && !interrupted;
-  return revision !== policy.revision || bundle !== version || stopped;
+  return revision !== policy.revision || bundle !== version || policy.suspended === "disarmed";
 }

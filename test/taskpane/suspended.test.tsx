@@ -48,18 +48,30 @@ describe("the alert of a script from before, which Outlook has kept, leads to", 
     expect(page()).not.toContain("Nothing is stopped.");
   });
 
-  test("one that only monitors", async () => {
-    await openPane({ lines: LINES, policy: suspendPolicy(CONTOSO, "monitor"), hint });
+  test("a disarmed pane, in which a change was open", async () => {
+    const policy = suspendPolicy(CONTOSO, "disarmed");
+    await openPane({ lines: LINES, policy, core: true, hint, interrupted: true });
+    expect(page()).toContain(STALE);
+    expect(page()).not.toContain("Nothing is stopped.");
+  });
+
+  test("one that only monitors, if of another revision", async () => {
+    const other = { ...hint, revision: hint.revision - 1 };
+    await openPane({ lines: LINES, policy: suspendPolicy(CONTOSO, "monitor"), hint: other });
     expect(page()).toContain(STALE);
     expect(page()).not.toContain("nothing is stopped");
   });
 });
 
-test("a disarmed script stops a message with an open change too, and is not taken for another", async () => {
-  const policy = suspendPolicy(CONTOSO, "disarmed");
+test("a script that monitors stops a message in which a change is open, and is not taken for another", async () => {
   const hint = { revision: CONTOSO.revision, bundle: "1.0.0" };
-  await openPane({ lines: LINES, policy, core: true, hint, interrupted: true });
-  expect(page()).toContain("Nothing is stopped.");
+  const policy = suspendPolicy(CONTOSO, "monitor");
+  const { port } = await openPane({ lines: LINES, policy });
+  port.setHint(hint);
+  await settle(() => {
+    port.emit("hint");
+  });
+  expect(page()).toContain("Trial: for now, nothing is stopped.");
 });
 
 test("in another language", async () => {
