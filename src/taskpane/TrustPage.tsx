@@ -1,12 +1,12 @@
 import { Link, SearchBox, makeStyles, mergeClasses, useAnnounce } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ChangeEvent, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from "react";
 import { mayTrustAnything } from "../core/rights";
 import { useCardStyles } from "./card-styles";
 import { LockClosed20Regular } from "./icons";
 import { PageHeader } from "./PageHeader";
 import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
-import { isInUse } from "./rights";
+import { inUse } from "./rights";
 import { TrustBars } from "./TrustBars";
 import { TrustRow } from "./TrustRow";
 import { focusOn } from "./use-cues";
@@ -47,7 +47,9 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
   const [query, setQuery] = useState("");
   const locked = !mayTrustAnything(parts.policy);
   const { entries } = list.stored;
-  const silent = !locked && entries.every(({ entry }) => isInUse(entry, parts.policy));
+  const used = useMemo(() => inUse(entries, parts), [entries, parts]);
+  const unreadable = list.stored.damaged && entries.length === 0;
+  const silent = !locked && !unreadable && used.size === entries.length;
   const wanted = query.trim().toLowerCase();
   const found = entries.filter(({ entry }) => entry.toLowerCase().includes(wanted));
   const organizations = parts.policy.partners.length + parts.policy.allow.length;
@@ -95,7 +97,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
           }}
         />
       )}
-      {entries.length === 0 && list.removed.length === 0 && !locked && (
+      {entries.length === 0 && list.removed.length === 0 && !locked && !unreadable && (
         <p className={card.body}>{say("list.empty")}</p>
       )}
       {searching && (
@@ -114,6 +116,7 @@ export function TrustPage({ onBack }: { readonly onBack: () => void }): ReactNod
           <TrustRow
             key={entry.entry}
             entry={entry}
+            used={used.has(entry.entry)}
             focused={entry.entry === list.returned}
             onRemove={() => list.remove(entry)}
           />

@@ -4,9 +4,7 @@ import type { TrustEntry } from "../core/types";
 import { useCardStyles } from "./card-styles";
 import { fluentRef } from "./fluent-ref";
 import { ArrowUndo16Regular, Dismiss20Regular } from "./icons";
-import { usePane } from "./PaneContext";
 import { Rich } from "./Rich";
-import { isInUse } from "./rights";
 import { plain, useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -24,6 +22,8 @@ const NO_BREAK_SPACE = "\u00a0";
 
 export interface TrustRowProps {
   readonly entry: TrustEntry;
+  /** false where policy no longer lets it be used. */
+  readonly used?: boolean;
   /** It was put back just now: its button takes the focus. */
   readonly focused?: boolean;
   readonly onRemove?: () => Promise<void>;
@@ -34,8 +34,7 @@ export interface TrustRowProps {
 /** One trusted address or domain, and what it covers; or that policy no longer lets it be used. */
 export function TrustRow(props: TrustRowProps): ReactNode {
   const { entry, added } = props.entry;
-  const { focused = false, onRemove, onUndo } = props;
-  const { parts } = usePane();
+  const { used = true, focused = false, onRemove, onUndo } = props;
   const { say, sayOwn, pen, formatDay } = useWords();
   const card = useCardStyles();
   const styles = useStyles();
@@ -48,7 +47,7 @@ export function TrustRow(props: TrustRowProps): ReactNode {
   }, [gone, focused]);
 
   const removed = say("list.removed", { entry: pen.address(entry) });
-  const covers = isInUse(entry, parts.policy)
+  const covers = used
     ? say(entry.includes("@") ? "list.address" : "list.domain")
     : sayOwn("list.unused");
   const dayOf = (date: string): string => formatDay(date).replace(/ /g, NO_BREAK_SPACE);

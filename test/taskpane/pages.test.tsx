@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { DEFAULT_POLICY } from "../../src/core/policy";
+import type { Policy } from "../../src/core/policy";
 import { formatTrustFile } from "../../src/taskpane/trust-file";
 import { CrashBoundary } from "../../src/taskpane/CrashBoundary";
 import { recipient } from "../support/fake-port";
@@ -282,6 +283,29 @@ describe("addresses I trust", () => {
     expect(port.trusted()).toEqual([]);
     await press("Undo: Removed contoso.co");
     expect(port.trusted()).toEqual([TRUSTED[1]]);
+  });
+
+  test.each([
+    ["no longer trusted at its kind", { userTrust: { kinds: ["junk"], domains: true } }],
+    ["denied", { deny: [{ entry: "army.ml", reason: "" }] }],
+  ] as const)("an entry that is %s is marked, and no silence is promised", async (_what, rules) => {
+    const trusted = ["jane@army.ml", "jane@army.mil"].map((entry) => ({ entry, added: "" }));
+    const policy: Policy = { ...CONTOSO, ...rules };
+    const { press } = await openPane({ trusted, policy, core: true });
+    await press("Addresses I trust");
+    expect(page()).not.toContain("stays silent");
+    const rows = [...document.querySelectorAll("li")].map((row) => row.textContent);
+    expect(rows).toEqual([
+      "jane@army.mlNo longer in use: Contoso does not allow it",
+      "jane@army.milThis address only",
+    ]);
+  });
+
+  test("of a list that cannot be read it is not said that nothing is there yet", async () => {
+    const { press } = await openPane({ trusted: [], trustDamaged: true });
+    await press("Addresses I trust");
+    expect(page()).toContain("The stored list could not be read.");
+    expect(page()).not.toMatch(/Nothing here yet|stays silent/);
   });
 
   test("where policy lets no domain be trusted, the domains are marked, and no silence is promised", async () => {
