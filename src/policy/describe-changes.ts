@@ -82,12 +82,16 @@ function changesOfRevision(from: number, to: number, changed: boolean): readonly
     ];
   }
   if (to < from) {
-    return [careful(`The revision falls from ${from} to ${to}: raise it instead.`)];
+    return [
+      careful(
+        `The revision falls from ${from} to ${to}: raise it above every one that was ever served.`,
+      ),
+    ];
   }
   if (!changed) return [];
   return [
     careful(
-      `The revision is still ${to}: raise it to ${to + 1}, so that people can tell the policies apart.`,
+      `The revision is still ${to}: raise it above every one that was ever served, since policies are told apart by it.`,
     ),
   ];
 }

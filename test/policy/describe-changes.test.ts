@@ -339,9 +339,9 @@ test.each([
   [
     2,
     2,
-    "careful: The revision is still 2: raise it to 3, so that people can tell the policies apart.",
+    "careful: The revision is still 2: raise it above every one that was ever served, since policies are told apart by it.",
   ],
-  [3, 2, "careful: The revision falls from 3 to 2: raise it instead."],
+  [3, 2, "careful: The revision falls from 3 to 2: raise it above every one that was ever served."],
 ])("revision %d to %d", (before, after, expected) => {
   const found = describeChanges(
     compared({ revision: before }),
