@@ -21,7 +21,7 @@ export function hostingSteps({ policy, ancestors }: PackageFacts): readonly stri
     `| Azure Static Web Apps | \`site/\` to ${folder}, both files of \`servers/azure-static-web-apps/\` to the root, which has to have a page |`,
     "| IIS | `site/` to the folder of the site, `servers/iis/web.config` among its files |",
     `| nginx | \`site/\` to \`${NGINX_ROOT}/\`; \`servers/nginx/second-look-maps.conf\` to \`/etc/nginx/conf.d/\`; \`servers/nginx/second-look-location.conf\` included in the server block of ${hostOf(host)}; then \`nginx -t\` and reload |`,
-    "| S3 with CloudFront | `sh servers/s3-cloudfront/upload.sh BUCKET`, and once: `aws cloudfront create-response-headers-policy --response-headers-policy-config file://servers/s3-cloudfront/response-headers-policy.json`, attached to the distribution |",
+    "| S3 with CloudFront | `sh servers/s3-cloudfront/upload.sh BUCKET`, and once: `aws cloudfront create-response-headers-policy --response-headers-policy-config file://servers/s3-cloudfront/response-headers-policy.json`, attached to the distribution; where a later package changes that file, `aws cloudfront update-response-headers-policy` with the same file, `--id` and `--if-match` (`get-response-headers-policy` tells its ETag) |",
     "",
     "The server must not send `X-Frame-Options`: Outlook on the web and new Outlook show the task pane",
     "in a frame. The pages may be framed by:",

@@ -63,7 +63,7 @@ function manifestLines(made: MadePackage): readonly string[] {
     settingsChanged.length === 0
       ? []
       : [
-          "These settings of servers are not as before: where yours uses one, copy it too.",
+          "These settings of servers are not as before: where yours uses one, put it in place too (section 1 of deploy.md).",
           ...settingsChanged.map((path) => `  ${path}`),
         ];
   switch (manifestChanged) {
