@@ -1,27 +1,13 @@
 /** What to mind where one package follows another. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Stamped } from "../../core/policy-slot";
 import { parseManifest } from "../../manifest/parse-manifest";
 import { readStamp, SlotError } from "../../policy/stamp-policy";
-import { EVENT_SCRIPT } from "./stamp-site";
+import type { EarlierPackage } from "./write-package";
 
-/** What of a package is compared with the next one. */
-export interface Comparable {
-  /** Text of the manifest. */
-  readonly manifest: string;
-  /** Text of the event script, stamped; "" where it is missing. */
-  readonly script: string;
-}
-
-/** The package of a folder, whose manifest has been read. */
-export function packageBefore(folder: string, manifest: string): Comparable {
-  const path = join(folder, "site", EVENT_SCRIPT);
-  return { manifest, script: existsSync(path) ? readFileSync(path, "utf8") : "" };
-}
+type Compared = Pick<EarlierPackage, "manifest" | "script">;
 
 /** Lines for the report: another add-in, a revision that was given before. None when all is well. */
-export function careAfter(before: Comparable, next: Comparable): readonly string[] {
+export function careAfter(before: Compared, next: Compared): readonly string[] {
   return [
     ...idCare(before.manifest, next.manifest),
     ...revisionCare(stampIn(before.script), stampIn(next.script)),

@@ -13,7 +13,7 @@ import { readKnownFile } from "../known-file";
 import type { KnownRow } from "../known-file";
 import { readGoodPolicy } from "../policy-input";
 import { buildPackage } from "./build-package";
-import { careAfter, packageBefore } from "./package-before";
+import { careAfter } from "./package-before";
 import { packagePolicy } from "./package-policy";
 import type { PackageOptions } from "./package-policy";
 import { packageReport } from "./package-report";
@@ -79,8 +79,7 @@ async function makePackage(io: CliIo, options: Options): Promise<ExitCode> {
   const earlier = options.after === undefined ? replaced : deployedPackage(options.after);
   const follows = options.after ?? options.out;
   // The manifest of a disarmed package is given to nobody, and its policy keeps its revision.
-  const before =
-    earlier === null || options.disarm === true ? null : packageBefore(follows, earlier.manifest);
+  const before = options.disarm === true ? null : earlier;
   const ours = shipped();
   const files = buildPackage({
     version: packageJson.version,

@@ -15,10 +15,13 @@ import { CliError } from "../io";
 import { nameBeside, writeMessage } from "../new-file";
 import { CHECKSUMS } from "./build-package";
 import { parseChecksums } from "./checksums";
+import { EVENT_SCRIPT } from "./stamp-site";
 
 /** What is asked of a package that was made before. */
 export interface EarlierPackage {
   readonly manifest: string;
+  /** Text of the event script, stamped; "" where it is missing. */
+  readonly script: string;
   /** Checksum by path of everything else in it. */
   readonly sums: ReadonlyMap<string, string>;
 }
@@ -124,7 +127,12 @@ function readEarlier(folder: string): EarlierPackage {
         "choose another folder with --out.",
     );
   }
-  return { manifest: readFileSync(manifest, "utf8"), sums: ours };
+  const script = join(folder, "site", EVENT_SCRIPT);
+  return {
+    manifest: readFileSync(manifest, "utf8"),
+    script: existsSync(script) ? readFileSync(script, "utf8") : "",
+    sums: ours,
+  };
 }
 
 /** What file managers leave in every folder that is looked at. */
@@ -162,5 +170,5 @@ function cliError(folder: string, error: unknown): unknown {
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
+  return typeof error === "object" && error !== null && "syscall" in error;
 }

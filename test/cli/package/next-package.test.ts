@@ -1,5 +1,5 @@
 /** What follows a package: the next one, an earlier one, a disarmed one, none at all. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeBuiltSite } from "../../support/built-site";
 import { packageIn, POLICY } from "../../support/package-run";
@@ -119,6 +119,16 @@ describe("the revision of the policy", () => {
     else writeFileSync(path, script);
     expect(await packed(POLICY)).not.toContain("Careful");
   });
+});
+
+test("a script that cannot be read is told with its folder", async () => {
+  await packed(POLICY);
+  const script = join(folder(), "out/site/commands.js");
+  rmSync(script);
+  mkdirSync(script);
+  const { code, err } = await packageIn(folder(), POLICY);
+  expect(code).toBe(2);
+  expect(err.startsWith(`${join(folder(), "out")}: `)).toBe(true);
 });
 
 test("another id is another add-in, and the old one stays", async () => {
