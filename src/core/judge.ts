@@ -84,11 +84,15 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
     const suspect = weighed(facts, known, setting, homes);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
-  // Of the known hosts that the typed one has whole, the longest is meant: yahoo.com.br.com.
+  // Of the known hosts that the typed one has whole, the longest is meant: yahoo.com.br.com. Where that one
+  // would not stop the send, the shorter stays: mail.contoso.com.example.com.
   const isPart = ({ meant }: Suspect): boolean =>
     found.some(
-      ({ meant: longer }) =>
-        longer !== meant && longer.indexOf(meant) >= 0 && typed.unicode.indexOf(longer) >= 0,
+      ({ meant: longer, odds }) =>
+        odds >= policy.promptOdds &&
+        longer !== meant &&
+        longer.indexOf(meant) >= 0 &&
+        typed.unicode.indexOf(longer) >= 0,
     );
   return likeliest(found.filter((suspect) => !isPart(suspect)));
 }
@@ -107,6 +111,8 @@ function followed(suspect: Suspect, setting: Setting, steps = MAX_STEPS): Suspec
   // Where it would be silent about the next, nobody is led there.
   if (next === undefined || setting.settled(meant, next.confusion.kind)) return suspect;
   const last = followed(next, setting, steps - 1);
+  // www.live.com is no step of its own: the odds of the first are those of live.com already.
+  if (isWebsite(meant)) return { ...suspect, meant: last.meant };
   return {
     confusion: ledOn(suspect.confusion, last.confusion),
     odds: suspect.odds * last.odds,

@@ -54,8 +54,9 @@ const MIN_FRONT_UNITS = 3;
  * label of hosts or departments in front of it, as in mail.con.au and cs.sdu.cn, is no name that stands
  * under an ending.
  */
-function isHalfSuffix({ name, publicSuffix, subdomain }: Domain): boolean {
-  if (isHostLabel(subdomain)) return false;
+function isHalfSuffix({ name, publicSuffix, registrable, subdomain }: Domain): boolean {
+  // Nobody's hosts are at com.com: hp.com.com, email.com.com.
+  if (isHostLabel(subdomain) && registrable !== "com.com") return false;
   return name.length <= MAX_HALF_UNITS && publicSuffix.indexOf(".") < 0;
 }
 

@@ -108,6 +108,21 @@ test("what nobody knows does not come before what its own slip leads to", () => 
   expect(oddsOf(terms)).toBeCloseTo(odds, 3);
 });
 
+test("the longer of two hosts is meant only where it would stop the send by itself", () => {
+  const rows: readonly LearnedRow[] = [
+    ["mail.contoso.com", 1],
+    ["litware.com", 500_000],
+  ];
+  const [first] = suspects(domain("mail.contoso.com.example.com"), setting(contosoPolicy(), rows));
+  expect([first?.meant, (first?.odds ?? 0) > 9]).toEqual(["contoso.com", true]);
+});
+
+test.each(["mlive.com", "yahoo-inc.com"])("www.%s is no surer than without www", (host) => {
+  const odds = (typed: string) => suspects(domain(typed), CONTOSO)[0]?.odds ?? 0;
+  expect(odds(`www.${host}`)).toBeLessThan(9);
+  expect(odds(`www.${host}`)).toBeLessThan(2 * odds(host) + 1);
+});
+
 test("what is said of an ending is said of the domain that is suggested", () => {
   const told = (typed: string) => {
     const [first] = suspects(domain(typed), CONTOSO);

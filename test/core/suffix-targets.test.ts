@@ -68,7 +68,7 @@ test.each([
   "cs.ox.ac.uk",
   "lab.mil.co",
   "www.con.com",
-  "cs.com.com",
+  "cs.net.net",
   "example.cm.com", // a firm
   "example.ort.org",
   "telecom.br", // a short name in front
