@@ -6,11 +6,12 @@ import type { Finding } from "../core/types";
  * A fact has neither odds nor addends; nor has `same-mailbox`, which is not weighed.
  */
 export function evidenceLines(finding: Finding): readonly string[] {
-  const { odds, known, evidence } = finding;
+  const { odds, known, suggestion, evidence } = finding;
   const { terms, typedCount, knownCount, sameMessage, keys } = evidence;
   const total = terms.reduce((sum, { decibans }) => sum + decibans, 0);
   const widest = Math.max(0, ...terms.map(({ name }) => name.length));
-  const meant = `${oddsInWords(odds)} that ${known?.domain.unicode ?? "another address"} was meant`;
+  const host = suggestion?.slice(suggestion.lastIndexOf("@") + 1) ?? known?.domain.unicode;
+  const meant = `${oddsInWords(odds)} that ${host ?? "another address"} was meant`;
   const lines = [`${finding.kind}: ${terms.length === 0 ? "a fact, no odds" : meant}`];
   for (const { name, decibans } of terms)
     lines.push(`  ${name.padEnd(widest)}  ${signed(decibans)}`);

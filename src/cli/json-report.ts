@@ -7,10 +7,10 @@ import type { Describe, Report } from "./report";
  *     {"address","action","findings":[{"kind","action","known","source","suggestion","odds",
  *     "certain","sentence","facts"}],"unchecked"?}
  *
- * `odds` of 9 read nine to one that `known` was meant. JSON has no infinity: what is a fact rather
- * than a guess has `"odds":null` and `"certain":true`. `known` is null where nothing known is near,
- * `suggestion` where nothing better can be offered. `unchecked` is there when the address could not
- * be judged, and names the cause.
+ * `odds` of 9 read nine to one that `suggestion` was meant, or `known` where there is none. JSON has
+ * no infinity: what is a fact rather than a guess has `"odds":null` and `"certain":true`. `known` is
+ * null where nothing known is near, `suggestion` where nothing better can be offered. `unchecked` is
+ * there when the address could not be judged, and names the cause.
  *
  * @param explain - adds `evidence` to each finding: addends in decibans, counts on record
  */

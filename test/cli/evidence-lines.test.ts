@@ -24,6 +24,13 @@ test("odds with their addends", () => {
   ]);
 });
 
+test("of a step that led on, the odds of what is suggested", () => {
+  const [odds] = evidenceLines({ ...protectedSuffix, suggestion: "jane@us.army.mil" });
+  expect(odds).toBe("protected-suffix: 420 to 1 that us.army.mil was meant");
+  const [bare] = evidenceLines({ ...protectedSuffix, suggestion: null });
+  expect(bare).toBe("protected-suffix: 420 to 1 that army.mil was meant");
+});
+
 test("what is on record, on the message and on the keyboard", () => {
   const evidence = {
     terms: [{ name: "slip:near", decibans: 0.5 }],
