@@ -11,6 +11,7 @@ import type { ProtectedPolicy } from "./protected-suffixes";
 import {
   isLikelyInSuffix,
   isSaidElsewhere,
+  OTHER_LIKELIHOOD,
   slipLikelihood,
   withoutFirmsLabel,
 } from "./suffix-slip";
@@ -60,6 +61,8 @@ export function protectedHosts(domain: Domain, policy: ProtectedPolicy): readonl
     if (!isTyped) continue;
     const likelihood = slipLikelihood(registrable, protectedSuffix);
     if (likelihood === 0) continue;
+    // A few have names even in a closed country, and another first letter makes one: ueg.br and leg.br.
+    if (likelihood === OTHER_LIKELIHOOD && registrable[0] !== protectedSuffix[0]) continue;
     hosts.push({
       protectedSuffix,
       host: subdomain + "." + protectedSuffix,

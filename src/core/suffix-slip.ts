@@ -4,6 +4,9 @@ import type { Edit } from "./types";
 /** The likelihood of a letter left out: of no other slip is it as high. */
 export const OMISSION_LIKELIHOOD = 1.2e-5;
 
+/** The likelihood of a letter from elsewhere on the keyboard, more or in place of another: the lowest. */
+export const OTHER_LIKELIHOOD = 3e-8;
+
 /**
  * Probabilities, for each message meant for a suffix, that it is typed in one certain wrong way.
  *
@@ -18,7 +21,7 @@ const LIKELIHOOD = {
   repetition: 2e-6,
   neighbourKey: 3e-7,
   vowel: 2.5e-7,
-  other: 3e-8,
+  other: OTHER_LIKELIHOOD,
   droppedLabel: 1e-6,
   firmsLabel: 1e-6,
 } as const;
