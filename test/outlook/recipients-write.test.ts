@@ -311,6 +311,18 @@ test("when To cannot be put back either, whoever moved stays in Bcc, and both fi
   await expect(restoreJournal(noFormerPane)).resolves.toEqual({ status: "finished" });
 });
 
+test("when Bcc cannot be put back, it alone is named", async () => {
+  const fake = installFakeOffice({ fields: { to: [entry("a@army.ml"), entry("b@x.example")] } });
+  fake.faults.set("to.setAsync", [{ codeAfter: 5001 }]);
+  fake.faults.set("bcc.setAsync", [{ code: 5002 }]);
+  const result = await moveRecipient(to("a@army.ml"), "bcc");
+  expect(result).toMatchObject({ status: "half-way", former: [{ field: "bcc", list: [] }] });
+  expect([addresses(fake), addresses(fake, "bcc")]).toEqual([
+    ["a@army.ml", "b@x.example"],
+    ["a@army.ml"],
+  ]);
+});
+
 test("nothing is written to an item that Outlook shows instead", async () => {
   const fake = installFakeOffice({ fields: { to: [entry("jane@army.ml")] } });
   const result = replaceJane();
@@ -342,6 +354,19 @@ test("the lists of one item are never put into the journal of the next", async (
   fake.session.clear();
   await expect(result).resolves.toMatchObject({ status: "refused", error: { code: 9030 } });
   expect([...fake.session]).toEqual([]);
+});
+
+test("lists are neither read nor written once the journal was written in an item that was left", async () => {
+  const fake = installFakeOffice({ fields: { to: [entry("jane@army.ml")] } });
+  const set = fake.session.set.bind(fake.session);
+  fake.session.set = (key, value) => {
+    fake.switchItem();
+    return set(key, value);
+  };
+  await expect(replaceJane()).resolves.toMatchObject({ status: "half-way", error: { code: 9030 } });
+  expect(fake.calls.slice(fake.calls.indexOf("sessionData.setAsync"))).toEqual([
+    "sessionData.setAsync",
+  ]);
 });
 
 test("actions asked for at the same time follow one another", async () => {

@@ -105,6 +105,14 @@ test("a second damage does not overwrite the first", async () => {
   expect(fake.saved.has(ASIDE)).toBe(false);
 });
 
+test("what was kept aside stays where throwing it away cannot be saved", async () => {
+  const fake = installFakeOffice();
+  fake.settings.set(ASIDE, ["first"]);
+  fake.faults.set("roamingSettings.saveAsync", [{ code: 9019 }]);
+  await expect(dropAside()).rejects.toMatchObject({ code: 9019 });
+  expect(readAside()).toBe('["first"]');
+});
+
 test("what does not fit is refused before Outlook is asked, and memory is as before", async () => {
   const fake = installFakeOffice();
   await saveTrust({ add: [bob] });
