@@ -188,6 +188,18 @@ describe("opening", () => {
     expect(unknown.ready().recovery).toBe("none");
   });
 
+  test("an unfinished change that could not be settled is tried again with the check", async () => {
+    const port = createFakePort({ interrupted: true, recipients: [recipient("to jane@army.ml")] });
+    const failure = new OutlookError("sessionData.removeAsync", 9020, "");
+    let asked = 0;
+    const restore: FakePort["restore"] = () =>
+      asked++ === 0 ? Promise.resolve({ status: "failed", error: failure }) : port.restore();
+    const { pane, ready } = await open([], {}, { port: { ...port, restore } });
+    expect(ready().recovery).toBe("failed");
+    await pane.actions.checkAgain();
+    expect(ready()).toMatchObject({ recovery: "none", message: { interrupted: false } });
+  });
+
   test("a send script with another policy is noticed", async () => {
     const other = await open(["to jane@army.ml"], { hint: { revision: 7, bundle: "1.0.0" } });
     expect(other.ready().staleScript).toBe(true);
@@ -534,6 +546,17 @@ describe("failures", () => {
     expect(outline(ready())).toEqual(["done kept ann@gmial.com"]);
   });
 
+  test("of two that failed each is tried again as itself", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml", "to ann@gmial.com"]);
+    const first = idOf(ready(), "card to jane@army.ml");
+    port.fail("keep", 9050);
+    await pane.actions.keep(first, "");
+    await pane.actions.keep(idOf(ready(), "card to ann@gmial.com"), "");
+    port.fail("keep", null);
+    await pane.actions.retry(first);
+    expect(outline(ready())).toEqual(["done kept jane@army.ml", "card to ann@gmial.com"]);
+  });
+
   test("what cannot be trusted is not claimed", async () => {
     const { pane, port, ready } = await open(["to ann@gmial.com"], {});
     port.fail("saveTrust", 9057);
@@ -686,32 +709,59 @@ describe("while the pane is open", () => {
     expect(outline(ready())).toHaveLength(4);
   });
 
-  test("what is put back while the pane opens is told, whatever Outlook tells meanwhile", async () => {
-    const port = createFakePort({ interrupted: true, recipients: [recipient("to jane@army.ml")] });
-    let putBack: () => void = () => undefined;
-    const first = new Promise<void>((resolve) => (putBack = resolve)).then(() =>
-      port.closeJournal(),
-    );
-    let asked = 0;
-    const restore: FakePort["restore"] = () =>
-      asked++ === 0
-        ? first.then(() => ({ status: "restored", fields: [] }))
-        : first.then(() => ({ status: "none" }));
-    const { pane } = await open([], {}, { port: { ...port, restore } });
-    port.emit("recipients");
-    await quiet();
-    putBack();
-    await quiet();
-    expect(pane.getState()).toMatchObject({ status: "ready", recovery: "restored" });
-  });
+  const NEWS = ["recipients", "hint"] as const;
+
+  test.each(NEWS)(
+    "what is put back while the pane opens is told, with %s meanwhile",
+    async (news) => {
+      const port = createFakePort({
+        interrupted: true,
+        recipients: [recipient("to jane@army.ml")],
+      });
+      let putBack: () => void = () => undefined;
+      const first = new Promise<void>((resolve) => (putBack = resolve)).then(() =>
+        port.closeJournal(),
+      );
+      let asked = 0;
+      const restore: FakePort["restore"] = () =>
+        asked++ === 0
+          ? first.then(() => ({ status: "restored", fields: [] }))
+          : first.then(() => ({ status: "none" }));
+      const { pane } = await open([], {}, { port: { ...port, restore } });
+      port.emit(news);
+      await quiet();
+      putBack();
+      await quiet();
+      expect(pane.getState()).toMatchObject({ status: "ready", recovery: "restored" });
+    },
+  );
 
   test("the pane's own change is not announced again", async () => {
     const { pane, port, ready } = await open(["to jane@army.ml"]);
     await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    const { turn } = ready().cue;
     port.emit("recipients");
     await quiet();
     expect(outline(ready())).toEqual(["done replaced jane@army.ml jane@army.mil"]);
-    expect(ready().cue.saying).toBeNull();
+    expect(ready().cue).toMatchObject({ saying: null, turn });
+  });
+
+  test("the pane's own change is not taken for one by hand while it is verified", async () => {
+    const { held, release } = promised();
+    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
+    const slow: FakePort = {
+      ...port,
+      replace: (replacements) =>
+        port.replace(replacements).then((result) => held.then(() => result)),
+    };
+    const { pane, ready } = await open([], {}, { port: slow });
+    const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await settled();
+    port.emit("recipients");
+    await quiet();
+    release();
+    await done;
+    expect(outline(ready())).toEqual(["done replaced jane@army.ml jane@army.mil"]);
   });
 
   test("another message under a pinned pane: what stood is gone, and it is said", async () => {
@@ -767,6 +817,20 @@ describe("while the pane is open", () => {
     await quiet();
     expect(pane.getState()).toEqual(before);
     expect(port.kept().map(({ address }) => address)).toEqual(["jane@army.ml"]);
+  });
+
+  test("what is open in one message is not settled in the next", async () => {
+    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
+    const restore = jest.fn(port.restore);
+    const { pane, ready } = await open([], {}, { port: { ...port, restore } });
+    port.failWrite({ status: "refused", why: "journal-open" });
+    const release = port.holdWrites();
+    const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    await showNext(port);
+    release();
+    await done;
+    expect(restore).not.toHaveBeenCalled();
+    expect(port.lines()).toEqual(["to tom@army.ml"]);
   });
 
   const GROUP = ["to jane@army.ml", "to tom@army.ml", "to lee@army.ml"];
@@ -862,6 +926,28 @@ describe("while the pane is open", () => {
     port.emit("hint");
     await quiet();
     expect(ready().message.interrupted).toBe(false);
+  });
+
+  test("the alert finds the pane open: the former list of a change that stopped half-way stays", async () => {
+    const { pane, port, ready } = await open(["to jane@army.ml"]);
+    port.failWrite({ status: "half-way", error, former });
+    await pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
+    port.emit("hint");
+    await quiet();
+    expect(ready().half).toMatchObject({ former });
+  });
+
+  test("an opening that ends late is not shown for the next message", async () => {
+    const { held, release } = promised();
+    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
+    let asked = 0;
+    const readHint: FakePort["readHint"] = () =>
+      asked++ === 0 ? held.then(() => null) : Promise.resolve(null);
+    const { ready } = await open([], {}, { port: { ...port, readHint } });
+    await showNext(port);
+    release();
+    await quiet();
+    expect(outline(ready())).toEqual(["card to tom@army.ml"]);
   });
 
   /** A pane whose second question for the alert is answered when it is released. */
