@@ -9,7 +9,6 @@ const MAX_REMEMBERED = 10_000;
 /** @param domains - in any form; those that are no domain own nothing */
 export function createIsOwn(domains: readonly string[]): IsOwn {
   const own = new Set(domains.map((text) => parseDomain(text)?.unicode ?? ""));
-  own.delete("");
   const answers = new Map<string, boolean>();
   return (host) => {
     const known = answers.get(host);

@@ -150,7 +150,6 @@ export function createCsvScanner(options: CsvOptions): CsvScanner {
         }
         if (at >= length && !last) return UNFINISHED;
         end = code === LF && at > from && text.charCodeAt(at - 1) === CR ? at - 1 : at;
-        if (end < (starts[size] as number)) end = at;
       }
       ends[size] = end;
       size += 1;
