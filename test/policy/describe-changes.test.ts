@@ -320,6 +320,12 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    "the first id and address",
+    {},
+    { deployment: { id: "8d0f7d6e-4d0f-4d3a-9d53-1f6f3f3f7f10", host: "https://a.example" } },
+    ['other: The address of the site becomes "https://a.example"; it was none.'],
+  ],
+  [
     "a manifest version and a cloud",
     {},
     { deployment: { manifestVersion: "1.0.1.0", cloud: "gcch" } },

@@ -200,7 +200,11 @@ test("a result of the query that tells sender domains apart: those of others do 
       "contoso.com,contoso.com,9",
     ),
   );
-  const { err, known } = await learn(result, "--own", "contoso.com");
+  const later = put(
+    "later.csv",
+    crlf("Domain,SenderDomain,Senders", "army.mil,mail.contoso.com,4"),
+  );
+  const { err, known } = await learn(result, later, "--own", "contoso.com");
   expect(known).toEqual(["domain,count", "army.mil,5", ""]);
   expect(err).toContain("4 rows read, 1 domain counted; other senders: newsletter.example\n");
   const anybody = await learn(result, "--force");

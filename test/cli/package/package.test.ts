@@ -377,6 +377,11 @@ test("folders beside it with names like its own stay as they are", async () => {
   expect(readFileSync(join(folder(), "out.new", "mine"), "utf8")).toBe("out.new");
 });
 
+test("a packed copy beside it is not taken for what a killed run left", async () => {
+  writeFileSync(`${out()}.zip`, "");
+  expect((await packageIn(folder(), POLICY)).code).toBe(0);
+});
+
 test("a package that a killed run left under another name is not passed over", async () => {
   await packed(POLICY);
   renameSync(out(), `${out()}.0123456789ab.old`);

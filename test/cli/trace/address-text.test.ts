@@ -31,6 +31,7 @@ test.each([
   ["IMCEASMTP-jane+40Army+2Eml@fabrikam.com", "army.ml"],
   ["'imceainvalid-jane+40army+2Emil@fabrikam.com'", "army.mil"],
   ["IMCEASMTP-IMCEASMTP-a+2B40b@c@d.example", ""],
+  ["IMCEASMTP-IMCEASMTP-jane+2B40army+2B2Eml+40c+2Ecom@fabrikam.com", ""],
 ])("mail to %s goes to %s", (address, host) => {
   expect(recipientHost(address)).toBe(host);
 });

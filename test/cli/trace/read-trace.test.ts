@@ -379,6 +379,10 @@ describe("a mail log is recognised by how most of its first lines are made", () 
     "postfix/smtp[9]: 4F77C524: to=<a@army.mil>, relay=mx.army.mil[192.0.2.40]:25, dsn=2.0.0, status=sent (250 ok)";
   const said = ["pat@contoso.com > a@army.mil delivered"];
 
+  test("and read to its last line, which may lack its end", async () => {
+    expect((await readBack(`${QUEUED}\n${SENT}`)).said).toEqual(said);
+  });
+
   test.each([
     ["Jun  3 09:02:13 mx1 "],
     ["<22>Jun 13 09:02:13 mx1 "],
@@ -469,6 +473,8 @@ describe("what to look at, though all could be read", () => {
     const [page] = FORMS.filter(({ name }) => name.startsWith("Graph"));
     const { file } = await readBack(page?.text ?? "");
     expect(file.warnings).toEqual(["there are more pages (@odata.nextLink): fetch them too."]);
+    const two = await readBack(`${page?.text ?? ""}\n${page?.text ?? ""}`);
+    expect(two.file.warnings).toEqual(file.warnings);
   });
 });
 

@@ -155,6 +155,11 @@ const TWISTS: readonly (readonly [what: string, Twist, expected: string])[] = [
     "problem  support.html: Content-Security-Policy is missing, and should be \"default-src 'none'; ",
   ],
   [
+    "a picture of which nothing says how long it is kept",
+    on("assets/icon-16.png", (served) => delete served.headers["Cache-Control"]),
+    'problem  assets/icon-16.png: Cache-Control is missing, and should be "public, max-age=86400".',
+  ],
+  [
     "an event script that is kept",
     on("commands.js", (served) => (served.headers["Cache-Control"] = "max-age=600")),
     'problem  commands.js: Cache-Control is "max-age=600", and should be "no-cache".',
