@@ -627,6 +627,7 @@ describe("warnings", () => {
     [{ allow: ["contoso.onmicrosoft.com"] }],
     [{ partners: ["mail.gmail.com"] }], // a host of theirs
     [{ noteOdds: 9, promptOdds: 9 }],
+    [{ actions: { denied: "allow" } }], // and nothing is denied
   ])("%j is not one", (written) => {
     expect(parsed(written).warnings).toEqual([]);
   });

@@ -979,6 +979,22 @@ describe("while the pane is open", () => {
     expect(ready().staleScript).toBe(false);
   });
 
+  test("text that stopped one message is not taken to be in the next", async () => {
+    const couldNotCheck = { ...DEFAULT_POLICY.couldNotCheck, unresolved: "prompt" } as const;
+    const port = createFakePort({});
+    const hints = [{ revision: 0, bundle: "1.0.0" }];
+    const readHint: FakePort["readHint"] = () => Promise.resolve(hints.shift() ?? null);
+    const { ready } = await open(
+      [],
+      {},
+      { port: { ...port, readHint }, policy: { ...DEFAULT_POLICY, couldNotCheck } },
+    );
+    expect(ready().message.draft.unchecked).toHaveLength(1);
+    port.emit("item");
+    await settled();
+    expect(ready().message.draft.unchecked).toEqual([]);
+  });
+
   test("an alert does not open the pane anew under an action that runs", async () => {
     const { pane, port, ready, release } = await openAlerted();
     port.interrupt();

@@ -435,6 +435,12 @@ const BROKEN: readonly (readonly [string, string, string | null, RegExp])[] = [
     `'{"<<second-look:policy":null,"second-look:policy>>":0}','{"<<second-look:known":null,"second-look:known>>":0}'`,
     /onMessageSendHandler/,
   ],
+  [
+    "a script that names the pane's, which gets another name",
+    "7.0123456789abcdef0123.js",
+    `load("${PANE_SCRIPT}")`,
+    /7\.0123456789abcdef0123\.js: it names taskpane\.31d6cfe0d16ae931b73c\.js/,
+  ],
 ];
 
 test.each(BROKEN)("a site with %s is not packaged", async (_why, name, content, message) => {
