@@ -1,6 +1,5 @@
 import { candidates } from "./candidates";
 import { classify } from "./classify";
-import { dottedLike } from "./detectors/dots";
 import { oneEdit } from "./detectors/edits";
 import { parseDomain, topLevelOf } from "./domain";
 import { drawnTargets } from "./drawn-targets";
@@ -8,6 +7,7 @@ import { oddsOf, weigh } from "./evidence";
 import type { Circumstances } from "./evidence";
 import { excused } from "./excuses";
 import type { KnownIndex } from "./known-domains";
+import { meantHost } from "./meant-host";
 import type { Policy } from "./policy";
 import { isUnderQuiet, protectedSlips } from "./protected-suffixes";
 import { protectedTargets } from "./protected-targets";
@@ -215,29 +215,6 @@ function quietFor(confusion: Confusion, typed: Domain, setting: Setting): boolea
     ({ protectedSuffix }) => protectedSuffix === confusion.knownSuffix,
   );
   return slip === undefined ? null : slip.quiet;
-}
-
-/** The host to suggest: the known one, with the labels that were typed in front of it. */
-function meantHost(typed: Domain, confusion: Confusion): string {
-  const { domain } = confusion.known;
-  switch (confusion.kind) {
-    case "missing-dot":
-    case "moved-dot":
-      return dottedLike(typed.unicode, domain) ?? domain.unicode;
-    case "embedding":
-    case "junk":
-    case "missing-suffix":
-      return domain.unicode;
-    case "wrong-suffix":
-    case "protected-suffix":
-      return domain.subdomain === ""
-        ? typed.unicode.slice(0, -confusion.typedSuffix.length) + confusion.knownSuffix
-        : domain.unicode;
-    default:
-      return domain.subdomain === "" && typed.subdomain !== ""
-        ? typed.subdomain + "." + domain.registrable
-        : domain.unicode;
-  }
 }
 
 /** One suspect for each host, the likeliest ones; of equal ones, that which was offered first. */
