@@ -36,7 +36,8 @@ With --json there is one line per address, in the order of the input:
   {"address","action","findings":[{"kind","action","known","source","suggestion","odds","certain",
   "sentence","facts"}],"unchecked"?}
 "odds" of 9 read nine to one that "suggestion" was meant, or "known" where there is none. What is a
-fact, not a guess, has "odds" null and "certain" true. "unchecked" names why an address could not be judged.
+fact, not a guess, has "odds" null and "certain" true. "unchecked" names why an address could not be
+judged.
 `;
 
 /** `second-look check`: what is wrong with an address, what was meant, what would happen on Send. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/types";
+import { suggestedHost } from "./suggested-host";
 
 /**
  * The evidence of a finding in lines of plain text: the odds, their addends, what is on record.
@@ -6,12 +7,11 @@ import type { Finding } from "../core/types";
  * A fact has neither odds nor addends; nor has `same-mailbox`, which is not weighed.
  */
 export function evidenceLines(finding: Finding): readonly string[] {
-  const { odds, known, suggestion, evidence } = finding;
+  const { odds, evidence } = finding;
   const { terms, typedCount, knownCount, sameMessage, keys } = evidence;
   const total = terms.reduce((sum, { decibans }) => sum + decibans, 0);
   const widest = Math.max(0, ...terms.map(({ name }) => name.length));
-  const host = suggestion?.slice(suggestion.lastIndexOf("@") + 1) ?? known?.domain.unicode;
-  const meant = `${oddsInWords(odds)} that ${host ?? "another address"} was meant`;
+  const meant = `${oddsInWords(odds)} that ${suggestedHost(finding) ?? "another address"} was meant`;
   const lines = [`${finding.kind}: ${terms.length === 0 ? "a fact, no odds" : meant}`];
   for (const { name, decibans } of terms)
     lines.push(`  ${name.padEnd(widest)}  ${signed(decibans)}`);

@@ -84,8 +84,8 @@ function weighedAll(typed: Domain, setting: Setting): readonly Suspect[] {
     const suspect = weighed(facts, known, setting, homes);
     if (suspect !== null && suspect.odds >= policy.noteOdds) found.push(suspect);
   }
-  // Of the known hosts that the typed one has whole, the longest is meant: yahoo.com.br.com. Where that one
-  // would not stop the send, the shorter stays: mail.contoso.com.example.com.
+  // Of the known hosts that the typed one has whole, the longest is meant: yahoo.com.br.com. Where that
+  // one would not stop the send, the shorter stays: mail.contoso.com.example.com.
   const isPart = ({ meant }: Suspect): boolean =>
     found.some(
       ({ meant: longer, odds }) =>

@@ -4,7 +4,7 @@ import type { Edit } from "./types";
 /** The likelihood of a letter left out: of no other slip is it as high. */
 export const OMISSION_LIKELIHOOD = 1.2e-5;
 
-/** The likelihood of a letter from elsewhere on the keyboard, more or in place of another: the lowest. */
+/** The likelihood of a letter from elsewhere, one too many or in place of another: the lowest. */
 export const OTHER_LIKELIHOOD = 3e-8;
 
 /**
@@ -58,7 +58,7 @@ export function isCut(typed: string, suffix: string): boolean {
   return suffix.indexOf(typed) === 0 && suffix.indexOf(".") < 0;
 }
 
-/** Whether a name under "com" is the ending once more, as it is or with a slip in it: con.com. */
+/** Whether a name is the ending behind it once more: org.org, and of "com" with a slip too, con.com. */
 export function isEndingAgain(name: string, publicSuffix: string): boolean {
   if (name === publicSuffix) return true;
   return (

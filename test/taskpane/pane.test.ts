@@ -78,6 +78,17 @@ function promised(): { readonly held: Promise<void>; readonly release: () => voi
   return { held, release };
 }
 
+/** One whose lists are rewritten at once, and which says so when it is released. */
+function slowPort(line: string) {
+  const { held, release } = promised();
+  const port = createFakePort({ recipients: [recipient(line)] });
+  const slow: FakePort = {
+    ...port,
+    replace: (replacements) => port.replace(replacements).then((result) => held.then(() => result)),
+  };
+  return { port, slow, release };
+}
+
 /** One word per item: its kind, and whom it is about. */
 function outline({ items }: Ready): readonly string[] {
   return items.map((item) => {
@@ -747,13 +758,7 @@ describe("while the pane is open", () => {
   });
 
   test("the pane's own change is not taken for one by hand while it is verified", async () => {
-    const { held, release } = promised();
-    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
-    const slow: FakePort = {
-      ...port,
-      replace: (replacements) =>
-        port.replace(replacements).then((result) => held.then(() => result)),
-    };
+    const { port, slow, release } = slowPort("to jane@army.ml");
     const { pane, ready } = await open([], {}, { port: slow });
     const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
     await settled();
@@ -799,13 +804,7 @@ describe("while the pane is open", () => {
   });
 
   test("what is done for one message is no row of the next, and forgets nothing there", async () => {
-    const { held, release } = promised();
-    const port = createFakePort({ recipients: [recipient("to jane@army.ml")] });
-    const slow: FakePort = {
-      ...port,
-      replace: (replacements) =>
-        port.replace(replacements).then((result) => held.then(() => result)),
-    };
+    const { port, slow, release } = slowPort("to jane@army.ml");
     const { pane, ready } = await open([], {}, { port: slow });
     const done = pane.actions.replace(idOf(ready(), "card to jane@army.ml"), "jane@army.mil");
     await settled();

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from "../../core/policy";
 import type { Policy } from "../../core/policy";
 import type { Draft, KnownDomain, KnownSource, LearnedIndex } from "../../core/types";
 import type { KnownRow } from "../known-file";
+import { suggestedHost } from "../suggested-host";
 
 /** A domain that is not learned, and why. */
 export interface LeftOut extends Reason {
@@ -82,12 +83,12 @@ function createJudge(rows: readonly KnownRow[], policy: Policy): Judge {
   return (registrable) => {
     judged = registrable;
     const senders = all.count(registrable);
-    for (const { action, kind, known, suggestion } of check(draftTo(registrable)).verdicts[0]
-      ?.findings ?? []) {
+    for (const finding of check(draftTo(registrable)).verdicts[0]?.findings ?? []) {
+      const { action, kind, known } = finding;
       if (action !== "prompt" && action !== "block") continue;
       if (kind === "denied") return { meant: "", meantSenders: 0 };
       if (known === null || !isMoreFrequent(known, senders)) continue;
-      const meant = suggestion?.slice(suggestion.lastIndexOf("@") + 1) ?? known.domain.unicode;
+      const meant = suggestedHost(finding) ?? known.domain.unicode;
       return { meant, meantSenders: all.count(known.domain.unicode) };
     }
     return null;

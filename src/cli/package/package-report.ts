@@ -57,24 +57,28 @@ function scriptLines({ files, learned }: MadePackage): readonly string[] {
 }
 
 function manifestLines(made: MadePackage): readonly string[] {
-  const { manifestChanged, settingsChanged, policy } = made;
+  const { settingsChanged } = made;
+  if (settingsChanged.length === 0) return [manifestLine(made)];
+  return [
+    manifestLine(made),
+    "These settings of servers are not as before: where yours uses one, put it in place too (section 1 of deploy.md).",
+    ...settingsChanged.map((path) => `  ${path}`),
+  ];
+}
+
+function manifestLine({ manifestChanged, settingsChanged, policy }: MadePackage): string {
   const version = policy.deployment.manifestVersion;
-  const settings =
-    settingsChanged.length === 0
-      ? []
-      : [
-          "These settings of servers are not as before: where yours uses one, put it in place too (section 1 of deploy.md).",
-          ...settingsChanged.map((path) => `  ${path}`),
-        ];
   switch (manifestChanged) {
     case null:
-      return [`The manifest has version ${version}.`, ...settings];
+      return `The manifest has version ${version}.`;
     case true:
-      return [`The manifest has changed: give version ${version} to Microsoft 365.`, ...settings];
+      return `The manifest has changed: give version ${version} to Microsoft 365.`;
     case false:
-      return settings.length === 0
-        ? ["The manifest is the same as before: copying the files of the site is enough."]
-        : ["The manifest is the same as before: copy the files of the site.", ...settings];
+      return `The manifest is the same as before: ${
+        settingsChanged.length === 0
+          ? "copying the files of the site is enough."
+          : "copy the files of the site."
+      }`;
   }
 }
 
