@@ -8,9 +8,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { BannerPlugin, Compilation } = require("webpack");
+const { BannerPlugin } = require("webpack");
 require("./tools/typescript-hook.js");
 const { OFFICE_JS, contentSecurityPolicy, officeJsUrl } = require("./src/manifest/clouds.ts");
+const { DataFirst } = require("./tools/data-first.ts");
 const { sizeReport } = require("./tools/report-sizes.ts");
 const { SHORT_PROPERTIES } = require("./tools/short-properties.ts");
 const { suffixLiteral } = require("./tools/suffix-loader.ts");
@@ -75,16 +76,16 @@ const SUFFIXES = "SUFFIXES";
  * object, as `node:vm` does, looking one up by name takes longer than its work; and in a script just
  * loaded, reading a property of `Math` takes as long as the multiplication.
  *
- * The suffix list goes to the head, where it does not part code from code: gzip looks back no further
- * than 32 kB.
+ * The suffix list and what else is data go to the head, where they do not part code from code.
  */
 function wrapped(mode) {
   if (mode !== "production") return [];
-  const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
-  const piece = (banner, footer) => new BannerPlugin({ banner, footer, raw: true, stage });
   return [
-    piece(`((imul,${AT_HAND},${SUFFIXES}=${suffixLiteral()})=>{`, false),
-    piece(`})(Math.imul,${AT_HAND});`, true),
+    new DataFirst({
+      names: ["imul", ...AT_HAND],
+      given: ["Math.imul", ...AT_HAND],
+      literals: { [SUFFIXES]: suffixLiteral() },
+    }),
   ];
 }
 

@@ -8,7 +8,7 @@ export interface Budget {
   readonly bundle: string;
   /**
    * Gzipped, in kB of 1,000 bytes; null when only told. Measured by zlib as Node has it, level 6; GNU
-   * gzip gives about 1 % more.
+   * gzip gives about half a per cent more.
    */
   readonly maxKb: number | null;
   /** Shares of the whole: the first whose pattern matches a module's path takes it. */

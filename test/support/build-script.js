@@ -5,6 +5,8 @@
  */
 const webpack = require("webpack");
 const configure = require("../../webpack.config.js");
+// By the hook for TypeScript that the settings bring.
+const { DataFirst } = require("../../tools/data-first.ts");
 
 const [entry, folder] = process.argv.slice(2);
 const [eventScript] = configure({}, { mode: "production" });
@@ -14,7 +16,7 @@ const config = {
   module: { rules: [{ ...typescript, include: undefined }, ...rules] },
   entry: { script: entry },
   // The wrapper stays, which hands the script what it reads by name.
-  plugins: eventScript.plugins.filter((plugin) => plugin instanceof webpack.BannerPlugin),
+  plugins: eventScript.plugins.filter((plugin) => plugin instanceof DataFirst),
   output: { ...eventScript.output, path: folder },
 };
 
