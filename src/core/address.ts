@@ -86,17 +86,25 @@ function parseText(address: string, depth: number): ParsedAddress {
     // An encapsulated address inside another has no honest source.
     return depth > 0 ? { kind: "unchecked", cause: "x500" } : parseText(form.address, depth + 1);
   }
-  const strayFaults: readonly Fault[] = stray ? [{ error: "stray-character", count: 1 }] : [];
+  const strayFaults = stray ? STRAY : [];
   const reading = readAddrSpec(text);
   if (reading.kind !== "fault")
     return strayFaults.length === 0 ? reading : name(strayFaults, reading);
   if (text.length > MAX_ADDR_SPEC_TEXT) return malformed({ error: reading.error, count: 1 });
   const mended = mend(text);
   const again = readAddrSpec(mended.text);
+  const comma = text.lastIndexOf(",");
+  // Words behind the address, not the end of it: "ann@contoso.com, Regards".
+  if (again.kind === "smtp" && !again.domain.suffixExists && comma > text.lastIndexOf("@")) {
+    const front = readAddrSpec(mend(text.slice(0, comma)).text);
+    if (front.kind === "smtp" && front.domain.suffixExists) return name(STRAY, front);
+  }
   if (again.kind === "smtp") return name([...strayFaults, ...mended.faults], again);
   const same = mended.faults.find((fault) => fault.error === reading.error);
   return malformed(same ?? { error: reading.error, count: 1 });
 }
+
+const STRAY: readonly Fault[] = [{ error: "stray-character", count: 1 }];
 
 /** Name the fault that comes first in ERROR_ORDER, and give the mended reading if there is one. */
 function name(faults: readonly Fault[], mended: Reading): ParsedAddress {
